@@ -1,0 +1,126 @@
+import { parseApiVersion, type ResourceId } from '../../kube/identity.ts';
+import { type KubeObject, subject } from '../../kube/object.ts';
+import { idKey } from '../../kustomize/resource-id.ts';
+import type { KustomizationSpec } from '../api.ts';
+import type { Lookup, Reference } from '../envsubst/expand.ts';
+import { decryptObject } from '../inventory/decryption.ts';
+import { finishObjects } from '../inventory/finish.ts';
+import { problemAt } from '../problem.ts';
+import type { Problem } from '../state.ts';
+import { isSubstitutionDisabled, substituteObject } from '../substitution/substitute.ts';
+
+/** How the objects of a build become an inventory. */
+export interface RenderOptions {
+  /** The custom resource. */
+  owner: KubeObject;
+  spec: KustomizationSpec;
+  /** Undefined when nothing is substituted. */
+  lookup: Lookup | undefined;
+  hasSecrets: boolean;
+}
+
+/** A use of a variable, the object that it stands in, and that object as it was before substitution. */
+export interface Use extends Reference {
+  object: KubeObject;
+  written: KubeObject;
+}
+
+export interface RenderedObjects {
+  objects: { object: KubeObject; unknownNames: string[] }[];
+  missing: Use[];
+  unknown: Use[];
+  doubtful: Use[];
+  notes: Problem[];
+  /** What makes the reconciliation fail, in the order in which Flux would come upon it. */
+  failures: Problem[];
+}
+
+/**
+ * Decrypts, substitutes and finishes the objects of a build, in the order of kustomize-controller
+ * (`fluxcd/kustomize-controller:internal/controller/kustomization_controller.go`, build and apply). It goes on after a
+ * failure, so that all of them are told at once.
+ */
+export function renderObjects(built: readonly KubeObject[], options: RenderOptions): RenderedObjects {
+  const rendered: RenderedObjects = {
+    objects: [],
+    missing: [],
+    unknown: [],
+    doubtful: [],
+    notes: [],
+    failures: [],
+  };
+  const refused: Problem[] = [];
+  const ids = new IdCounter(built);
+  for (const object of built) {
+    if (object.name === '' || object.kind === '' || object.apiVersion === '') {
+      const message = `failed to decode Kubernetes apiVersion, kind and name from ${subject(object) || 'an object'}`;
+      rendered.failures.push(problemAt(object, message));
+      continue;
+    }
+    const decrypted = decryptObject(object, options.spec.decryption);
+    if ('problem' in decrypted) {
+      refused.push(decrypted.problem);
+      continue;
+    }
+    if (decrypted.note !== undefined) rendered.notes.push(decrypted.note);
+    const substituted = substitute(decrypted.object, options, rendered, ids);
+    if (substituted === undefined) continue;
+    const { objects, notes } = finishObjects([substituted.object], options.owner);
+    rendered.notes.push(...notes);
+    rendered.objects.push(
+      ...objects.map((finished) => ({ object: finished, unknownNames: substituted.unknownNames })),
+    );
+  }
+  rendered.failures.push(...refused);
+  return rendered;
+}
+
+function substitute(
+  object: KubeObject,
+  { lookup, hasSecrets }: RenderOptions,
+  rendered: RenderedObjects,
+  ids: IdCounter,
+): { object: KubeObject; unknownNames: string[] } | undefined {
+  if (lookup === undefined || isSubstitutionDisabled(object)) return { object, unknownNames: [] };
+  const result = substituteObject(object, lookup, hasSecrets);
+  if ('problem' in result) {
+    rendered.failures.push(result.problem);
+    return undefined;
+  }
+  for (const kind of ['missing', 'unknown', 'doubtful'] as const) {
+    for (const reference of result[kind]) {
+      rendered[kind].push({ ...reference, object: result.object, written: object });
+    }
+  }
+  if (!ids.replace(object, result.object)) {
+    const message = `variable substitution gives ${subject(object)} the id of another object`;
+    rendered.failures.push(problemAt(object, message));
+  }
+  return {
+    object: result.object,
+    unknownNames: [...new Set([...result.unknown, ...result.doubtful].map(({ name }) => name))],
+  };
+}
+
+/** Flux puts each object back under its id, and fails when another one has it. */
+class IdCounter {
+  readonly #counts = new Map<string, number>();
+
+  constructor(objects: readonly KubeObject[]) {
+    for (const object of objects) this.#add(object, 1);
+  }
+
+  /** Takes an object for another; false when its id is taken. */
+  replace(before: KubeObject, after: KubeObject): boolean {
+    this.#add(before, -1);
+    return this.#add(after, 1) === 1;
+  }
+
+  #add(object: KubeObject, count: number): number {
+    const id: ResourceId = { ...parseApiVersion(object.apiVersion), ...object };
+    const key = idKey(id);
+    const total = (this.#counts.get(key) ?? 0) + count;
+    this.#counts.set(key, total);
+    return total;
+  }
+}
