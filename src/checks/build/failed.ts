@@ -1,0 +1,39 @@
+import { type KustomizationState, kustomizationId } from '../../flux/state.ts';
+import { placeOf } from '../describe.ts';
+import type { Rule } from '../rule.ts';
+
+export const buildFailed: Rule = {
+  id: 'build/failed',
+  severity: 'error',
+  summary: 'Flux cannot build a Kustomization.',
+  documentation: `
+The message is the reason, as kustomize or Flux would give it. As long as a Kustomization does not build, Flux leaves what
+it applied before as it is: nothing new is applied and nothing is pruned, and what depends on it waits.
+
+\`\`\`yaml
+# apps/production/kustomization.yaml
+resources:
+  - ../base
+  - ingres.yaml   # no such file
+\`\`\`
+
+\`flux-plan build DIR\` builds the same directory on your machine. A Kustomization that fails for want of a variable is
+reported by \`variables/undefined\` or \`variables/source-missing\` instead.
+`,
+  check: (state) =>
+    state.kustomizations.filter(failsByItself).map((kustomization) => ({
+      message: kustomization.problem?.message ?? 'The build fails for a reason that is not known.',
+      kustomization: kustomizationId(kustomization),
+      ...placeOf(kustomization, kustomization.problem?.location),
+      help: 'Until it builds, Flux applies and prunes nothing of this Kustomization, and what depends on it waits.',
+    })),
+};
+
+/** True unless the rules about variables say why it failed. */
+function failsByItself({ status, undefinedVariables, missingVariableSources }: KustomizationState): boolean {
+  return (
+    status === 'failed' &&
+    undefinedVariables.length === 0 &&
+    missingVariableSources.every(({ optional }) => optional)
+  );
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runRules } from '../../../src/checks/run-rules.ts';
+import type { ClusterState } from '../../../src/flux/state.ts';
+import { counts } from '../counts.ts';
+import { environment, kustomization, object } from '../states.ts';
+
+const apps = kustomization('apps', { spec: 'dependsOn:\n- name: infra\n- name: cert-manager\n' });
+
+function helpFor(others: ClusterState['kustomizations'], more: ClusterState[] = [], base?: ClusterState[]) {
+  const state = environment('production', [apps, kustomization('infra'), ...others]);
+  const findings = runRules([state, ...more], base);
+  assert.deepEqual(counts(findings), { 'dependencies/not-found error': 1 });
+  return findings[0]?.help;
+}
+
+test('a dependency that does not exist, at the line of its entry', () => {
+  const findings = runRules([environment('production', [apps, kustomization('infra')])], undefined);
+  assert.deepEqual(counts(findings), { 'dependencies/not-found error': 1 });
+  assert.match(
+    findings[0]?.message ?? '',
+    /flux-system\/apps depends on flux-system\/cert-manager, which does not exist/,
+  );
+  assert.deepEqual(findings[0]?.location, { file: 'apps.yaml', line: 10, column: 11 });
+  assert.equal(findings[0]?.help, 'Correct the name, or remove the entry.');
+});
+
+test('says that it lives in another namespace', () => {
+  assert.match(
+    helpFor([kustomization('cert-manager', { namespace: 'infra' })]) ?? '',
+    /a Kustomization cert-manager in infra: add the namespace/,
+  );
+});
+
+test('says that it is a HelmRelease', () => {
+  const release = object(
+    'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: cert-manager, namespace: certs}\n',
+  );
+  assert.match(
+    helpFor([kustomization('certs', { objects: [release] })]) ?? '',
+    /^certs\/cert-manager is a HelmRelease/,
+  );
+});
+
+test('says in which environment it exists', () => {
+  const staging = environment('staging', [kustomization('cert-manager')]);
+  assert.equal(helpFor([], [staging]), 'It exists in staging only.');
+});
+
+test('says that this change removes it', () => {
+  const base = [environment('production', [apps, kustomization('infra'), kustomization('cert-manager')])];
+  assert.equal(helpFor([], [], base), 'This change removes Kustomization flux-system/cert-manager.');
+});
+
+for (const near of ['cert-manger', 'cert-managers', 'cert_manager', 'cret-manager']) {
+  test(`names ${near}, which is one slip away`, () => {
+    assert.equal(helpFor([kustomization(near)]), `Is it ${near}?`);
+  });
+}
+
+test('does not name what is further away', () => {
+  assert.equal(helpFor([kustomization('cert-monitor')]), 'Correct the name, or remove the entry.');
+});
+
+test('a warning while a Kustomization that may hold it is not known', () => {
+  const state = environment('production', [
+    apps,
+    kustomization('infra'),
+    kustomization('other', { status: 'unknown' }),
+  ]);
+  const findings = runRules([state], undefined);
+  assert.deepEqual(counts(findings), { 'dependencies/not-found warning': 1, 'sources/unknown info': 1 });
+  assert.match(findings[0]?.message ?? '', /may be part of flux-system\/other, which is not known/);
+});
+
+test('silent when all exist, in another namespace too', () => {
+  const spec = 'dependsOn:\n- name: apps\n- name: certs\n  namespace: infra\n';
+  const state = environment('production', [
+    kustomization('apps'),
+    kustomization('certs', { namespace: 'infra' }),
+    kustomization('web', { spec }),
+  ]);
+  assert.deepEqual(runRules([state], undefined), []);
+});

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { rulesPage } from '../../scripts/rules-doc.ts';
+import { RULES } from '../../src/checks/rules.ts';
+
+const root = join(import.meta.dirname, '../..');
+const ids = RULES.map(({ id }) => id).sort();
+
+function filesBelow(folder: string, ending: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.includes('/') && file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .sort();
+}
+
+test('docs/rules.md is what the rules say', () => {
+  assert.equal(
+    readFileSync(join(root, 'docs/rules.md'), 'utf8'),
+    rulesPage(RULES),
+    'it is stale: run node scripts/rules-doc.ts',
+  );
+});
+
+test('each rule has a file and a test file of its name, and each such file is a rule', () => {
+  assert.deepEqual(filesBelow('src/checks', '.ts'), ids);
+  assert.deepEqual(filesBelow('test/checks', '.test.ts'), ids);
+});
+
+test('each rule has an id of a known group, a summary of one line, and an example', () => {
+  const groups = ['build', 'sources', 'variables', 'dependencies', 'health', 'objects', 'prune', 'changes'];
+  for (const { id, summary, documentation } of RULES) {
+    assert.match(id, new RegExp(`^(${groups.join('|')})/[a-z-]+$`));
+    assert.match(summary, /^[A-Z][^\n]*\.$/, id);
+    assert.match(documentation, /```yaml\n/, id);
+  }
+});

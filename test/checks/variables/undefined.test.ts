@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runRules } from '../../../src/checks/run-rules.ts';
+import type { UndefinedVariable, Variable } from '../../../src/flux/state.ts';
+import { counts } from '../counts.ts';
+import { environment, kustomization, object } from '../states.ts';
+
+const deployment = object('apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: api, namespace: shop}\n');
+
+function use(name: string, line: number): UndefinedVariable {
+  return {
+    name,
+    expression: `\${${name}}`,
+    object: deployment,
+    location: { file: 'api.yaml', line, column: 9 },
+  };
+}
+
+function defined(...names: string[]): Map<string, Variable> {
+  return new Map(names.map((name) => [name, { name, value: 'x', from: 'substitute', secret: false }]));
+}
+
+test('every use of a variable that nothing defines, at its own line, and no failed build beside it', () => {
+  const apps = kustomization('apps', {
+    status: 'failed',
+    problem: { message: 'variable not set (strict mode): "REGION"' },
+    variables: defined('REGIONS', 'DOMAIN'),
+    undefinedVariables: [use('REGION', 12), use('REGION', 20), use('ZONE', 20), use('REGION', 12)],
+  });
+  const staging = kustomization('apps', { variables: defined('ZONE') });
+  const findings = runRules(
+    [environment('production', [apps]), environment('staging', [staging])],
+    undefined,
+  );
+  assert.deepEqual(counts(findings), { 'variables/undefined error': 3 });
+  assert.deepEqual(
+    findings.map(({ location }) => `${location?.file}:${location?.line}:${location?.column}`),
+    ['api.yaml:12:9', 'api.yaml:20:9', 'api.yaml:20:9'],
+  );
+  const [first, , third] = findings;
+  assert.equal(first?.object, 'apps/v1/Deployment/shop/api');
+  assert.equal(first?.kustomization, 'flux-system/apps');
+  assert.match(
+    first?.message ?? '',
+    /REGION .*Deployment\/shop\/api.* does not apply Kustomization flux-system\/apps/,
+  );
+  assert.match(first?.help ?? '', /^Is it REGIONS\? .*\$\$\{REGION\}/);
+  assert.match(third?.help ?? '', /flux-system\/apps of staging defines it/);
+});
+
+test('where substitution is not strict, an empty text takes the place of the variable', () => {
+  const apps = kustomization('apps', { undefinedVariables: [use('REGION', 12)] });
+  const [finding, ...others] = runRules([environment('production', [apps])], undefined);
+  assert.deepEqual(others, []);
+  assert.equal(finding?.severity, 'warning');
+  assert.match(finding?.message ?? '', /puts an empty text in its place/);
+});
+
+test('a variable that an optional object may define is a warning that says so', () => {
+  const doubt = 'the optional Secret cluster-secrets, which the repository lacks, may define it';
+  const apps = kustomization('apps', { undefinedVariables: [{ ...use('REGION', 12), doubt }] });
+  const findings = runRules([environment('production', [apps])], undefined);
+  assert.deepEqual(counts(findings), { 'variables/undefined warning': 1 });
+  assert.match(findings[0]?.message ?? '', /^Nothing in the repository defines .*: the optional Secret/);
+});
+
+test('a use that no file holds is placed at the object', () => {
+  const { location: _, ...made } = use('REGION', 1);
+  const apps = kustomization('apps', { status: 'failed', undefinedVariables: [made] });
+  const [finding] = runRules([environment('production', [apps])], undefined);
+  assert.deepEqual(finding?.location, { file: 'app.yaml', line: 1, column: 1 });
+});
+
+test('silent when everything is defined', () => {
+  const apps = kustomization('apps', { variables: defined('REGION'), objects: [deployment] });
+  assert.deepEqual(runRules([environment('production', [apps])], undefined), []);
+});
