@@ -1,0 +1,106 @@
+import type { OwnedObject } from '../flux/state.ts';
+import { isObject, type JsonObject, type JsonValue, jsonObject } from '../kube/json.ts';
+import { jsonEquals } from './equal.ts';
+import { isSecretText, type Path, secretPathsOf, secretTextsOf } from './secret-places.ts';
+
+/** The data of an object for people to read: every secret value is `***`. */
+export function maskObject(object: OwnedObject): JsonObject {
+  return replaceSecrets(object, new Set(secretTextsOf(object)), () => '***');
+}
+
+/**
+ * The data of both sides of a change, for a diff. A secret value that both sides have is marked as unchanged, or as
+ * before and after, so that the diff says whether it changes and nothing more; one that a single side has is `***`.
+ */
+export function maskPair(before: OwnedObject, after: OwnedObject): { before: JsonObject; after: JsonObject } {
+  const texts = new Set([...secretTextsOf(before), ...secretTextsOf(after)]);
+  const old = collectSecrets(before, texts);
+  const current = collectSecrets(after, texts);
+  return {
+    before: replaceSecrets(before, texts, (place, value) =>
+      marker(value, current.get(place), '*** (before)'),
+    ),
+    after: replaceSecrets(after, texts, (place, value) => marker(value, old.get(place), '*** (after)')),
+  };
+}
+
+function marker(value: JsonValue, other: JsonValue | undefined, changed: string): string {
+  if (other === undefined) return '***';
+  return jsonEquals(value, other) ? '*** (unchanged)' : changed;
+}
+
+function collectSecrets(object: OwnedObject, texts: ReadonlySet<string>): Map<string, JsonValue> {
+  const secrets = new Map<string, JsonValue>();
+  replaceSecrets(object, texts, (place, value) => {
+    secrets.set(place, value);
+    return '';
+  });
+  return secrets;
+}
+
+type Replace = (place: string, value: JsonValue) => JsonValue;
+
+/** A copy of the object's data in which `replace` has decided what stands in the place of each secret. */
+function replaceSecrets(object: OwnedObject, texts: ReadonlySet<string>, replace: Replace): JsonObject {
+  const masked = copy(object.value, pathTree(secretPathsOf(object)), undefined, '');
+  return isObject(masked) ? masked : jsonObject();
+
+  function copy(
+    value: JsonValue,
+    paths: PathTree | undefined,
+    key: string | undefined,
+    place: string,
+  ): JsonValue {
+    if (paths?.end) return replace(place, value);
+    if (typeof value === 'string') {
+      return texts.has(value) || isSecretText(value, key) ? replace(place, value) : value;
+    }
+    if (Array.isArray(value)) {
+      const names = itemNames(value);
+      return value.map((item, at) => copy(item, paths?.below.get(at), undefined, `${place}\0${names[at]}`));
+    }
+    if (!isObject(value)) return value;
+    const result = jsonObject();
+    for (const [name, child] of Object.entries(value)) {
+      result[name] = copy(child, paths?.below.get(name), name, `${place}\0${name}`);
+    }
+    return result;
+  }
+}
+
+/**
+ * What items of a list are called when two sides are compared: by their `name`, since a list can grow in front, and by
+ * their number among those of the same name.
+ */
+function itemNames(items: readonly JsonValue[]): string[] {
+  const counts = new Map<string, number>();
+  return items.map((item) => {
+    const name = isObject(item) && typeof item.name === 'string' ? item.name : '';
+    const number = counts.get(name) ?? 0;
+    counts.set(name, number + 1);
+    return `${name}\0${number}`;
+  });
+}
+
+/** Paths by their steps; `end` where one of them ends. */
+interface PathTree {
+  end: boolean;
+  below: Map<string | number, PathTree>;
+}
+
+function pathTree(paths: readonly Path[]): PathTree {
+  const root: PathTree = { end: false, below: new Map() };
+  for (const path of paths) {
+    let at = root;
+    for (const step of path) {
+      let next = at.below.get(step);
+      if (next === undefined) {
+        next = { end: false, below: new Map() };
+        at.below.set(step, next);
+      }
+      at = next;
+    }
+    at.end = true;
+  }
+  return root;
+}

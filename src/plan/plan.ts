@@ -1,0 +1,63 @@
+import type { Finding } from '../checks/finding.ts';
+import type { KustomizationStatus } from '../flux/state.ts';
+
+export type Action = 'create' | 'update' | 'prune' | 'orphan' | 'move' | 'recreate';
+
+/** What happens to one object. Everything in it is masked: no secret value gets this far. */
+export interface Change {
+  action: Action;
+  apiVersion: string;
+  kind: string;
+  namespace: string;
+  name: string;
+  /** `namespace/name` of the Flux Kustomization that owns the object after the change; before it, for a removal. */
+  kustomization: string;
+  /** The owner before a move. */
+  previousKustomization?: string;
+  /** Unified diff of the masked YAML, without file headers; '' when only the owner changes. */
+  diff: string;
+  /** Why this action and no other, in sentences. */
+  reasons: string[];
+}
+
+export interface KustomizationPlan {
+  namespace: string;
+  name: string;
+  path: string | undefined;
+  status: KustomizationStatus;
+  /** How many objects it owns at head. */
+  objects: number;
+  /** Why the status is not `rendered`. */
+  reason?: string;
+}
+
+export interface EnvironmentPlan {
+  name: string;
+  path: string;
+  kustomizations: KustomizationPlan[];
+  changes: Change[];
+  /** Objects that are not compared, because one side is not known: by Kustomization, with the reason. */
+  withheld: { kustomization: string; objects: number; reason: string }[];
+}
+
+export interface Summary {
+  create: number;
+  update: number;
+  prune: number;
+  orphan: number;
+  move: number;
+  recreate: number;
+  /** Findings that the change brings; those that the base had already are not counted. */
+  errors: number;
+  warnings: number;
+}
+
+/** What merging one change would do, per environment. Plain data: JSON.stringify of it is the machine-readable report. */
+export interface Plan {
+  version: 1;
+  base: { rev: string };
+  head: { rev: string };
+  environments: EnvironmentPlan[];
+  findings: Finding[];
+  summary: Summary;
+}

@@ -1,0 +1,43 @@
+/** A piece of a line. Plain strings are text, and printers escape them; nobody else does. */
+export type Inline = string | { code: string } | { strong: string } | { link: string; url: string };
+
+export interface ListItem {
+  content: Inline[];
+  items?: ListItem[];
+}
+
+/** A report as a tree. What is in it says nothing of the format that it will have. */
+export type Block =
+  | { type: 'heading'; content: Inline[] }
+  | { type: 'paragraph'; content: Inline[] }
+  | { type: 'list'; items: ListItem[] }
+  | { type: 'table'; header: string[]; rows: Inline[][][] }
+  /** Folded away where the format can. */
+  | { type: 'details'; summary: Inline[]; blocks: Block[] }
+  | { type: 'code'; language: string; text: string };
+
+export function heading(...content: Inline[]): Block {
+  return { type: 'heading', content };
+}
+
+export function paragraph(...content: Inline[]): Block {
+  return { type: 'paragraph', content };
+}
+
+/** Nothing when there are no items. */
+export function list(items: ListItem[]): Block[] {
+  return items.length === 0 ? [] : [{ type: 'list', items }];
+}
+
+/** Nothing when there are no rows. */
+export function table(header: string[], rows: Inline[][][]): Block[] {
+  return rows.length === 0 ? [] : [{ type: 'table', header, rows }];
+}
+
+export function details(summary: Inline[], blocks: Block[]): Block {
+  return { type: 'details', summary, blocks };
+}
+
+export function code(language: string, text: string): Block {
+  return { type: 'code', language, text };
+}

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { configMap, kustomization } from '../checks/states.ts';
+import { child, planOf, short } from './plans.ts';
+
+interface Owners {
+  oldSpec?: string;
+  newSpec?: string;
+  object?: ReturnType<typeof configMap>;
+}
+
+function moved({ oldSpec = '', newSpec = '', object = configMap('a') }: Owners) {
+  const { changes } = planOf(
+    [kustomization('old', { spec: oldSpec, objects: [object] }), kustomization('new', { spec: newSpec })],
+    [kustomization('old', { spec: oldSpec }), kustomization('new', { spec: newSpec, objects: [object] })],
+  );
+  assert.deepEqual(changes.map(short), ['move ConfigMap/shop/a flux-system/old → flux-system/new']);
+  return changes[0]!;
+}
+
+test('an object that changes owner is a move, without a diff when it stays the same', () => {
+  assert.equal(moved({}).diff, '');
+});
+
+test('without an order the object may be deleted on the way', () => {
+  assert.match(
+    moved({}).reasons[0]!,
+    /^Nothing decides whether flux-system\/old or flux-system\/new comes first/,
+  );
+});
+
+test('safe when the old owner waits for the new one, also through others', () => {
+  const waits = 'dependsOn:\n- name: new\n';
+  assert.match(moved({ oldSpec: waits }).reasons[0]!, /^Safe: flux-system\/old waits for flux-system\/new/);
+  const old = { spec: 'dependsOn:\n- name: middle\n' };
+  const middle = kustomization('middle', { spec: 'dependsOn:\n- name: new\n' });
+  const { changes } = planOf(
+    [kustomization('old', { ...old, objects: [configMap('a')] }), middle, kustomization('new')],
+    [kustomization('old', old), middle, kustomization('new', { objects: [configMap('a')] })],
+  );
+  assert.match(changes[0]?.reasons[0] ?? '', /^Safe: flux-system\/old waits for/);
+});
+
+test('deleted for certain when the new owner waits for the old one', () => {
+  assert.match(
+    moved({ newSpec: 'dependsOn:\n- name: old\n' }).reasons[0]!,
+    /deleted first, and then created again/,
+  );
+});
+
+test('safe when the old owner does not delete it', () => {
+  assert.match(
+    moved({ oldSpec: 'prune: false' }).reasons[0]!,
+    /^Safe: flux-system\/old does not delete it\. .*spec\.prune/,
+  );
+  const object = configMap('a', 'x', 'annotations:\n  kustomize.toolkit.fluxcd.io/prune: disabled\n');
+  assert.match(moved({ object }).reasons[0]!, /^Safe: .*prune: disabled/);
+});
+
+test('a move with a change has a diff', () => {
+  const { changes } = planOf(
+    [kustomization('old', { objects: [configMap('a', '1')] }), kustomization('new')],
+    [kustomization('old'), kustomization('new', { objects: [configMap('a', '2')] })],
+  );
+  assert.match(changes[0]?.diff ?? '', /- {2}key: 1\n\+ {2}key: 2\n/);
+});
+
+test('a renamed Kustomization moves its objects, and dependsOn does not order a deletion', () => {
+  const old = child('old', { parent: 'flux-system/cluster', objects: [configMap('a')] });
+  const renamed = child('new', {
+    parent: 'flux-system/cluster',
+    spec: 'dependsOn:\n- name: old\n',
+    objects: [configMap('a')],
+  });
+  const { changes } = planOf(
+    [kustomization('cluster', { objects: [old.resource] }), old.state],
+    [kustomization('cluster', { objects: [renamed.resource] }), renamed.state],
+  );
+  assert.deepEqual(changes.map(short), [
+    'create Kustomization/flux-system/new',
+    'prune Kustomization/flux-system/old',
+    'move ConfigMap/shop/a flux-system/old → flux-system/new',
+  ]);
+  assert.match(changes[2]?.reasons[0] ?? '', /^Nothing decides/);
+});
+
+test('a Kustomization whose own resource moves may take everything with it', () => {
+  const inBase = child('apps', { parent: 'flux-system/one', objects: [configMap('a')] });
+  const { changes } = planOf(
+    [kustomization('one', { objects: [inBase.resource] }), kustomization('two'), inBase.state],
+    [
+      kustomization('one'),
+      kustomization('two', { objects: [inBase.resource] }),
+      { ...inBase.state, parent: 'flux-system/two' },
+    ],
+  );
+  assert.deepEqual(changes.map(short), [
+    'move Kustomization/flux-system/apps flux-system/one → flux-system/two',
+  ]);
+  assert.match(changes[0]?.reasons.join(' ') ?? '', /With it goes what it applied: 1 object\./);
+});
+
+test('the old owner does not build: nothing is pruned for now', () => {
+  const { changes } = planOf(
+    [kustomization('old', { objects: [configMap('a')] }), kustomization('new')],
+    [
+      kustomization('old', { status: 'failed', problem: { message: 'bad' } }),
+      kustomization('new', { objects: [configMap('a')] }),
+    ],
+  );
+  assert.deepEqual(changes.map(short), ['move ConfigMap/shop/a flux-system/old → flux-system/new']);
+  assert.match(changes[0]?.reasons[0] ?? '', /^Safe for now: .*does not build: bad/);
+});
+
+test('an object of two owners: one more is no creation, one less no removal', () => {
+  const one = kustomization('one', { objects: [configMap('a', '1')] });
+  const two = kustomization('two', { objects: [configMap('a', '2')] });
+  const [gained, ...rest] = planOf([one, kustomization('two')], [one, two]).changes;
+  assert.deepEqual(rest, []);
+  assert.equal(gained?.action, 'update');
+  assert.match(gained?.reasons[0] ?? '', /flux-system\/one applies it too/);
+  const lost = planOf([one, two], [one, kustomization('two')]).changes;
+  assert.deepEqual(lost.map(short), ['move ConfigMap/shop/a flux-system/two → flux-system/one']);
+});
+
+test('objects of another cluster are never the same', () => {
+  const remote = 'kubeConfig:\n  secretRef:\n    name: other\n';
+  const { changes } = planOf(
+    [kustomization('old', { objects: [configMap('a')] }), kustomization('new', { spec: remote })],
+    [kustomization('old'), kustomization('new', { spec: remote, objects: [configMap('a')] })],
+  );
+  assert.deepEqual(changes.map(short), ['create ConfigMap/shop/a', 'prune ConfigMap/shop/a']);
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Finding } from '../../src/checks/finding.ts';
+import type { KustomizationState } from '../../src/flux/state.ts';
+import { makePlan } from '../../src/plan/make-plan.ts';
+import { environment, kustomization, object } from '../checks/states.ts';
+
+const location = { file: 'a.yaml', line: 1, column: 1 };
+
+function findingOf(message: string, options: Partial<KustomizationState>): Finding {
+  const states = [environment('production', [kustomization('apps', options as object)])];
+  const finding: Finding = {
+    rule: 'build/failed',
+    severity: 'error',
+    message,
+    help: message,
+    object: message,
+    related: [{ message, location }],
+    environments: ['production'],
+    existing: false,
+  };
+  return makePlan({ rev: 'a', states: [] }, { rev: 'b', states }, [finding]).findings[0]!;
+}
+
+const secretVariable = (value: string): Partial<KustomizationState> => ({
+  variables: new Map([['TOKEN', { name: 'TOKEN', value, from: 'Secret/vars', secret: true }]]),
+});
+
+test('the value of a secret variable, in every sentence of a finding', () => {
+  const finding = findingOf("cannot parse 'hunter2' as a number", secretVariable('hunter2'));
+  assert.equal(finding.message, "cannot parse '***' as a number");
+  assert.doesNotMatch(JSON.stringify(finding), /hunter2/);
+});
+
+test('each line of a secret variable', () => {
+  assert.equal(
+    findingOf('line: second line', secretVariable('first line\nsecond line\n')).message,
+    'line: ***',
+  );
+});
+
+test('a secret within a longer secret leaves nothing behind', () => {
+  const states = secretVariable('hunter2');
+  states.variables?.set('URL', {
+    name: 'URL',
+    value: 'db://hunter2@host',
+    from: 'Secret/vars',
+    secret: true,
+  });
+  assert.equal(findingOf('no host in db://hunter2@host', states).message, 'no host in ***');
+});
+
+test('the data of a Secret, as it is and decoded', () => {
+  const secret = object(
+    'apiVersion: v1\nkind: Secret\nmetadata: {name: a}\ndata: {password: aHVudGVyMg==}\n',
+  );
+  assert.equal(findingOf('hunter2 aHVudGVyMg==', { objects: [secret] }).message, '*** ***');
+});
+
+test('the expression of a variable that only the cluster knows is no secret', () => {
+  const token = `\${TOKEN}`;
+  const secret = object(
+    `apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData: {password: "${token}"}\n`,
+  );
+  assert.equal(findingOf(`${token} is not known`, { objects: [secret] }).message, `${token} is not known`);
+});
+
+test('values that are no secret, and secrets too short to be told from words, are left', () => {
+  const plain = new Map([
+    ['REGION', { name: 'REGION', value: 'europe', from: 'ConfigMap/vars', secret: false }],
+  ]);
+  assert.equal(findingOf('europe', { variables: plain }).message, 'europe');
+  assert.equal(findingOf('on and off', secretVariable('on')).message, 'on and off');
+});
+
+test('the reason of a Kustomization and of what is withheld', () => {
+  const failed = {
+    ...kustomization('apps', { status: 'failed', problem: { message: 'bad value hunter2' } }),
+    ...secretVariable('hunter2'),
+  };
+  const good = kustomization('apps', {
+    objects: [object('apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n')],
+  });
+  const plan = makePlan(
+    { rev: 'a', states: [environment('production', [good])] },
+    { rev: 'b', states: [environment('production', [failed])] },
+    [],
+  );
+  assert.equal(plan.environments[0]?.withheld.length, 1);
+  assert.doesNotMatch(JSON.stringify(plan), /hunter2/);
+});
+
+test('the name of an object that was made of a secret', () => {
+  const made = object(
+    'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: hunter2, namespace: shop}\n',
+    'a.yaml',
+    [['metadata', 'name']],
+  );
+  const states = [environment('production', [kustomization('apps', { objects: [made] })])];
+  const plan = makePlan({ rev: 'a', states: [] }, { rev: 'b', states }, []);
+  assert.equal(plan.environments[0]?.changes[0]?.name, '***');
+  assert.doesNotMatch(JSON.stringify(plan), /hunter2/);
+});
