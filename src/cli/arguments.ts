@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+import type { FailOn } from '../checks/fail-on.ts';
+import type { FormatName } from '../report/formats.ts';
+import { UsageError } from './usage.ts';
+
+const REPORT_FORMATS: readonly [FormatName, ...FormatName[]] = ['terminal', 'markdown', 'json'];
+const OBJECT_FORMATS: readonly [ObjectFormat, ...ObjectFormat[]] = ['yaml', 'json'];
+
+/** How `render` prints objects. */
+export type ObjectFormat = 'yaml' | 'json';
+
+/** The command line, checked and with defaults filled in. */
+export interface Arguments {
+  command: string | undefined;
+  positionals: string[];
+  base: string | undefined;
+  head: string | undefined;
+  worktree: boolean;
+  environments: string[];
+  /** `namespace/name` of the Flux Kustomizations to render; empty for all. */
+  kustomizations: string[];
+  clusters: string[];
+  variablesFile: string | undefined;
+  /** As `readSourceMappings` takes them. */
+  sources: string[];
+  explain: boolean;
+  /** Compare with the real kustomize. */
+  verify: boolean;
+  enableHelm: boolean;
+  helmCommand: string | undefined;
+  /** Of every command but `render`. */
+  format: FormatName;
+  objectFormat: ObjectFormat;
+  failOn: FailOn;
+  help: boolean;
+  version: boolean;
+}
+
+/** Reads the command line. Throws `UsageError` for an unknown option or value. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parse(argv);
+  const [command, ...rest] = positionals;
+  const isRender = command === 'render';
+  if (values.kustomization !== undefined && !isRender) throw new UsageError('--kustomization is for render');
+  const failOn = values['fail-on'] ?? 'error';
+  if (failOn !== 'error' && failOn !== 'warning' && failOn !== 'never') {
+    throw new UsageError(`--fail-on ${failOn}: use error, warning or never`);
+  }
+  if (values.verify !== undefined && values.verify !== 'kustomize') {
+    throw new UsageError(`--verify ${values.verify}: use kustomize`);
+  }
+  if (values.head !== undefined && values.worktree)
+    throw new UsageError('--head and --worktree exclude each other');
+  return {
+    command,
+    positionals: rest,
+    base: values.base,
+    head: values.head,
+    worktree: values.worktree ?? false,
+    environments: values.environment ?? [],
+    kustomizations: values.kustomization ?? [],
+    clusters: values.clusters ?? [],
+    variablesFile: values.variables,
+    sources: values.source ?? [],
+    explain: values.explain ?? false,
+    verify: values.verify !== undefined,
+    enableHelm: values['enable-helm'] ?? false,
+    helmCommand: values['helm-command'],
+    format: isRender ? 'terminal' : readFormat(values.format, REPORT_FORMATS),
+    objectFormat: isRender ? readFormat(values.format, OBJECT_FORMATS) : 'yaml',
+    failOn,
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+}
+
+/** One of the names; the first of them when there is none. */
+function readFormat<T extends string>(text: string | undefined, names: readonly [T, ...T[]]): T {
+  if (text === undefined) return names[0];
+  const found = names.find((name) => name === text);
+  if (found === undefined) throw new UsageError(`--format ${text}: use one of ${names.join(', ')}`);
+  return found;
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        base: { type: 'string' },
+        head: { type: 'string' },
+        worktree: { type: 'boolean' },
+        environment: { type: 'string', short: 'e', multiple: true },
+        kustomization: { type: 'string', short: 'k', multiple: true },
+        clusters: { type: 'string', multiple: true },
+        variables: { type: 'string' },
+        source: { type: 'string', multiple: true },
+        explain: { type: 'boolean' },
+        verify: { type: 'string' },
+        'enable-helm': { type: 'boolean' },
+        'helm-command': { type: 'string' },
+        format: { type: 'string' },
+        'fail-on': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
