@@ -1,0 +1,15 @@
+import { VariablesError } from '../flux/external-variables.ts';
+import { SourceMappingError } from '../flux/source/source-mapping.ts';
+import { ActionError } from '../github/errors.ts';
+import { GitError } from '../tree/git-command.ts';
+import { TreeError } from '../tree/tree.ts';
+
+/** What the user can mend: the message is all that they need. Anything else is a defect of this program. */
+const EXPECTED = [ActionError, GitError, TreeError, VariablesError, SourceMappingError];
+
+/** What went wrong, for people: a sentence for what the user can mend, the stack for what only we can. */
+export function explainError(error: unknown): string {
+  if (!(error instanceof Error)) return `internal error of flux-plan: ${error}`;
+  if (EXPECTED.some((kind) => error instanceof kind)) return error.message;
+  return `internal error of flux-plan. Please report it, with these lines:\n${error.stack ?? error.message}`;
+}

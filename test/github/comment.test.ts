@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, test } from 'node:test';
+import { createClient, type GitHubClient } from '../../src/github/client.ts';
+import {
+  type CommentResult,
+  commentMarker,
+  MAX_COMMENT_LENGTH,
+  publishComment,
+} from '../../src/github/comment.ts';
+import {
+  BOT,
+  commentPage,
+  FakeGitHub,
+  MALLORY,
+  OWNER,
+  PULL_REQUEST,
+  REPO,
+  TOKEN,
+} from '../e2e/fake-github.ts';
+
+const TARGET = { owner: OWNER, repo: REPO, number: PULL_REQUEST };
+const MARKER = commentMarker(['plan', 'job', '.']);
+
+let github: FakeGitHub;
+let client: GitHubClient;
+
+beforeEach(async () => {
+  github = await FakeGitHub.start();
+  client = createClient(TOKEN, github.url);
+});
+
+afterEach(async () => {
+  await github.stop();
+  assert.deepEqual(github.violations, []);
+});
+
+function publish(text: string, { create = true, marker = MARKER } = {}): Promise<CommentResult> {
+  return publishComment(client, TARGET, marker, text, create);
+}
+
+test('the first plan creates a comment, with the marker as its hidden first line', async () => {
+  const result = await publish('one');
+  assert.equal(github.comments.length, 1);
+  const [comment] = github.comments;
+  assert.equal(comment?.body, `${MARKER}\none`);
+  assert.deepEqual(result, { outcome: 'created', url: commentPage(comment?.id ?? 0) });
+});
+
+test('another plan edits the same comment', async () => {
+  await publish('one');
+  const result = await publish('two');
+  assert.equal(result.outcome, 'updated');
+  assert.deepEqual(
+    github.comments.map(({ body }) => body),
+    [`${MARKER}\ntwo`],
+  );
+});
+
+test('an answer of GraphQL that is an error of its own form closes it too', async () => {
+  await publish('one');
+  github.troubles.push(
+    { status: 200, body: github.list() },
+    { status: 200, body: { errors: [{ type: 'FORBIDDEN', message: 'Not for you' }] } },
+  );
+  assert.equal((await publish('two')).outcome, 'updated');
+});
+
+test('a link to another run is no difference', async () => {
+  await publish('[plan](https://github.com/o/r/actions/runs/1)');
+  const result = await publish('[plan](https://github.com/o/r/actions/runs/22)');
+  assert.equal(result.outcome, 'unchanged');
+});
+
+test('where GraphQL is closed to the token, the comment of github-actions[bot] is its own', async () => {
+  github.graphqlOpen = false;
+  github.add(MALLORY, `${MARKER}\ncopied`);
+  await publish('one');
+  const result = await publish('two');
+  assert.equal(result.outcome, 'updated');
+  assert.deepEqual(
+    github.comments.map(({ body }) => body),
+    [`${MARKER}\ncopied`, `${MARKER}\ntwo`],
+  );
+});
+
+test('the same plan writes nothing', async () => {
+  const first = await publish('one');
+  const before = github.writes.length;
+  const result = await publish('one');
+  assert.deepEqual(result, { outcome: 'unchanged', url: first.url ?? '' });
+  assert.equal(github.writes.length, before);
+});
+
+test('line ends and space at the end, which GitHub may change, are no difference', async () => {
+  const comment = github.add(BOT, `${MARKER}\r\none\r\ntwo`);
+  const result = await publish('one\ntwo\n');
+  assert.deepEqual(result, { outcome: 'unchanged', url: commentPage(comment.id) });
+});
+
+test('a comment with the marker from another account is left alone', async () => {
+  github.add(MALLORY, `${MARKER}\nNothing to see here.`);
+  await publish('one');
+  assert.deepEqual(
+    github.comments.map(({ author, body }) => [author.login, body]),
+    [
+      [MALLORY.login, `${MARKER}\nNothing to see here.`],
+      [BOT.login, `${MARKER}\none`],
+    ],
+  );
+});
+
+test('an own comment that only quotes the marker is left alone', async () => {
+  github.add(BOT, `The marker is ${MARKER}`);
+  const result = await publish('one');
+  assert.equal(result.outcome, 'created');
+});
+
+test('the comment is found behind more than a page of others', async () => {
+  for (let i = 0; i < 250; i++) github.add(MALLORY, `comment ${i}`);
+  const own = github.add(BOT, `${MARKER}\none`);
+  const result = await publish('two');
+  assert.deepEqual(result, { outcome: 'updated', url: commentPage(own.id) });
+  assert.equal(github.requests.filter((line) => line.startsWith('GET ')).length, 3);
+});
+
+test('of several own comments the oldest is kept and brought up to date, the others go', async () => {
+  const oldest = github.add(BOT, `${MARKER}\none`);
+  github.add(BOT, `${MARKER}\ntwo`);
+  const foreign = github.add(MALLORY, `${MARKER}\nthree`);
+  await publish('two');
+  assert.deepEqual(
+    github.comments.map(({ id, body }) => [id, body]),
+    [
+      [oldest.id, `${MARKER}\ntwo`],
+      [foreign.id, `${MARKER}\nthree`],
+    ],
+  );
+});
+
+test('plans with another key have comments of their own', async () => {
+  const other = commentMarker(['plan', 'job', 'infra']);
+  await publish('one');
+  await publish('two', { marker: other });
+  await publish('three');
+  assert.deepEqual(
+    github.comments.map(({ body }) => body),
+    [`${MARKER}\nthree`, `${other}\ntwo`],
+  );
+});
+
+test('without leave to create, a comment that is there is still brought up to date', async () => {
+  assert.deepEqual(await publish('one', { create: false }), { outcome: 'none' });
+  assert.deepEqual(github.writes, []);
+  github.add(BOT, `${MARKER}\none`);
+  const result = await publish('two', { create: false });
+  assert.equal(result.outcome, 'updated');
+});
+
+test('a text of the greatest length is taken, one character more is refused', async () => {
+  const room = MAX_COMMENT_LENGTH - MARKER.length - 1;
+  await publish('é'.repeat(room));
+  await assert.rejects(publish('é'.repeat(room + 1)), /Validation Failed/);
+});
+
+test('nothing in a key can end the hidden comment or tell two keys apart wrongly', () => {
+  assert.match(commentMarker(['--> <b>']), /^<!-- flux-plan [0-9a-f]{16} -->$/);
+  assert.notEqual(commentMarker(['a', 'b']), commentMarker(['a,b']));
+});
