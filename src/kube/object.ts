@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, stringAt } from './json.ts';
-import { get, getIn, locationOf, type MapNode } from './yaml/node.ts';
+import { getIn, locationOf, type MapNode } from './yaml/node.ts';
 import type { Location } from './yaml/source.ts';
 
 /** Where an object came from. */
@@ -51,7 +51,7 @@ export function subject(object: Pick<KubeObject, 'kind' | 'namespace' | 'name'>)
 
 /**
  * The place of a part of an object: of the deepest ancestor of `path` that some file holds, and of the object's
- * origin when none does. With `key`, the place of the key rather than of its value.
+ * origin when none does.
  */
 export function locate(object: KubeObject, path: readonly (string | number)[] = []): Location | undefined {
   for (let length = path.length; length > 0; length--) {
@@ -75,10 +75,4 @@ export function metadataValue(
     ? object.value.metadata[field]
     : undefined;
   return isObject(values) && typeof values[key] === 'string' ? values[key] : undefined;
-}
-
-/** The node of `metadata`, or undefined. */
-export function metadataNode(object: KubeObject): MapNode | undefined {
-  const node = get(object.node, 'metadata');
-  return node?.kind === 'map' ? node : undefined;
 }

@@ -14,7 +14,7 @@ export function kustomizationFileOf(tree: Tree, directory: string): string | und
 }
 
 /** The files and directories that a directory's kustomization file names; empty when there is no such file. */
-export function kustomizeReferences(tree: Tree, directory: string): string[] {
+function kustomizeReferences(tree: Tree, directory: string): string[] {
   const file = kustomizationFileOf(tree, directory);
   const source = file === undefined ? undefined : peekText(tree, file);
   if (source === undefined) return [];

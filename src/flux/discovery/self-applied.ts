@@ -38,7 +38,7 @@ export function findSelfApplied(index: RepositoryIndex): SelfApplied[] {
 }
 
 /** True when the Flux Kustomization takes its artifact from this source. */
-export function isSourceOf(source: KubeObject, kustomization: KubeObject): boolean {
+function isSourceOf(source: KubeObject, kustomization: KubeObject): boolean {
   const reference = (key: string): string | undefined =>
     stringAt(kustomization.value, 'spec', 'sourceRef', key);
   return (
