@@ -15887,7 +15887,7 @@ function flatten({ rule, severity, message, environments, existing, location, re
 // src/report/group-changes.ts
 import { createHash as createHash3 } from "node:crypto";
 
-// src/checks/order.ts
+// src/kube/order.ts
 function compareText(a, b) {
   if (a === b) return 0;
   if (a === void 0) return -1;
@@ -16526,24 +16526,135 @@ var terminal = {
 // src/report/formats.ts
 var formats = { terminal, markdown, json };
 
-// src/checks/environment-pairs.ts
-function pairEnvironments(base, head) {
-  const byPath = new Map(base.map((state) => [state.environment.path, state]));
-  const kept = new Set(head.map(({ environment }) => environment.path));
-  const byName = /* @__PURE__ */ new Map();
-  for (const state of base) {
-    if (!kept.has(state.environment.path)) byName.set(state.environment.name, state);
-  }
-  const left = new Set(base);
-  const pairs = head.map((state) => {
-    const { path, name } = state.environment;
-    const match = byPath.get(path) ?? byName.get(name);
-    if (match === void 0 || !left.delete(match)) return { base: void 0, head: state };
-    return { base: match, head: state };
-  });
-  for (const state of left) pairs.push({ base: state, head: void 0 });
-  return pairs;
+// src/flux/state.ts
+function kustomizationId(of) {
+  return `${of.namespace}/${of.name}`;
 }
+
+// src/flux/dependency-graph.ts
+var DependencyGraph = class {
+  #dependencies;
+  #dependents = /* @__PURE__ */ new Map();
+  #answers = /* @__PURE__ */ new Map();
+  constructor(kustomizations) {
+    const known3 = new Set(kustomizations.map(kustomizationId));
+    this.#dependencies = new Map(
+      kustomizations.map((state) => {
+        const names3 = state.spec.dependsOn.map(kustomizationId).filter((id) => known3.has(id));
+        return [kustomizationId(state), [...new Set(names3)]];
+      })
+    );
+    for (const [id, names3] of this.#dependencies) {
+      for (const name of names3) {
+        const dependents = this.#dependents.get(name);
+        if (dependents === void 0) this.#dependents.set(name, [id]);
+        else dependents.push(id);
+      }
+    }
+  }
+  /** What it waits for directly: those that exist, once each, in the order of the entries. */
+  dependencies(id) {
+    return this.#dependencies.get(id) ?? [];
+  }
+  /** What waits for it directly, in the order of the environment. */
+  dependents(id) {
+    return this.#dependents.get(id) ?? [];
+  }
+  /** Everything that waits for one of these, directly or not, without these; nearest first. */
+  allDependents(ids) {
+    const begin = new Set(ids);
+    const seen = new Set(begin);
+    for (const id of seen) for (const next of this.dependents(id)) seen.add(next);
+    return [...seen].filter((id) => !begin.has(id));
+  }
+  /** True when `dependent` waits for `dependency`, directly or not. */
+  waitsFor(dependent, dependency) {
+    const question = JSON.stringify([dependent, dependency]);
+    let answer = this.#answers.get(question);
+    if (answer === void 0) {
+      answer = this.#reaches(dependent, dependency);
+      this.#answers.set(question, answer);
+    }
+    return answer;
+  }
+  #reaches(start, end) {
+    const seen = /* @__PURE__ */ new Set([start]);
+    for (const id of seen) {
+      for (const next of this.dependencies(id)) {
+        if (next === end) return true;
+        seen.add(next);
+      }
+    }
+    return false;
+  }
+};
+
+// src/checks/cluster-index.ts
+var ClusterIndex = class {
+  #state;
+  #kustomizations;
+  #objects;
+  #definitions;
+  #dependencies;
+  constructor(state) {
+    this.#state = state;
+  }
+  /** The Flux Kustomization of this `namespace/name`. */
+  kustomization(id) {
+    this.#kustomizations ??= new Map(this.#state.kustomizations.map((one) => [kustomizationId(one), one]));
+    return this.#kustomizations.get(id);
+  }
+  /** What the Kustomizations wait for. */
+  get dependencies() {
+    this.#dependencies ??= new DependencyGraph(this.#state.kustomizations);
+    return this.#dependencies;
+  }
+  /**
+   * Kustomizations whose objects are not known: what is not found may be one of them, so a rule that misses something must
+   * not be certain while there are any.
+   */
+  get incomplete() {
+    return this.#state.kustomizations.filter(({ status }) => status === "failed" || status === "unknown");
+  }
+  /** Every object with its holder, in build order. */
+  *all() {
+    for (const kustomization2 of this.#state.kustomizations) {
+      if (kustomization2.spec.kubeConfig) continue;
+      for (const object of kustomization2.objects) yield { kustomization: kustomization2, object };
+    }
+  }
+  /** The holders of the object of this group, kind, namespace and name, whatever its version. */
+  find(group, kind, namespace, name) {
+    this.#objects ??= this.#indexObjects();
+    return this.#objects.get(JSON.stringify([group, kind, namespace, name])) ?? [];
+  }
+  /** The CustomResourceDefinition that defines a kind of a group, and its holder. */
+  definition(group, kind) {
+    this.#definitions ??= this.#indexDefinitions();
+    return this.#definitions.get(`${group}/${kind}`);
+  }
+  #indexObjects() {
+    const objects = /* @__PURE__ */ new Map();
+    for (const held of this.all()) {
+      const { apiVersion, kind, namespace, name } = held.object;
+      const key = JSON.stringify([groupOf(apiVersion), kind, namespace, name]);
+      const holders = objects.get(key);
+      if (holders === void 0) objects.set(key, [held]);
+      else holders.push(held);
+    }
+    return objects;
+  }
+  #indexDefinitions() {
+    const definitions2 = /* @__PURE__ */ new Map();
+    for (const held of this.all()) {
+      const { apiVersion, kind, value } = held.object;
+      if (kind !== "CustomResourceDefinition" || groupOf(apiVersion) !== "apiextensions.k8s.io") continue;
+      const key = `${valueAt(value, ["spec", "group"])}/${valueAt(value, ["spec", "names", "kind"])}`;
+      if (!definitions2.has(key)) definitions2.set(key, held);
+    }
+    return definitions2;
+  }
+};
 
 // src/checks/build/environment.ts
 var environmentProblem = {
@@ -16564,13 +16675,8 @@ metadata:
 
 Keep one definition, or have a Kustomization apply the one that is left out.
 `,
-  check: ({ problems }) => problems.map(({ message, location }) => ({ message, ...location && { location } }))
+  check: ({ state: { problems } }) => problems.map(({ message, location }) => ({ message, ...location && { location } }))
 };
-
-// src/flux/state.ts
-function kustomizationId(of) {
-  return `${of.namespace}/${of.name}`;
-}
 
 // src/checks/describe.ts
 function objectPath({ apiVersion, kind, namespace, name }) {
@@ -16608,7 +16714,7 @@ resources:
 \`flux-plan build DIR\` builds the same directory on your machine. A Kustomization that fails for want of a variable is
 reported by \`variables/undefined\` or \`variables/source-missing\` instead.
 `,
-  check: (state) => state.kustomizations.filter(failsByItself).map((kustomization2) => ({
+  check: ({ state }) => state.kustomizations.filter(failsByItself).map((kustomization2) => ({
     message: kustomization2.problem?.message ?? "The build fails for a reason that is not known.",
     kustomization: kustomizationId(kustomization2),
     ...placeOf(kustomization2, kustomization2.problem?.location),
@@ -16637,7 +16743,7 @@ postBuild:
 
 Values that may be known to a pull request can be given in the file of variables.
 `,
-  check: (state) => state.kustomizations.flatMap(
+  check: ({ state }) => state.kustomizations.flatMap(
     (kustomization2) => kustomization2.notes.map(({ message, location }) => ({
       message,
       kustomization: kustomizationId(kustomization2),
@@ -16738,7 +16844,7 @@ spec:
 
 Remove one of the entries. The finding shows a shortest cycle, and the line of each of its entries.
 `,
-  check(state) {
+  check({ state }) {
     const nodes2 = [...state.kustomizations].sort(
       (a, b) => compareText(kustomizationId(a), kustomizationId(b))
     );
@@ -16828,7 +16934,7 @@ Correct the name, add the \`namespace\`, or remove the entry. A HelmRelease cann
 Kustomization that applies it, and let that one have \`wait: true\`. While a Kustomization of the environment does not build
 or is not known, the missing one may be part of it, and the finding is a warning.
 `,
-  check(state, base, all) {
+  check({ state, base, all }) {
     const known3 = new Map(state.kustomizations.map((candidate) => [kustomizationId(candidate), candidate]));
     let search;
     const findings = [];
@@ -16922,7 +17028,7 @@ sourceRef:
 
 Nothing is wrong. Read the plan knowing that this part is missing.
 `,
-  check: (state) => state.kustomizations.filter(({ status }) => status === "unknown").map((kustomization2) => {
+  check: ({ state }) => state.kustomizations.filter(({ status }) => status === "unknown").map((kustomization2) => {
     const id = kustomizationId(kustomization2);
     const { kind, name } = kustomization2.spec.sourceRef;
     return {
@@ -16954,7 +17060,7 @@ Correct the name, add the object to what a Kustomization of this environment app
 something outside the repository creates it, such as Terraform, list its values in the file of variables that flux-plan
 is given. The finding is a warning where the rest of the Kustomization can be told all the same.
 `,
-  check: (state) => state.kustomizations.flatMap((kustomization2) => {
+  check: ({ state }) => state.kustomizations.flatMap((kustomization2) => {
     const id = kustomizationId(kustomization2);
     const failed2 = kustomization2.status === "failed";
     const condition = failed2 ? "" : "unless something outside the repository creates it, ";
@@ -16993,7 +17099,7 @@ data:
 Define the variable, give it a default (\`\${REGION:=eu-west-1}\`), or keep Flux from reading the text: write
 \`$\${HOME}\`, or set the annotation \`kustomize.toolkit.fluxcd.io/substitute: disabled\` on the object.
 `,
-  check: (state, _base, all) => state.kustomizations.flatMap((kustomization2) => checkKustomization(kustomization2, all))
+  check: ({ state, all }) => state.kustomizations.flatMap((kustomization2) => checkKustomization(kustomization2, all))
 };
 function checkKustomization(kustomization2, all) {
   if (kustomization2.undefinedVariables.length === 0) return [];
@@ -17053,20 +17159,21 @@ var RULES = [
 
 // src/checks/run-rules.ts
 var SEVERITIES = ["error", "warning", "info"];
-function runRules(head, base, rules = RULES) {
+function runRules(comparison, rules = RULES) {
   const merged = /* @__PURE__ */ new Map();
-  for (const pair2 of pairEnvironments(base ?? [], head)) {
-    if (pair2.head === void 0) continue;
+  for (const environment of comparison.environments) {
+    const { base, head = withoutContent(base) } = environment;
+    const compared = comparison.base === void 0 ? void 0 : environment;
+    const context = contextOf(head, comparison.head, { base, comparison: compared });
+    const before = base && contextOf(base, comparison.base ?? []);
     for (const rule of rules) {
-      const before = new Set(
-        pair2.base && rule.check(pair2.base, void 0, base ?? []).map((finding) => identity2(finding))
-      );
-      for (const finding of rule.check(pair2.head, pair2.base, head)) {
-        const existing = before.has(identity2(finding));
+      const known3 = new Set(before && rule.check(before).map(identity2));
+      for (const finding of rule.check(context)) {
+        const existing = known3.has(identity2(finding));
         merge(
           merged,
           { severity: rule.severity, ...finding, rule: rule.id, environments: [], existing },
-          pair2.head
+          head
         );
       }
     }
@@ -17074,6 +17181,12 @@ function runRules(head, base, rules = RULES) {
   const findings = [...merged.values()];
   for (const { environments } of findings) environments.sort(compareText);
   return sortFindings(findings);
+}
+function contextOf(state, all, change2 = { base: void 0, comparison: void 0 }) {
+  return { state, index: new ClusterIndex(state), all, ...change2 };
+}
+function withoutContent(base) {
+  return { environment: base.environment, kustomizations: [], sources: [], problems: [] };
 }
 function sortFindings(findings) {
   return findings.sort(compareFindings);
@@ -17113,6 +17226,497 @@ function compareFindings(a, b) {
     compareText(a.help, b.help),
     compareText(a.environments.join("\n"), b.environments.join("\n"))
   );
+}
+
+// src/compare/equal.ts
+function jsonEquals(a, b) {
+  if (a === b) return true;
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((item, at) => jsonEquals(item, b[at]));
+  }
+  if (!isObject(a) || !isObject(b)) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => Object.hasOwn(b, key) && jsonEquals(a[key], b[key]));
+}
+
+// src/compare/policy.ts
+var KEEP = [
+  ["prune", "disabled"],
+  ["reconcile", "disabled"],
+  ["ssa", "ignore"]
+];
+var NOT_APPLIED = [
+  ["reconcile", "disabled"],
+  ["ssa", "ignore"]
+];
+function keptBy(object, owner) {
+  return policyOf(object, owner?.deletesIgnored ? KEEP.filter(([name]) => name !== "ssa") : KEEP);
+}
+function notAppliedBy(object) {
+  return policyOf(object, NOT_APPLIED);
+}
+function onlyCreatedBy(object) {
+  return policyOf(object, [["ssa", "ifnotpresent"]]);
+}
+function isForced(object) {
+  return policyOf(object, [["force", "enabled"]]) !== void 0;
+}
+function policyOf(object, policies) {
+  for (const [name, value] of policies) {
+    const key = `${KUSTOMIZE_GROUP}/${name}`;
+    for (const field of ["labels", "annotations"]) {
+      const found = metadataValue(object, field, key);
+      if (found?.toLowerCase() === value) return `${key}: ${found}`;
+    }
+  }
+  return void 0;
+}
+
+// src/compare/fate.ts
+function pairKustomizations(base, head) {
+  const before = new Map(base?.kustomizations.map((state) => [kustomizationId(state), state]));
+  const after = new Map(head?.kustomizations.map((state) => [kustomizationId(state), state]));
+  const pairs = /* @__PURE__ */ new Map();
+  for (const [id, state] of after) {
+    const old = before.get(id);
+    pairs.set(id, { id, base: old, head: state, fate: fateOfApplied(state, old, pairs) });
+  }
+  for (const [id, state] of before) {
+    if (after.has(id)) continue;
+    const fate = head === void 0 ? ENVIRONMENT_REMOVED : fateOfRemoved(state, pairs);
+    pairs.set(id, { id, base: state, head: void 0, fate });
+  }
+  return pairs;
+}
+var ENVIRONMENT_REMOVED = {
+  kind: "left",
+  reason: "The environment is no longer in the repository. Its Kustomizations stay in the cluster and find nothing to build, so that nothing is pruned."
+};
+var BEFORE = "Before the change, ";
+function isUnknown(state) {
+  return state.status === "failed" || state.status === "unknown";
+}
+function unknown(state, when) {
+  const words2 = state.status === "failed" ? "does not build" : "is not known";
+  const cause = `${when}Kustomization ${kustomizationId(state)} ${words2}`;
+  const details2 = state.problem === void 0 ? "" : `: ${state.problem.message}`;
+  return { kind: "withheld", reason: cause + details2, cause, frozen: false };
+}
+function frozen(cause) {
+  return { kind: "withheld", reason: cause, cause, frozen: true };
+}
+function inherited({ fate }) {
+  return fate.kind === "withheld" ? { ...fate, reason: fate.cause } : fate;
+}
+function fateOfApplied(state, old, pairs) {
+  if (isUnknown(state)) return unknown(state, "");
+  if (state.status === "suspended") return frozen(`Kustomization ${kustomizationId(state)} is suspended`);
+  if (old !== void 0 && isUnknown(old)) return unknown(old, BEFORE);
+  const parent = state.parent === void 0 ? void 0 : pairs.get(state.parent);
+  if (parent?.fate.kind !== "withheld") return { kind: "compared" };
+  if (old === void 0) return inherited(parent);
+  const changed = !jsonEquals(old.object.value, state.object.value);
+  return parent.fate.frozen && changed ? inherited(parent) : { kind: "compared" };
+}
+function fateOfRemoved(state, pairs) {
+  const id = kustomizationId(state);
+  if (state.parent === void 0 && !ownsItself(state)) {
+    return {
+      kind: "left",
+      reason: `No Kustomization applies ${id}: without its manifest it stays in the cluster as it is.`
+    };
+  }
+  const parent = state.parent === void 0 ? void 0 : pairs.get(state.parent);
+  if (parent?.fate.kind === "withheld" || parent?.fate.kind === "left") return inherited(parent);
+  const reason = keptManifest(state, parent);
+  if (reason === void 0) return { kind: "deleted" };
+  return { kind: "left", reason: `Kustomization ${id} stays in the cluster, because ${reason}.` };
+}
+function keptManifest(state, parent) {
+  const policy = keptBy(state.object, parent?.head ?? parent?.base);
+  if (policy !== void 0) return `it has ${policy}`;
+  if (parent === void 0) return notPruned(state);
+  return parent.fate.kind === "deleted" ? notFinalized(parent.base) : notPruned(parent.head);
+}
+function ownsItself(state) {
+  return state.objects.some(
+    ({ kind, namespace, name, apiVersion }) => kind === state.object.kind && namespace === state.namespace && name === state.name && apiVersion.split("/")[0] === state.object.apiVersion.split("/")[0]
+  );
+}
+function notPruned(state) {
+  if (state === void 0 || state.spec.prune) return void 0;
+  return `spec.prune of Kustomization ${kustomizationId(state)} is false`;
+}
+function notFinalized(state) {
+  if (state === void 0) return void 0;
+  const id = kustomizationId(state);
+  if (state.spec.suspend) return `Kustomization ${id} is suspended when it is deleted`;
+  switch (state.spec.deletionPolicy) {
+    case "Orphan":
+      return `spec.deletionPolicy of Kustomization ${id} is Orphan`;
+    case "MirrorPrune":
+      return notPruned(state);
+    default:
+      return void 0;
+  }
+}
+
+// src/compare/removal.ts
+function removalOf(object, owner) {
+  if (owner.fate.kind === "left") return { action: "orphan", reason: owner.fate.reason };
+  const deleted = owner.fate.kind === "deleted";
+  const kept = deleted ? notFinalized(owner.base) : notPruned(owner.head);
+  if (kept !== void 0) return orphan(kept);
+  const policy = keptBy(object, owner.head ?? owner.base);
+  if (policy !== void 0) return orphan(`it has ${policy}, if the live object has it too`);
+  if (relabels(owner.base)) {
+    return orphan(
+      `spec.commonMetadata of Kustomization ${owner.id} overwrites the labels by which Flux knows its objects`
+    );
+  }
+  if (deleted)
+    return { action: "prune", reason: `Kustomization ${owner.id} is deleted, and with it what it applied.` };
+  return { action: "prune", reason: `Kustomization ${owner.id} no longer contains it.` };
+}
+function orphan(reason) {
+  return { action: "orphan", reason: `Nothing deletes it, because ${reason}.` };
+}
+function relabels(owner) {
+  const labels = owner?.spec.commonMetadata.labels ?? {};
+  return ["name", "namespace"].some((key) => Object.hasOwn(labels, `${KUSTOMIZE_GROUP}/${key}`));
+}
+
+// src/compare/handover.ts
+var Handovers = class {
+  #dependencies;
+  constructor(head) {
+    this.#dependencies = new DependencyGraph(head?.kustomizations ?? []);
+  }
+  /**
+   * Whether the object surely stays, and why, as a sentence. The old owner deletes it unless the new owner has put its
+   * own labels on it by then, so their order decides (`fluxcd/pkg:ssa/manager_delete.go`).
+   */
+  describe(object, from, to) {
+    if (from.fate.kind === "withheld") {
+      return {
+        safe: true,
+        reason: `Safe for now: ${from.fate.reason}, and prunes nothing until that is over.`
+      };
+    }
+    const { action, reason } = removalOf(object, from);
+    if (action === "orphan") return { safe: true, reason: `Safe: ${from.id} does not delete it. ${reason}` };
+    if (from.fate.kind === "compared" && this.#dependencies.waitsFor(from.id, to.id)) {
+      return {
+        safe: true,
+        reason: `Safe: ${from.id} waits for ${to.id}, which takes the object over first.`
+      };
+    }
+    if (from.fate.kind === "compared" && this.#dependencies.waitsFor(to.id, from.id)) {
+      return {
+        safe: false,
+        reason: `${to.id} waits for ${from.id}: the object is deleted first, and then created again.`
+      };
+    }
+    return {
+      safe: false,
+      reason: `Nothing decides whether ${from.id} or ${to.id} comes first: the object may be deleted, and then created again.`
+    };
+  }
+};
+
+// src/compare/immutable-fields.ts
+var SELECTOR2 = { path: ["spec", "selector"] };
+var FIELDS = {
+  "Deployment apps": [SELECTOR2],
+  "DaemonSet apps": [SELECTOR2],
+  "StatefulSet apps": [
+    SELECTOR2,
+    { path: ["spec", "serviceName"], defaulted: true },
+    { path: ["spec", "volumeClaimTemplates"] }
+  ],
+  "Job batch": [{ path: ["spec", "template"] }, { path: ["spec", "selector"], defaulted: true }],
+  "PersistentVolumeClaim ": [
+    { path: ["spec", "accessModes"] },
+    { path: ["spec", "storageClassName"], defaulted: true },
+    { path: ["spec", "volumeMode"], defaulted: true },
+    { path: ["spec", "volumeName"], defaulted: true }
+  ],
+  "Service ": [{ path: ["spec", "clusterIP"], defaulted: true }],
+  "RoleBinding rbac.authorization.k8s.io": [{ path: ["roleRef"] }],
+  "ClusterRoleBinding rbac.authorization.k8s.io": [{ path: ["roleRef"] }],
+  "StorageClass storage.k8s.io": [
+    { path: ["provisioner"] },
+    { path: ["parameters"] },
+    { path: ["reclaimPolicy"], defaulted: true },
+    { path: ["volumeBindingMode"], defaulted: true }
+  ],
+  "Secret ": [{ path: ["type"], defaulted: true }]
+};
+var CONTENT = [
+  { path: ["immutable"] },
+  { path: ["data"] },
+  { path: ["binaryData"] }
+];
+function changedImmutableFields(before, after) {
+  return fieldsOf2(before, after).filter(
+    ({ path, defaulted }) => differs(valueAt(before.value, path), valueAt(after.value, path), defaulted)
+  ).map(({ path }) => path.join("."));
+}
+function fieldsOf2(before, after) {
+  const { kind, apiVersion } = after;
+  const key = `${kind} ${groupOf(apiVersion)}`;
+  if (key === "Service " && [before.value, after.value].some(isExternalName)) return [];
+  const fields2 = Object.hasOwn(FIELDS, key) ? FIELDS[key] : [];
+  const frozen2 = (key === "ConfigMap " || key === "Secret ") && before.value.immutable === true;
+  return frozen2 ? [...fields2, ...CONTENT] : fields2;
+}
+function isExternalName(value) {
+  return valueAt(value, ["spec", "type"]) === "ExternalName";
+}
+function differs(before, after, defaulted) {
+  if (defaulted && (before === void 0 || after === void 0)) return false;
+  return !jsonEquals(before, after);
+}
+
+// src/compare/immutable.ts
+function updateOrRecreate(before, after) {
+  const fields2 = changedImmutableFields(before.object, after.object);
+  if (fields2.length === 0) return { action: "update", reasons: [] };
+  const changed = `${fields2.join(", ")} cannot be changed`;
+  const forced = after.owner.head?.spec.force === true || isForced(after.object) || isForced(before.object);
+  if (forced)
+    return {
+      action: "recreate",
+      reasons: [`${changed}, and force is set: Flux deletes the object and creates it again.`]
+    };
+  return {
+    action: "update",
+    reasons: [
+      `${changed}: the API server refuses the update, and Flux applies nothing of Kustomization ${after.owner.id} that comes with it.`
+    ]
+  };
+}
+
+// src/compare/object-id.ts
+function objectId(object, owner) {
+  const gvk = { ...parseApiVersion(object.apiVersion), kind: object.kind };
+  const namespace = isClusterScoped(gvk) ? "" : object.namespace;
+  const cluster = owner.spec.kubeConfig ? kustomizationId(owner) : "";
+  return JSON.stringify([cluster, gvk.group, gvk.kind, namespace, object.name]);
+}
+
+// src/compare/ownership.ts
+function ownerships(base, head, pairs) {
+  const all = /* @__PURE__ */ new Map();
+  for (const side of ["base", "head"]) {
+    for (const state of (side === "base" ? base : head)?.kustomizations ?? []) {
+      const owner = pairs.get(kustomizationId(state));
+      for (const object of state.objects) {
+        const id = objectId(object, state);
+        let ownership = all.get(id);
+        if (ownership === void 0) {
+          ownership = { base: [], head: [] };
+          all.set(id, ownership);
+        }
+        const owned = ownership[side];
+        if (owned.at(-1)?.owner === owner) owned.pop();
+        owned.push({ owner, object });
+      }
+    }
+  }
+  return all;
+}
+
+// src/compare/withheld.ts
+var Withheld = class {
+  #entries = /* @__PURE__ */ new Map();
+  add(kustomization2, reason, objects = 1) {
+    if (objects === 0) return;
+    const key = JSON.stringify([kustomization2, reason]);
+    const entry2 = this.#entries.get(key);
+    if (entry2 === void 0) this.#entries.set(key, { kustomization: kustomization2, objects, reason });
+    else entry2.objects += objects;
+  }
+  entries() {
+    return [...this.#entries.values()].sort(
+      (a, b) => firstDifference3(compareText(a.kustomization, b.kustomization), compareText(a.reason, b.reason))
+    );
+  }
+};
+
+// src/compare/compare-environment.ts
+function compareEnvironment({ base, head }) {
+  const pairs = pairKustomizations(base, head);
+  const comparison = new Comparison(pairs, new Handovers(head));
+  for (const pair2 of pairs.values()) comparison.withholdUnknown(pair2);
+  for (const ownership of ownerships(base, head, pairs).values()) comparison.compare(ownership);
+  return { kustomizations: pairs, changes: comparison.changes, withheld: comparison.withheld.entries() };
+}
+var Comparison = class {
+  changes = [];
+  withheld = new Withheld();
+  #pairs;
+  #handovers;
+  constructor(pairs, handovers) {
+    this.#pairs = pairs;
+    this.#handovers = handovers;
+  }
+  /** Counts the objects of a Kustomization of which one side is not known. */
+  withholdUnknown({ id, base, head, fate }) {
+    if (fate.kind !== "withheld" || fate.frozen) return;
+    this.withheld.add(id, fate.reason, Math.max(base?.objects.length ?? 0, head?.objects.length ?? 0));
+  }
+  compare(ownership) {
+    const base = inOrder(ownership.base);
+    const head = inOrder(ownership.head);
+    const before = new Map(base.map((owned) => [owned.owner, owned]));
+    const after = new Map(head.map((owned) => [owned.owner, owned]));
+    for (const owned of head) {
+      const old = before.get(owned.owner);
+      if (old !== void 0) this.#kept(old, owned);
+    }
+    const lost = base.filter(({ owner }) => !after.has(owner));
+    for (const owned of head) {
+      if (before.has(owned.owner)) continue;
+      const previous = isFrozen(owned.owner) ? void 0 : lost.shift();
+      if (previous === void 0) this.#gained(owned, base[0]);
+      else this.#moved(previous, owned);
+    }
+    const holder = head.find(({ owner }) => !isFrozen(owner) || before.has(owner));
+    for (const owned of lost) this.#lost(owned, holder);
+  }
+  /** The same Kustomization holds the object on both sides. */
+  #kept(before, after) {
+    if (jsonEquals(before.object.value, after.object.value)) return;
+    if (this.#isWithheld(after)) return;
+    const policy = notAppliedBy(after.object) ?? onlyCreatedBy(after.object);
+    if (policy !== void 0) {
+      this.withheld.add(after.owner.id, `Flux leaves objects with ${policy} as they are`);
+      return;
+    }
+    const { action, reasons } = updateOrRecreate(before, after);
+    this.changes.push({ action, before, after, reasons: [...reasons, ...resumed(after.owner)] });
+  }
+  /** One Kustomization stops to hold the object and another one begins to. */
+  #moved(before, after) {
+    const { safe, reason } = this.#handovers.describe(before.object, before.owner, after.owner);
+    this.changes.push({
+      action: "move",
+      before,
+      after,
+      reasons: [
+        reason,
+        ...safe ? [] : this.#consequences(before),
+        ...updateOrRecreate(before, after).reasons
+      ]
+    });
+  }
+  /** A Kustomization begins to hold an object that none has lost; `other` has it and keeps it. */
+  #gained(after, other) {
+    if (this.#isWithheld(after)) return;
+    const policy = notAppliedBy(after.object);
+    if (policy !== void 0) {
+      this.withheld.add(after.owner.id, `Flux does not create objects with ${policy}`);
+    } else if (other === void 0) {
+      this.changes.push({ action: "create", before: void 0, after, reasons: resumed(after.owner) });
+    } else {
+      const shared = `Kustomization ${other.owner.id} applies it too: each overwrites what the other one does.`;
+      const { action, reasons } = updateOrRecreate(other, after);
+      this.changes.push({ action, before: other, after, reasons: [shared, ...reasons] });
+    }
+  }
+  /** A Kustomization stops to hold an object; `other` goes on to hold it, if any does. */
+  #lost(before, other) {
+    if (this.#isWithheld(before)) return;
+    const { action, reason } = removalOf(before.object, before.owner);
+    if (other === void 0) {
+      const consequences = action === "prune" ? this.#consequences(before) : [];
+      this.changes.push({
+        action,
+        before,
+        after: void 0,
+        reasons: [reason, ...consequences, ...resumed(before.owner)]
+      });
+    } else if (action === "prune") {
+      this.changes.push({
+        action: "move",
+        before,
+        after: other,
+        reasons: [
+          `Kustomization ${other.owner.id} applies it too: when ${before.owner.id} was the last to do so, it deletes the object, and ${other.owner.id} creates it again.`
+        ]
+      });
+    }
+  }
+  /** What else goes when an object is deleted. */
+  #consequences({ object, owner }) {
+    const { kind, apiVersion } = object;
+    switch (`${kind}.${groupOf(apiVersion)}`) {
+      case "Namespace.":
+        return ["Everything in the namespace goes with it."];
+      case "CustomResourceDefinition.apiextensions.k8s.io":
+        return ["Every object of its kind goes with it."];
+      case `Kustomization.${KUSTOMIZE_GROUP}`:
+        return owner.base?.spec.kubeConfig ? [] : cascade(this.#pairs.get(kustomizationId(object))?.base);
+      default:
+        return [];
+    }
+  }
+  /** Nothing is done with an object that its Kustomization does not act on; known ones are counted here. */
+  #isWithheld({ owner }) {
+    if (owner.fate.kind !== "withheld") return false;
+    if (owner.fate.frozen) this.withheld.add(owner.id, owner.fate.reason);
+    return true;
+  }
+};
+function inOrder(owned) {
+  return owned.length < 2 ? owned : owned.toSorted((a, b) => compareText(a.owner.id, b.owner.id));
+}
+function isFrozen({ fate }) {
+  return fate.kind === "withheld" && fate.frozen;
+}
+function cascade(state) {
+  if (state === void 0 || state.objects.length === 0) return [];
+  const kept = notFinalized(state);
+  const objects = state.objects.length === 1 ? "1 object" : `${state.objects.length} objects`;
+  if (kept === void 0) return [`With it goes what it applied: ${objects}.`];
+  return [`What it applied stays (${objects}), because ${kept}.`];
+}
+function resumed({ id, base, head }) {
+  if (base?.status !== "suspended" || head?.status !== "rendered") return [];
+  return [`Kustomization ${id} is resumed: what was changed while it was suspended is applied too.`];
+}
+
+// src/compare/environment-pairs.ts
+function pairEnvironments(base, head) {
+  const byPath = new Map(base.map((state) => [state.environment.path, state]));
+  const kept = new Set(head.map(({ environment }) => environment.path));
+  const byName = /* @__PURE__ */ new Map();
+  for (const state of base) {
+    if (!kept.has(state.environment.path)) byName.set(state.environment.name, state);
+  }
+  const left = new Set(base);
+  const pairs = head.map((state) => {
+    const { path, name } = state.environment;
+    const match = byPath.get(path) ?? byName.get(name);
+    if (match === void 0 || !left.delete(match)) return { base: void 0, head: state };
+    return { base: match, head: state };
+  });
+  for (const state of left) pairs.push({ base: state, head: void 0 });
+  return pairs;
+}
+
+// src/compare/compare-revisions.ts
+function compareRevisions(base, head) {
+  const environments = base === void 0 ? head.map((state) => ({
+    base: void 0,
+    head: state,
+    kustomizations: /* @__PURE__ */ new Map(),
+    changes: [],
+    withheld: []
+  })) : pairEnvironments(base, head).map((pair2) => ({ ...pair2, ...compareEnvironment(pair2) }));
+  return { base, head, environments };
 }
 
 // src/tree/byte-string.ts
@@ -20536,72 +21140,6 @@ function findUnreached(tree, environment, reconciled) {
   });
 }
 
-// src/plan/equal.ts
-function jsonEquals(a, b) {
-  if (a === b) return true;
-  if (Array.isArray(a)) {
-    return Array.isArray(b) && a.length === b.length && a.every((item, at) => jsonEquals(item, b[at]));
-  }
-  if (!isObject(a) || !isObject(b)) return false;
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  return keys.every((key) => Object.hasOwn(b, key) && jsonEquals(a[key], b[key]));
-}
-
-// src/plan/immutable-fields.ts
-var SELECTOR2 = { path: ["spec", "selector"] };
-var FIELDS = {
-  "Deployment apps": [SELECTOR2],
-  "DaemonSet apps": [SELECTOR2],
-  "StatefulSet apps": [
-    SELECTOR2,
-    { path: ["spec", "serviceName"], defaulted: true },
-    { path: ["spec", "volumeClaimTemplates"] }
-  ],
-  "Job batch": [{ path: ["spec", "template"] }, { path: ["spec", "selector"], defaulted: true }],
-  "PersistentVolumeClaim ": [
-    { path: ["spec", "accessModes"] },
-    { path: ["spec", "storageClassName"], defaulted: true },
-    { path: ["spec", "volumeMode"], defaulted: true },
-    { path: ["spec", "volumeName"], defaulted: true }
-  ],
-  "Service ": [{ path: ["spec", "clusterIP"], defaulted: true }],
-  "RoleBinding rbac.authorization.k8s.io": [{ path: ["roleRef"] }],
-  "ClusterRoleBinding rbac.authorization.k8s.io": [{ path: ["roleRef"] }],
-  "StorageClass storage.k8s.io": [
-    { path: ["provisioner"] },
-    { path: ["parameters"] },
-    { path: ["reclaimPolicy"], defaulted: true },
-    { path: ["volumeBindingMode"], defaulted: true }
-  ],
-  "Secret ": [{ path: ["type"], defaulted: true }]
-};
-var CONTENT = [
-  { path: ["immutable"] },
-  { path: ["data"] },
-  { path: ["binaryData"] }
-];
-function changedImmutableFields(before, after) {
-  return fieldsOf2(before, after).filter(
-    ({ path, defaulted }) => differs(valueAt(before.value, path), valueAt(after.value, path), defaulted)
-  ).map(({ path }) => path.join("."));
-}
-function fieldsOf2(before, after) {
-  const { kind, apiVersion } = after;
-  const key = `${kind} ${groupOf(apiVersion)}`;
-  if (key === "Service " && [before.value, after.value].some(isExternalName)) return [];
-  const fields2 = Object.hasOwn(FIELDS, key) ? FIELDS[key] : [];
-  const frozen2 = (key === "ConfigMap " || key === "Secret ") && before.value.immutable === true;
-  return frozen2 ? [...fields2, ...CONTENT] : fields2;
-}
-function isExternalName(value) {
-  return valueAt(value, ["spec", "type"]) === "ExternalName";
-}
-function differs(before, after, defaulted) {
-  if (defaulted && (before === void 0 || after === void 0)) return false;
-  return !jsonEquals(before, after);
-}
-
 // src/plan/secret-places.ts
 var LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
 var PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY/;
@@ -20699,39 +21237,6 @@ function pathTree(paths) {
     at.end = true;
   }
   return root;
-}
-
-// src/plan/policy.ts
-var KEEP = [
-  ["prune", "disabled"],
-  ["reconcile", "disabled"],
-  ["ssa", "ignore"]
-];
-var NOT_APPLIED = [
-  ["reconcile", "disabled"],
-  ["ssa", "ignore"]
-];
-function keptBy(object, owner) {
-  return policyOf(object, owner?.deletesIgnored ? KEEP.filter(([name]) => name !== "ssa") : KEEP);
-}
-function notAppliedBy(object) {
-  return policyOf(object, NOT_APPLIED);
-}
-function onlyCreatedBy(object) {
-  return policyOf(object, [["ssa", "ifnotpresent"]]);
-}
-function isForced(object) {
-  return policyOf(object, [["force", "enabled"]]) !== void 0;
-}
-function policyOf(object, policies) {
-  for (const [name, value] of policies) {
-    const key = `${KUSTOMIZE_GROUP}/${name}`;
-    for (const field of ["labels", "annotations"]) {
-      const found = metadataValue(object, field, key);
-      if (found?.toLowerCase() === value) return `${key}: ${found}`;
-    }
-  }
-  return void 0;
 }
 
 // node_modules/diff/libesm/diff/base.js
@@ -21134,42 +21639,27 @@ function linesOf(text2) {
   return lines2;
 }
 
-// src/plan/compare-objects.ts
-function differ(before, after) {
-  return !jsonEquals(before.object.value, after.object.value);
-}
-function makeOneSided(action, { object, owner }, reasons) {
-  const text2 = emitYaml(maskObject(object));
-  const diff = action === "create" ? unifiedDiff("", text2) : unifiedDiff(text2, "");
-  return { action, ...identity3(object), kustomization: owner.id, diff, reasons };
-}
-function makeTwoSided(action, before, after, reasons) {
-  const masked = maskPair(before.object, after.object);
+// src/plan/make-change.ts
+function makeChange({ action, before, after, reasons }) {
+  if (before === void 0 || after === void 0) {
+    const { object, owner } = after ?? before;
+    const text2 = emitYaml(maskObject(object));
+    const diff = before === void 0 ? unifiedDiff("", text2) : unifiedDiff(text2, "");
+    return { action, ...identity3(object), kustomization: owner.id, diff, reasons };
+  }
   return {
     action,
     ...identity3(after.object),
     kustomization: after.owner.id,
     ...before.owner !== after.owner && { previousKustomization: before.owner.id },
-    diff: differ(before, after) ? unifiedDiff(emitYaml(masked.before), emitYaml(masked.after)) : "",
+    diff: diffOf(before, after),
     reasons
   };
 }
-function updateOrRecreate(before, after) {
-  const fields2 = changedImmutableFields(before.object, after.object);
-  if (fields2.length === 0) return { action: "update", reasons: [] };
-  const changed = `${fields2.join(", ")} cannot be changed`;
-  const forced = after.owner.head?.spec.force === true || isForced(after.object) || isForced(before.object);
-  if (forced)
-    return {
-      action: "recreate",
-      reasons: [`${changed}, and force is set: Flux deletes the object and creates it again.`]
-    };
-  return {
-    action: "update",
-    reasons: [
-      `${changed}: the API server refuses the update, and Flux applies nothing of Kustomization ${after.owner.id} that comes with it.`
-    ]
-  };
+function diffOf(before, after) {
+  if (jsonEquals(before.object.value, after.object.value)) return "";
+  const masked = maskPair(before.object, after.object);
+  return unifiedDiff(emitYaml(masked.before), emitYaml(masked.after));
 }
 function identity3(object) {
   const covers = (...path) => object.secretPaths.some(
@@ -21182,365 +21672,6 @@ function identity3(object) {
     namespace: part2(object.namespace, "metadata", "namespace"),
     name: part2(object.name, "metadata", "name")
   };
-}
-
-// src/plan/fate.ts
-function pairKustomizations(base, head) {
-  const before = new Map(base?.kustomizations.map((state) => [kustomizationId(state), state]));
-  const after = new Map(head?.kustomizations.map((state) => [kustomizationId(state), state]));
-  const pairs = /* @__PURE__ */ new Map();
-  for (const [id, state] of after) {
-    const old = before.get(id);
-    pairs.set(id, { id, base: old, head: state, fate: fateOfApplied(state, old, pairs) });
-  }
-  for (const [id, state] of before) {
-    if (after.has(id)) continue;
-    const fate = head === void 0 ? ENVIRONMENT_REMOVED : fateOfRemoved(state, pairs);
-    pairs.set(id, { id, base: state, head: void 0, fate });
-  }
-  return pairs;
-}
-var ENVIRONMENT_REMOVED = {
-  kind: "left",
-  reason: "The environment is no longer in the repository. Its Kustomizations stay in the cluster and find nothing to build, so that nothing is pruned."
-};
-var BEFORE = "Before the change, ";
-function isUnknown(state) {
-  return state.status === "failed" || state.status === "unknown";
-}
-function unknown(state, when) {
-  const words2 = state.status === "failed" ? "does not build" : "is not known";
-  const cause = `${when}Kustomization ${kustomizationId(state)} ${words2}`;
-  const details2 = state.problem === void 0 ? "" : `: ${state.problem.message}`;
-  return { kind: "withheld", reason: cause + details2, cause, frozen: false };
-}
-function frozen(cause) {
-  return { kind: "withheld", reason: cause, cause, frozen: true };
-}
-function inherited({ fate }) {
-  return fate.kind === "withheld" ? { ...fate, reason: fate.cause } : fate;
-}
-function fateOfApplied(state, old, pairs) {
-  if (isUnknown(state)) return unknown(state, "");
-  if (state.status === "suspended") return frozen(`Kustomization ${kustomizationId(state)} is suspended`);
-  if (old !== void 0 && isUnknown(old)) return unknown(old, BEFORE);
-  const parent = state.parent === void 0 ? void 0 : pairs.get(state.parent);
-  if (parent?.fate.kind !== "withheld") return { kind: "compared" };
-  if (old === void 0) return inherited(parent);
-  const changed = !jsonEquals(old.object.value, state.object.value);
-  return parent.fate.frozen && changed ? inherited(parent) : { kind: "compared" };
-}
-function fateOfRemoved(state, pairs) {
-  const id = kustomizationId(state);
-  if (state.parent === void 0 && !ownsItself(state)) {
-    return {
-      kind: "left",
-      reason: `No Kustomization applies ${id}: without its manifest it stays in the cluster as it is.`
-    };
-  }
-  const parent = state.parent === void 0 ? void 0 : pairs.get(state.parent);
-  if (parent?.fate.kind === "withheld" || parent?.fate.kind === "left") return inherited(parent);
-  const reason = keptManifest(state, parent);
-  if (reason === void 0) return { kind: "deleted" };
-  return { kind: "left", reason: `Kustomization ${id} stays in the cluster, because ${reason}.` };
-}
-function keptManifest(state, parent) {
-  const policy = keptBy(state.object, parent?.head ?? parent?.base);
-  if (policy !== void 0) return `it has ${policy}`;
-  if (parent === void 0) return notPruned(state);
-  return parent.fate.kind === "deleted" ? notFinalized(parent.base) : notPruned(parent.head);
-}
-function ownsItself(state) {
-  return state.objects.some(
-    ({ kind, namespace, name, apiVersion }) => kind === state.object.kind && namespace === state.namespace && name === state.name && apiVersion.split("/")[0] === state.object.apiVersion.split("/")[0]
-  );
-}
-function notPruned(state) {
-  if (state === void 0 || state.spec.prune) return void 0;
-  return `spec.prune of Kustomization ${kustomizationId(state)} is false`;
-}
-function notFinalized(state) {
-  if (state === void 0) return void 0;
-  const id = kustomizationId(state);
-  if (state.spec.suspend) return `Kustomization ${id} is suspended when it is deleted`;
-  switch (state.spec.deletionPolicy) {
-    case "Orphan":
-      return `spec.deletionPolicy of Kustomization ${id} is Orphan`;
-    case "MirrorPrune":
-      return notPruned(state);
-    default:
-      return void 0;
-  }
-}
-
-// src/plan/removal.ts
-function removalOf(object, owner) {
-  if (owner.fate.kind === "left") return { action: "orphan", reason: owner.fate.reason };
-  const deleted = owner.fate.kind === "deleted";
-  const kept = deleted ? notFinalized(owner.base) : notPruned(owner.head);
-  if (kept !== void 0) return orphan(kept);
-  const policy = keptBy(object, owner.head ?? owner.base);
-  if (policy !== void 0) return orphan(`it has ${policy}, if the live object has it too`);
-  if (relabels(owner.base)) {
-    return orphan(
-      `spec.commonMetadata of Kustomization ${owner.id} overwrites the labels by which Flux knows its objects`
-    );
-  }
-  if (deleted)
-    return { action: "prune", reason: `Kustomization ${owner.id} is deleted, and with it what it applied.` };
-  return { action: "prune", reason: `Kustomization ${owner.id} no longer contains it.` };
-}
-function orphan(reason) {
-  return { action: "orphan", reason: `Nothing deletes it, because ${reason}.` };
-}
-function relabels(owner) {
-  const labels = owner?.spec.commonMetadata.labels ?? {};
-  return ["name", "namespace"].some((key) => Object.hasOwn(labels, `${KUSTOMIZE_GROUP}/${key}`));
-}
-
-// src/plan/handover.ts
-var Handovers = class {
-  #dependencies;
-  #answers = /* @__PURE__ */ new Map();
-  constructor(head) {
-    this.#dependencies = new Map(
-      head?.kustomizations.map((state) => [
-        kustomizationId(state),
-        state.spec.dependsOn.map(kustomizationId)
-      ])
-    );
-  }
-  /**
-   * Whether the object surely stays, and why, as a sentence. The old owner deletes it unless the new owner has put its
-   * own labels on it by then, so their order decides (`fluxcd/pkg:ssa/manager_delete.go`).
-   */
-  describe(object, from, to) {
-    if (from.fate.kind === "withheld") {
-      return {
-        safe: true,
-        reason: `Safe for now: ${from.fate.reason}, and prunes nothing until that is over.`
-      };
-    }
-    const { action, reason } = removalOf(object, from);
-    if (action === "orphan") return { safe: true, reason: `Safe: ${from.id} does not delete it. ${reason}` };
-    if (from.fate.kind === "compared" && this.#waitsFor(from.id, to.id)) {
-      return {
-        safe: true,
-        reason: `Safe: ${from.id} waits for ${to.id}, which takes the object over first.`
-      };
-    }
-    if (from.fate.kind === "compared" && this.#waitsFor(to.id, from.id)) {
-      return {
-        safe: false,
-        reason: `${to.id} waits for ${from.id}: the object is deleted first, and then created again.`
-      };
-    }
-    return {
-      safe: false,
-      reason: `Nothing decides whether ${from.id} or ${to.id} comes first: the object may be deleted, and then created again.`
-    };
-  }
-  #waitsFor(dependent, dependency) {
-    const question = JSON.stringify([dependent, dependency]);
-    let answer = this.#answers.get(question);
-    if (answer === void 0) {
-      answer = this.#reaches(dependent, dependency);
-      this.#answers.set(question, answer);
-    }
-    return answer;
-  }
-  #reaches(start, end) {
-    const seen = /* @__PURE__ */ new Set([start]);
-    for (const id of seen) {
-      for (const next of this.#dependencies.get(id) ?? []) {
-        if (next === end) return true;
-        seen.add(next);
-      }
-    }
-    return false;
-  }
-};
-
-// src/plan/object-id.ts
-function objectId(object, owner) {
-  const gvk = { ...parseApiVersion(object.apiVersion), kind: object.kind };
-  const namespace = isClusterScoped(gvk) ? "" : object.namespace;
-  const cluster = owner.spec.kubeConfig ? kustomizationId(owner) : "";
-  return JSON.stringify([cluster, gvk.group, gvk.kind, namespace, object.name]);
-}
-
-// src/plan/ownership.ts
-function ownerships(base, head, pairs) {
-  const all = /* @__PURE__ */ new Map();
-  for (const side of ["base", "head"]) {
-    for (const state of (side === "base" ? base : head)?.kustomizations ?? []) {
-      const owner = pairs.get(kustomizationId(state));
-      for (const object of state.objects) {
-        const id = objectId(object, state);
-        let ownership = all.get(id);
-        if (ownership === void 0) {
-          ownership = { base: [], head: [] };
-          all.set(id, ownership);
-        }
-        const owned = ownership[side];
-        if (owned.at(-1)?.owner === owner) owned.pop();
-        owned.push({ owner, object });
-      }
-    }
-  }
-  return all;
-}
-
-// src/plan/withheld.ts
-var Withheld = class {
-  #entries = /* @__PURE__ */ new Map();
-  add(kustomization2, reason, objects = 1) {
-    if (objects === 0) return;
-    const key = JSON.stringify([kustomization2, reason]);
-    const entry2 = this.#entries.get(key);
-    if (entry2 === void 0) this.#entries.set(key, { kustomization: kustomization2, objects, reason });
-    else entry2.objects += objects;
-  }
-  entries() {
-    return [...this.#entries.values()].sort(
-      (a, b) => firstDifference3(compareText(a.kustomization, b.kustomization), compareText(a.reason, b.reason))
-    );
-  }
-};
-
-// src/plan/compare-environment.ts
-function compareEnvironment({
-  base,
-  head
-}) {
-  const pairs = pairKustomizations(base, head);
-  const comparison = new Comparison(pairs, new Handovers(head));
-  for (const pair2 of pairs.values()) comparison.withholdUnknown(pair2);
-  for (const ownership of ownerships(base, head, pairs).values()) comparison.compare(ownership);
-  return { changes: comparison.changes, withheld: comparison.withheld.entries() };
-}
-var Comparison = class {
-  changes = [];
-  withheld = new Withheld();
-  #pairs;
-  #handovers;
-  constructor(pairs, handovers) {
-    this.#pairs = pairs;
-    this.#handovers = handovers;
-  }
-  /** Counts the objects of a Kustomization of which one side is not known. */
-  withholdUnknown({ id, base, head, fate }) {
-    if (fate.kind !== "withheld" || fate.frozen) return;
-    this.withheld.add(id, fate.reason, Math.max(base?.objects.length ?? 0, head?.objects.length ?? 0));
-  }
-  compare(ownership) {
-    const base = inOrder(ownership.base);
-    const head = inOrder(ownership.head);
-    const before = new Map(base.map((owned) => [owned.owner, owned]));
-    const after = new Map(head.map((owned) => [owned.owner, owned]));
-    for (const owned of head) {
-      const old = before.get(owned.owner);
-      if (old !== void 0) this.#kept(old, owned);
-    }
-    const lost = base.filter(({ owner }) => !after.has(owner));
-    for (const owned of head) {
-      if (before.has(owned.owner)) continue;
-      const previous = isFrozen(owned.owner) ? void 0 : lost.shift();
-      if (previous === void 0) this.#gained(owned, base[0]);
-      else this.#moved(previous, owned);
-    }
-    const holder = head.find(({ owner }) => !isFrozen(owner) || before.has(owner));
-    for (const owned of lost) this.#lost(owned, holder);
-  }
-  /** The same Kustomization holds the object on both sides. */
-  #kept(before, after) {
-    if (!differ(before, after)) return;
-    if (this.#isWithheld(after)) return;
-    const policy = notAppliedBy(after.object) ?? onlyCreatedBy(after.object);
-    if (policy !== void 0) {
-      this.withheld.add(after.owner.id, `Flux leaves objects with ${policy} as they are`);
-      return;
-    }
-    const { action, reasons } = updateOrRecreate(before, after);
-    this.changes.push(makeTwoSided(action, before, after, [...reasons, ...resumed(after.owner)]));
-  }
-  /** One Kustomization stops to hold the object and another one begins to. */
-  #moved(before, after) {
-    const { safe, reason } = this.#handovers.describe(before.object, before.owner, after.owner);
-    this.changes.push(
-      makeTwoSided("move", before, after, [
-        reason,
-        ...safe ? [] : this.#consequences(before),
-        ...updateOrRecreate(before, after).reasons
-      ])
-    );
-  }
-  /** A Kustomization begins to hold an object that none has lost; `other` has it and keeps it. */
-  #gained(after, other) {
-    if (this.#isWithheld(after)) return;
-    const policy = notAppliedBy(after.object);
-    if (policy !== void 0) {
-      this.withheld.add(after.owner.id, `Flux does not create objects with ${policy}`);
-    } else if (other === void 0) {
-      this.changes.push(makeOneSided("create", after, resumed(after.owner)));
-    } else {
-      const shared = `Kustomization ${other.owner.id} applies it too: each overwrites what the other one does.`;
-      const { action, reasons } = updateOrRecreate(other, after);
-      this.changes.push(makeTwoSided(action, other, after, [shared, ...reasons]));
-    }
-  }
-  /** A Kustomization stops to hold an object; `other` goes on to hold it, if any does. */
-  #lost(before, other) {
-    if (this.#isWithheld(before)) return;
-    const { action, reason } = removalOf(before.object, before.owner);
-    if (other === void 0) {
-      const consequences = action === "prune" ? this.#consequences(before) : [];
-      this.changes.push(makeOneSided(action, before, [reason, ...consequences, ...resumed(before.owner)]));
-    } else if (action === "prune") {
-      this.changes.push(
-        makeTwoSided("move", before, other, [
-          `Kustomization ${other.owner.id} applies it too: when ${before.owner.id} was the last to do so, it deletes the object, and ${other.owner.id} creates it again.`
-        ])
-      );
-    }
-  }
-  /** What else goes when an object is deleted. */
-  #consequences({ object, owner }) {
-    const { kind, apiVersion } = object;
-    switch (`${kind}.${groupOf(apiVersion)}`) {
-      case "Namespace.":
-        return ["Everything in the namespace goes with it."];
-      case "CustomResourceDefinition.apiextensions.k8s.io":
-        return ["Every object of its kind goes with it."];
-      case `Kustomization.${KUSTOMIZE_GROUP}`:
-        return owner.base?.spec.kubeConfig ? [] : cascade(this.#pairs.get(kustomizationId(object))?.base);
-      default:
-        return [];
-    }
-  }
-  /** Nothing is done with an object that its Kustomization does not act on; known ones are counted here. */
-  #isWithheld({ owner }) {
-    if (owner.fate.kind !== "withheld") return false;
-    if (owner.fate.frozen) this.withheld.add(owner.id, owner.fate.reason);
-    return true;
-  }
-};
-function inOrder(owned) {
-  return owned.length < 2 ? owned : owned.toSorted((a, b) => compareText(a.owner.id, b.owner.id));
-}
-function isFrozen({ fate }) {
-  return fate.kind === "withheld" && fate.frozen;
-}
-function cascade(state) {
-  if (state === void 0 || state.objects.length === 0) return [];
-  const kept = notFinalized(state);
-  const objects = state.objects.length === 1 ? "1 object" : `${state.objects.length} objects`;
-  if (kept === void 0) return [`With it goes what it applied: ${objects}.`];
-  return [`What it applied stays (${objects}), because ${kept}.`];
-}
-function resumed({ id, base, head }) {
-  if (base?.status !== "suspended" || head?.status !== "rendered") return [];
-  return [`Kustomization ${id} is resumed: what was changed while it was suspended is applied too.`];
 }
 
 // src/plan/redact.ts
@@ -21591,30 +21722,32 @@ function redactFinding(finding, redact) {
 }
 
 // src/plan/make-plan.ts
-function makePlan(base, head, findings) {
-  const redact = redactor([...base.states, ...head.states]);
-  const environments = pairEnvironments(base.states, head.states).map((pair2) => planEnvironment(pair2, redact)).sort((a, b) => firstDifference3(compareText(a.name, b.name), compareText(a.path, b.path)));
+function makePlan({ base, head }, comparison, findings) {
+  const redact = redactor([...comparison.base ?? [], ...comparison.head]);
+  const environments = comparison.environments.map((environment) => planEnvironment(environment, redact)).sort((a, b) => firstDifference3(compareText(a.name, b.name), compareText(a.path, b.path)));
   const masked = findings.map((finding) => redactFinding(finding, redact));
   return {
     version: 1,
-    base: { rev: base.rev },
-    head: { rev: head.rev },
+    base: { rev: base },
+    head: { rev: head },
     environments,
     findings: masked,
     summary: summarize(environments, masked)
   };
 }
-function planEnvironment(pair2, redact) {
-  const { name, path } = (pair2.head ?? pair2.base).environment;
-  const { changes, withheld } = compareEnvironment(pair2);
-  for (const change2 of changes) change2.reasons = change2.reasons.map(redact);
+function planEnvironment(comparison, redact) {
+  const { base, head, changes, withheld } = comparison;
+  const { name, path } = (head ?? base).environment;
   return {
     name,
     path,
-    kustomizations: planKustomizations(pair2.head, redact),
-    changes: changes.sort(compareChanges),
+    kustomizations: planKustomizations(head, redact),
+    changes: changes.map((change2) => redactReasons(makeChange(change2), redact)).sort(compareChanges),
     withheld: withheld.map((entry2) => ({ ...entry2, reason: redact(entry2.reason) }))
   };
+}
+function redactReasons(change2, redact) {
+  return { ...change2, reasons: change2.reasons.map(redact) };
 }
 function planKustomizations(head, redact) {
   return (head?.kustomizations ?? []).map((state) => {
@@ -21947,21 +22080,19 @@ function planChange(base, head, options) {
   const after = reconcile(head.tree, options, { cache, externalSources: missingSources(before) });
   options.explain?.(base.rev, before);
   options.explain?.(head.rev, after);
-  const findings = sortFindings([
-    ...runRules(after, before),
-    ...verified(head.tree, base.tree, after, options)
-  ]);
-  const plan = makePlan({ rev: base.rev, states: before }, { rev: head.rev, states: after }, findings);
+  const comparison = compareRevisions(before, after);
+  const findings = sortFindings([...runRules(comparison), ...verified(head.tree, base.tree, after, options)]);
+  const plan = makePlan({ base: base.rev, head: head.rev }, comparison, findings);
   return relocatePlan(plan, options.path);
 }
 function checkTree(side, options) {
   const states = reconcileTree(side, options);
+  const comparison = compareRevisions(void 0, states);
   const findings = sortFindings([
-    ...runRules(states, void 0),
+    ...runRules(comparison),
     ...verified(side.tree, void 0, states, options)
   ]);
-  const revision = { rev: side.rev, states };
-  return relocatePlan(makePlan(revision, revision, findings), options.path);
+  return relocatePlan(makePlan({ base: side.rev, head: side.rev }, comparison, findings), options.path);
 }
 function reconcileTree({ rev, tree }, options) {
   const states = reconcile(tree, options, { cache: new ReconcileCache(), externalSources: "all" });
@@ -22249,6 +22380,7 @@ var package_default = {
     format: "biome check --write .",
     "dist:check": "node scripts/bundle.ts --check",
     docs: "node scripts/rules-doc.ts",
+    "new-rule": "node scripts/new-rule.ts",
     fixtures: "node scripts/fixtures.ts",
     oracle: "node scripts/oracle.ts",
     fuzz: "node scripts/fuzz.ts",

@@ -1,5 +1,6 @@
 import type { Finding, RuleFinding } from './checks/finding.ts';
 import { runRules, sortFindings } from './checks/run-rules.ts';
+import { compareRevisions } from './compare/compare-revisions.ts';
 import { discoverEnvironments } from './flux/discover.ts';
 import { readExternalVariables } from './flux/external-variables.ts';
 import { type FluxOptions, missingSources, ReconcileCache } from './flux/reconcile/options.ts';
@@ -82,23 +83,21 @@ export function planChange(base: Side, head: Side, options: ScopeOptions): Plan 
   const after = reconcile(head.tree, options, { cache, externalSources: missingSources(before) });
   options.explain?.(base.rev, before);
   options.explain?.(head.rev, after);
-  const findings = sortFindings([
-    ...runRules(after, before),
-    ...verified(head.tree, base.tree, after, options),
-  ]);
-  const plan = makePlan({ rev: base.rev, states: before }, { rev: head.rev, states: after }, findings);
+  const comparison = compareRevisions(before, after);
+  const findings = sortFindings([...runRules(comparison), ...verified(head.tree, base.tree, after, options)]);
+  const plan = makePlan({ base: base.rev, head: head.rev }, comparison, findings);
   return relocatePlan(plan, options.path);
 }
 
 /** The findings of one revision on its own: a plan without changes, in which no finding counts as old. */
 export function checkTree(side: Side, options: ScopeOptions): Plan {
   const states = reconcileTree(side, options);
+  const comparison = compareRevisions(undefined, states);
   const findings = sortFindings([
-    ...runRules(states, undefined),
+    ...runRules(comparison),
     ...verified(side.tree, undefined, states, options),
   ]);
-  const revision = { rev: side.rev, states };
-  return relocatePlan(makePlan(revision, revision, findings), options.path);
+  return relocatePlan(makePlan({ base: side.rev, head: side.rev }, comparison, findings), options.path);
 }
 
 /** The state that each environment of a revision would have. Throws `SourceMappingError`. */

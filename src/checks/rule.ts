@@ -1,7 +1,23 @@
+import type { EnvironmentComparison } from '../compare/compare-revisions.ts';
 import type { ClusterState } from '../flux/state.ts';
+import type { ClusterIndex } from './cluster-index.ts';
 import type { RuleFinding, Severity } from './finding.ts';
 
-/** A check of one environment: a pure function over its state. One rule, one file, one object. */
+/** What a rule may look at. */
+export interface RuleContext {
+  /** The environment under check; without Kustomizations when the change removes it. */
+  state: ClusterState;
+  /** What the environment holds, by identity. */
+  index: ClusterIndex;
+  /** The environments of the same revision, this one among them. */
+  all: readonly ClusterState[];
+  /** The same environment before the change, when there was one. */
+  base: ClusterState | undefined;
+  /** What the change does to the environment; undefined when a revision is looked at on its own. */
+  comparison: EnvironmentComparison | undefined;
+}
+
+/** A check of one environment: a pure function over its state, or over what a change does to it. One rule, one file, one object. */
 export interface Rule {
   /** `group/name`; the groups are those of the documentation: build, sources, variables, dependencies, health, objects, prune, changes. */
   id: string;
@@ -10,9 +26,5 @@ export interface Rule {
   summary: string;
   /** Markdown for `docs/rules.md`: cause, an example, and the remedy. */
   documentation: string;
-  /**
-   * The findings of one environment. `base` is the same environment before the change, when there was one; `all` are
-   * the environments of the revision, this one among them.
-   */
-  check(state: ClusterState, base: ClusterState | undefined, all: readonly ClusterState[]): RuleFinding[];
+  check(context: RuleContext): RuleFinding[];
 }

@@ -1,35 +1,33 @@
+import type { RevisionComparison } from '../compare/compare-revisions.ts';
 import type { ClusterState } from '../flux/state.ts';
-import { pairEnvironments } from './environment-pairs.ts';
+import { compareText, firstDifference } from '../kube/order.ts';
+import { ClusterIndex } from './cluster-index.ts';
 import type { Finding, RuleFinding } from './finding.ts';
-import { compareText, firstDifference } from './order.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { RULES } from './rules.ts';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 /**
  * What the rules find in the environments of a revision, sorted: what the change brings before what was there, errors
- * first, then by place. The same finding of several environments is one. With `base`, a finding that the same
- * environment had there already, on whatever line, is marked as existing.
+ * first, then by place. The same finding of several environments is one. A finding that the same environment had there
+ * already before the change, on whatever line, is marked as existing.
  */
-export function runRules(
-  head: readonly ClusterState[],
-  base: readonly ClusterState[] | undefined,
-  rules: readonly Rule[] = RULES,
-): Finding[] {
+export function runRules(comparison: RevisionComparison, rules: readonly Rule[] = RULES): Finding[] {
   const merged = new Map<string, Finding>();
-  for (const pair of pairEnvironments(base ?? [], head)) {
-    if (pair.head === undefined) continue;
+  for (const environment of comparison.environments) {
+    const { base, head = withoutContent(base) } = environment;
+    const compared = comparison.base === undefined ? undefined : environment;
+    const context = contextOf(head, comparison.head, { base, comparison: compared });
+    const before = base && contextOf(base, comparison.base ?? []);
     for (const rule of rules) {
-      const before = new Set(
-        pair.base && rule.check(pair.base, undefined, base ?? []).map((finding) => identity(finding)),
-      );
-      for (const finding of rule.check(pair.head, pair.base, head)) {
-        const existing = before.has(identity(finding));
+      const known = new Set(before && rule.check(before).map(identity));
+      for (const finding of rule.check(context)) {
+        const existing = known.has(identity(finding));
         merge(
           merged,
           { severity: rule.severity, ...finding, rule: rule.id, environments: [], existing },
-          pair.head,
+          head,
         );
       }
     }
@@ -37,6 +35,19 @@ export function runRules(
   const findings = [...merged.values()];
   for (const { environments } of findings) environments.sort(compareText);
   return sortFindings(findings);
+}
+
+function contextOf(
+  state: ClusterState,
+  all: readonly ClusterState[],
+  change: Pick<RuleContext, 'base' | 'comparison'> = { base: undefined, comparison: undefined },
+): RuleContext {
+  return { state, index: new ClusterIndex(state), all, ...change };
+}
+
+/** A removed environment, as it is after the change. */
+function withoutContent(base: ClusterState | undefined): ClusterState {
+  return { environment: base!.environment, kustomizations: [], sources: [], problems: [] };
 }
 
 /** What the change brings first, then errors first, then by place. The list itself is sorted. */

@@ -1,48 +1,55 @@
-import { type EnvironmentPair, pairEnvironments } from '../checks/environment-pairs.ts';
 import type { Finding } from '../checks/finding.ts';
-import { compareText, firstDifference } from '../checks/order.ts';
+import type { EnvironmentComparison, RevisionComparison } from '../compare/compare-revisions.ts';
 import { type ClusterState, kustomizationId } from '../flux/state.ts';
-import { compareEnvironment } from './compare-environment.ts';
+import { compareText, firstDifference } from '../kube/order.ts';
+import { makeChange } from './make-change.ts';
 import type { Change, EnvironmentPlan, KustomizationPlan, Plan, Summary } from './plan.ts';
 import { type Redact, redactFinding, redactor } from './redact.ts';
 
-/** One side of a change: what reports call it, and its environments. */
-export interface Revision {
-  rev: string;
-  states: readonly ClusterState[];
+/** What reports call the two sides of a change. */
+export interface RevisionNames {
+  base: string;
+  head: string;
 }
 
 /**
  * The plan of a change: what Flux would do to each object of each environment, and the findings of its rules. Sorted, and
  * free of secret values: whoever reports a plan need not think of them.
  */
-export function makePlan(base: Revision, head: Revision, findings: readonly Finding[]): Plan {
-  const redact = redactor([...base.states, ...head.states]);
-  const environments = pairEnvironments(base.states, head.states)
-    .map((pair) => planEnvironment(pair, redact))
+export function makePlan(
+  { base, head }: RevisionNames,
+  comparison: RevisionComparison,
+  findings: readonly Finding[],
+): Plan {
+  const redact = redactor([...(comparison.base ?? []), ...comparison.head]);
+  const environments = comparison.environments
+    .map((environment) => planEnvironment(environment, redact))
     .sort((a, b) => firstDifference(compareText(a.name, b.name), compareText(a.path, b.path)));
   const masked = findings.map((finding) => redactFinding(finding, redact));
   return {
     version: 1,
-    base: { rev: base.rev },
-    head: { rev: head.rev },
+    base: { rev: base },
+    head: { rev: head },
     environments,
     findings: masked,
     summary: summarize(environments, masked),
   };
 }
 
-function planEnvironment(pair: EnvironmentPair, redact: Redact): EnvironmentPlan {
-  const { name, path } = (pair.head ?? pair.base)!.environment;
-  const { changes, withheld } = compareEnvironment(pair);
-  for (const change of changes) change.reasons = change.reasons.map(redact);
+function planEnvironment(comparison: EnvironmentComparison, redact: Redact): EnvironmentPlan {
+  const { base, head, changes, withheld } = comparison;
+  const { name, path } = (head ?? base)!.environment;
   return {
     name,
     path,
-    kustomizations: planKustomizations(pair.head, redact),
-    changes: changes.sort(compareChanges),
+    kustomizations: planKustomizations(head, redact),
+    changes: changes.map((change) => redactReasons(makeChange(change), redact)).sort(compareChanges),
     withheld: withheld.map((entry) => ({ ...entry, reason: redact(entry.reason) })),
   };
+}
+
+function redactReasons(change: Change, redact: Redact): Change {
+  return { ...change, reasons: change.reasons.map(redact) };
 }
 
 function planKustomizations(head: ClusterState | undefined, redact: Redact): KustomizationPlan[] {

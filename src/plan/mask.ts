@@ -1,6 +1,6 @@
+import { jsonEquals } from '../compare/equal.ts';
 import type { OwnedObject } from '../flux/state.ts';
 import { isObject, type JsonObject, type JsonValue, jsonObject } from '../kube/json.ts';
-import { jsonEquals } from './equal.ts';
 import { isSecretText, type Path, secretPathsOf, secretTextsOf } from './secret-places.ts';
 
 /** The data of an object for people to read: every secret value is `***`. */

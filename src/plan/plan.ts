@@ -1,7 +1,9 @@
 import type { Finding } from '../checks/finding.ts';
+import type { Action } from '../compare/object-change.ts';
+import type { WithheldObjects } from '../compare/withheld.ts';
 import type { KustomizationStatus } from '../flux/state.ts';
 
-export type Action = 'create' | 'update' | 'prune' | 'orphan' | 'move' | 'recreate';
+export type { Action };
 
 /** What happens to one object. Everything in it is masked: no secret value gets this far. */
 export interface Change {
@@ -37,7 +39,7 @@ export interface EnvironmentPlan {
   kustomizations: KustomizationPlan[];
   changes: Change[];
   /** Objects that are not compared, because one side is not known: by Kustomization, with the reason. */
-  withheld: { kustomization: string; objects: number; reason: string }[];
+  withheld: WithheldObjects[];
 }
 
 export interface Summary {

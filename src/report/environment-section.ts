@@ -1,4 +1,4 @@
-import { compareText } from '../checks/order.ts';
+import { compareText } from '../kube/order.ts';
 import type { Action, EnvironmentPlan, KustomizationPlan } from '../plan/plan.ts';
 import { type Block, heading, type Inline, paragraph, table } from './document.ts';
 import { ACTIONS } from './group-changes.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { compareText, firstDifference } from '../checks/order.ts';
+import { compareText, firstDifference } from '../kube/order.ts';
 import type { Action, Change, Plan } from '../plan/plan.ts';
 
 /** From what may be regretted to what is routine: the order of every report. */

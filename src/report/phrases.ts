@@ -1,5 +1,5 @@
-import { compareText } from '../checks/order.ts';
 import { subject } from '../kube/object.ts';
+import { compareText } from '../kube/order.ts';
 import type { Location } from '../kube/yaml/source.ts';
 import type { Action, Change } from '../plan/plan.ts';
 import type { Inline } from './document.ts';

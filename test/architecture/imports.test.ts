@@ -11,12 +11,13 @@ const ALLOWED: Record<string, readonly string[]> = {
   kube: [],
   kustomize: ['kube', 'tree'],
   flux: ['kube', 'tree', 'kustomize'],
-  checks: ['kube', 'tree', 'flux'],
-  plan: ['kube', 'tree', 'flux', 'checks'],
+  compare: ['kube', 'tree', 'flux'],
+  checks: ['kube', 'tree', 'flux', 'compare'],
+  plan: ['kube', 'tree', 'flux', 'compare', 'checks'],
   verify: ['kube', 'tree', 'kustomize', 'flux', 'checks'],
   report: ['kube', 'checks', 'plan'],
   github: ['kube', 'tree', 'checks', 'plan', 'report'],
-  'run.ts': ['kube', 'tree', 'flux', 'checks', 'plan', 'verify'],
+  'run.ts': ['kube', 'tree', 'flux', 'compare', 'checks', 'plan', 'verify'],
   cli: ['kube', 'tree', 'kustomize', 'flux', 'checks', 'plan', 'report', 'verify', 'run.ts'],
   'cli.ts': ['cli'],
   action: ['kube', 'tree', 'flux', 'checks', 'plan', 'report', 'github', 'run.ts'],
@@ -59,7 +60,7 @@ test('the sources were found', () => {
   assert.ok(all.length > 50, `${all.length} imports`);
 });
 
-test('imports go one way: kube, kustomize, flux, checks, plan, report, github, run, action and cli', () => {
+test('imports go one way: kube, kustomize, flux, compare, checks, plan, report, github, run, action and cli', () => {
   const wrong = all.filter(({ file, target }) => {
     if (!/\.(ts|json)$/.test(target) || target === '../package.json') return false;
     const [from, to] = [part(file), part(target)];

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runRules } from '../../src/checks/run-rules.ts';
-import { environment, kustomization } from './states.ts';
+import { environment, findingsOf, kustomization } from './states.ts';
 
 function failing(message: string, line = 3, file = 'apps/base/kustomization.yaml') {
   return kustomization('apps', {
@@ -14,7 +13,7 @@ test('the same finding of several environments is one', () => {
   const states = ['staging', 'production', 'test'].map((name) =>
     environment(name, [failing('no such file')]),
   );
-  const findings = runRules(states, undefined);
+  const findings = findingsOf(states, undefined);
   assert.deepEqual(
     findings.map(({ environments }) => environments),
     [['production', 'staging', 'test']],
@@ -26,13 +25,13 @@ test('the same message at two places is two findings', () => {
     environment('production', [failing('no such file', 3, 'production/kustomization.yaml')]),
     environment('staging', [failing('no such file', 3, 'staging/kustomization.yaml')]),
   ];
-  assert.equal(runRules(states, undefined).length, 2);
+  assert.equal(findingsOf(states, undefined).length, 2);
 });
 
 test('a finding that the base had on another line exists already', () => {
   const base = [environment('production', [failing('a.yaml:3:1: yaml: line 3: bad', 3)])];
   const head = [environment('production', [failing('a.yaml:9:4: yaml: line 9: bad', 9)])];
-  const [finding] = runRules(head, base);
+  const [finding] = findingsOf(head, base);
   assert.equal(finding?.existing, true);
   assert.deepEqual(finding?.location, { file: 'apps/base/kustomization.yaml', line: 9, column: 1 });
 });
@@ -47,32 +46,32 @@ test('another message, and the first finding of an environment, are new', () => 
     environment('staging', [failing('no such file')]),
   ];
   assert.deepEqual(
-    runRules(head, base).map(({ environments, existing }) => [...environments, existing]),
+    findingsOf(head, base).map(({ environments, existing }) => [...environments, existing]),
     [
       ['staging', false],
       ['production', true],
     ],
   );
   const other = [environment('production', [failing('another reason')])];
-  assert.equal(runRules(other, base)[0]?.existing, false);
+  assert.equal(findingsOf(other, base)[0]?.existing, false);
 });
 
 test('an environment whose folder is renamed is still the same', () => {
   const base = environment('production', [failing('no such file')]);
   const head = environment('production', [failing('no such file')]);
   head.environment.path = 'k8s/clusters/production';
-  assert.equal(runRules([head], [base])[0]?.existing, true);
+  assert.equal(findingsOf([head], [base])[0]?.existing, true);
 });
 
 test('sorted the same whatever the order of environments and Kustomizations', () => {
   const broken = failing('no such file');
   const odd = kustomization('odd', { status: 'unknown', notes: [{ message: 'a note' }] });
   const waiting = kustomization('waiting', { spec: 'dependsOn:\n- name: waiting\n- name: nobody\n' });
-  const one = runRules(
+  const one = findingsOf(
     [environment('a', [broken, odd, waiting]), environment('b', [waiting, broken])],
     undefined,
   );
-  const two = runRules(
+  const two = findingsOf(
     [environment('b', [broken, waiting]), environment('a', [waiting, odd, broken])],
     undefined,
   );

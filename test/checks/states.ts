@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import type { Finding } from '../../src/checks/finding.ts';
+import type { Rule } from '../../src/checks/rule.ts';
+import { runRules } from '../../src/checks/run-rules.ts';
+import { compareRevisions } from '../../src/compare/compare-revisions.ts';
 import { readKustomizationSpec } from '../../src/flux/kustomization-spec.ts';
 import type { ClusterState, KustomizationState, OwnedObject, Problem } from '../../src/flux/state.ts';
 import { isObject } from '../../src/kube/json.ts';
@@ -77,6 +81,15 @@ export function environment(
     sources: [],
     problems,
   };
+}
+
+/** What rules find in environments, or in the change from `base` to them. */
+export function findingsOf(
+  head: readonly ClusterState[],
+  base?: readonly ClusterState[],
+  rules?: readonly Rule[],
+): Finding[] {
+  return runRules(compareRevisions(base, head), rules);
 }
 
 function indent(lines: string, width: number): string {

@@ -15,6 +15,7 @@ const flux = (name: string): Held => ['flux/reconcile/recorded/kustomizations.js
 const reconcile = (title: string): Held => ['flux/reconcile.test.ts', title];
 const finish = (title: string): Held => ['flux/inventory/finish.test.ts', title];
 const plan = (file: string, title: string): Held => [`plan/${file}.test.ts`, title];
+const compare = (file: string, title: string): Held => [`compare/${file}.test.ts`, title];
 const outside = (reason: string): { outside: string } => ({ outside: reason });
 
 const AFTER_APPLY = 'it is about when an apply is done and how long that takes, not about what is applied';
@@ -65,7 +66,7 @@ const SURPRISES: readonly Surprise[] = [
     'substitute: disabled counts in its case, other policies do not',
     flux('the value that keeps an object out counts in its case'),
     flux('policy: DISABLED in capitals does not'),
-    plan('unknown', 'objects with ${key}: ${value} are left as they are'),
+    compare('unknown', 'objects with ${key}: ${value} are left as they are'),
   ],
   [
     'a parent substitutes in its children first',
@@ -169,7 +170,7 @@ const SURPRISES: readonly Surprise[] = [
   ],
   [
     'commonMetadata can overwrite the ownership labels',
-    plan('removal', 'commonMetadata that overwrites the labels of ownership orphans'),
+    compare('removal', 'commonMetadata that overwrites the labels of ownership orphans'),
   ],
   [
     'one failing dry-run blocks its whole stage',
@@ -181,23 +182,23 @@ const SURPRISES: readonly Surprise[] = [
   ],
   [
     'spec.force deletes on any refusal',
-    plan('recreate', 'a changed selector: recreated with force, refused without'),
+    compare('recreate', 'a changed selector: recreated with force, refused without'),
   ],
   [
     'IfNotPresent is pruned, Ignore is not',
-    plan('removal', 'prune: enabled and ssa: IfNotPresent do not keep an object'),
-    plan('removal', 'ssa: Ignore keeps an object from controller 1.8.5 on'),
-    plan('removal', '${field} ${key}: ${value} orphan'),
+    compare('removal', 'prune: enabled and ssa: IfNotPresent do not keep an object'),
+    compare('removal', 'ssa: Ignore keeps an object from controller 1.8.5 on'),
+    compare('removal', '${field} ${key}: ${value} orphan'),
   ],
   [
     'opt-outs of pruning are read from the live object',
-    plan('removal', 'prune: enabled and ssa: IfNotPresent do not keep an object'),
-    plan('removal', '${field} ${key}: ${value} orphan'),
+    compare('removal', 'prune: enabled and ssa: IfNotPresent do not keep an object'),
+    compare('removal', '${field} ${key}: ${value} orphan'),
   ],
   [
     'prune: false forgets objects for good',
-    plan('removal', 'prune: false orphans'),
-    plan('removal', 'what counts is spec.prune after the change'),
+    compare('removal', 'prune: false orphans'),
+    compare('removal', 'what counts is spec.prune after the change'),
   ],
   [
     'the inventory ignores the version, not the group',
@@ -205,7 +206,10 @@ const SURPRISES: readonly Surprise[] = [
   ],
   [
     'deleting a suspended Kustomization orphans everything',
-    plan('removal', "a removed Kustomization with '${spec.replace('\\n', ', ')}': ${action} what it applied"),
+    compare(
+      'removal',
+      "a removed Kustomization with '${spec.replace('\\n', ', ')}': ${action} what it applied",
+    ),
   ],
   ['pruning comes before health checks', outside(AFTER_APPLY)],
   ['a timeout below 30s is raised', outside(AFTER_APPLY)],

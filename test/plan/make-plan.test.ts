@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makePlan } from '../../src/plan/make-plan.ts';
 import { configMap, environment, kustomization } from '../checks/states.ts';
 import { deployment, planOf, planOfStates, short } from './plans.ts';
 
@@ -71,9 +70,9 @@ test('Kustomizations with their state at head, and the counts of everything', ()
     kustomization('b', { status: 'unknown', problem: { message: 'another repository' } }),
     kustomization('a', { objects: [configMap('a'), configMap('b')] }),
   ];
-  const plan = makePlan(
-    { rev: '1', states: [] },
-    { rev: '2', states: [environment('z', head), environment('production', head)] },
+  const plan = planOfStates(
+    [],
+    [environment('z', head), environment('production', head)],
     [
       { rule: 'build/failed', severity: 'error', message: 'm', environments: ['z'], existing: false },
       { rule: 'build/failed', severity: 'error', message: 'm', environments: ['z'], existing: true },

@@ -1,3 +1,5 @@
+import type { Finding } from '../../src/checks/finding.ts';
+import { compareRevisions } from '../../src/compare/compare-revisions.ts';
 import type { ClusterState, KustomizationState, OwnedObject } from '../../src/flux/state.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import type { Change, EnvironmentPlan } from '../../src/plan/plan.ts';
@@ -12,8 +14,8 @@ export function planOf(base: KustomizationState[], head: KustomizationState[]): 
   return plan!;
 }
 
-export function planOfStates(base: ClusterState[], head: ClusterState[]) {
-  return makePlan({ rev: 'base', states: base }, { rev: 'head', states: head }, []);
+export function planOfStates(base: ClusterState[], head: ClusterState[], findings: readonly Finding[] = []) {
+  return makePlan({ base: 'base', head: 'head' }, compareRevisions(base, head), findings);
 }
 
 /** `prune ConfigMap/shop/a`, and the owners when they differ: what a plan says, in short. */

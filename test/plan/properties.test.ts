@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { ClusterState } from '../../src/flux/state.ts';
-import { makePlan } from '../../src/plan/make-plan.ts';
 import { configMap, environment, kustomization } from '../checks/states.ts';
 import { planOfStates } from './plans.ts';
 
@@ -92,7 +91,7 @@ test('the order in which environments and objects come does not matter', () => {
 test('a plan is data: JSON gives it back', () => {
   fc.assert(
     fc.property(states, states, (one, two) => {
-      const plan = makePlan({ rev: 'a', states: one }, { rev: 'b', states: two }, []);
+      const plan = planOfStates(one, two);
       assert.deepEqual(JSON.parse(JSON.stringify(plan)), plan);
     }),
   );

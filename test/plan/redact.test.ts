@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../../src/checks/finding.ts';
 import type { KustomizationState } from '../../src/flux/state.ts';
-import { makePlan } from '../../src/plan/make-plan.ts';
 import { environment, kustomization, object } from '../checks/states.ts';
+import { planOfStates } from './plans.ts';
 
 const location = { file: 'a.yaml', line: 1, column: 1 };
 
@@ -19,7 +19,7 @@ function findingOf(message: string, options: Partial<KustomizationState>): Findi
     environments: ['production'],
     existing: false,
   };
-  return makePlan({ rev: 'a', states: [] }, { rev: 'b', states }, [finding]).findings[0]!;
+  return planOfStates([], states, [finding]).findings[0]!;
 }
 
 const secretVariable = (value: string): Partial<KustomizationState> => ({
@@ -81,11 +81,7 @@ test('the reason of a Kustomization and of what is withheld', () => {
   const good = kustomization('apps', {
     objects: [object('apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n')],
   });
-  const plan = makePlan(
-    { rev: 'a', states: [environment('production', [good])] },
-    { rev: 'b', states: [environment('production', [failed])] },
-    [],
-  );
+  const plan = planOfStates([environment('production', [good])], [environment('production', [failed])]);
   assert.equal(plan.environments[0]?.withheld.length, 1);
   assert.doesNotMatch(JSON.stringify(plan), /hunter2/);
 });
@@ -97,7 +93,7 @@ test('the name of an object that was made of a secret', () => {
     [['metadata', 'name']],
   );
   const states = [environment('production', [kustomization('apps', { objects: [made] })])];
-  const plan = makePlan({ rev: 'a', states: [] }, { rev: 'b', states }, []);
+  const plan = planOfStates([], states);
   assert.equal(plan.environments[0]?.changes[0]?.name, '***');
   assert.doesNotMatch(JSON.stringify(plan), /hunter2/);
 });

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runRules } from '../../src/checks/run-rules.ts';
-import { makePlan } from '../../src/plan/make-plan.ts';
 import { formats } from '../../src/report/formats.ts';
 import { verdict } from '../../src/report/verdict.ts';
-import { environment, kustomization, object } from '../checks/states.ts';
+import { environment, findingsOf, kustomization, object } from '../checks/states.ts';
+import { planOfStates } from '../plan/plans.ts';
 
 const KEY = (canary: string) => `-----BEGIN EC PRIVATE KEY-----\n${canary}\n-----END EC PRIVATE KEY-----`;
 
@@ -63,11 +62,7 @@ for (const [name, base, head] of [
   ['unchanged', first, first],
 ] as const) {
   test(`no report shows a secret that is ${name}`, () => {
-    const plan = makePlan(
-      { rev: 'a', states: [base] },
-      { rev: 'b', states: [head] },
-      runRules([head], [base]),
-    );
+    const plan = planOfStates([base], [head], findingsOf([head], [base]));
     assert.equal(
       plan.environments[0]?.changes.length,
       name === 'unchanged' ? 0 : 5 + Number(name === 'changed'),

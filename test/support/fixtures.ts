@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../../src/plan/plan.ts';
 import { planChange } from '../../src/run.ts';
@@ -6,6 +7,11 @@ import { openDirectory } from '../../src/tree/directory.ts';
 /** Where a fixture is on disk. */
 export function fixtureFolder(name: string): string {
   return join(import.meta.dirname, '../../fixtures', name);
+}
+
+/** The fixtures whose comment is recorded; those of the rules are below `rules`. */
+export function commentFixtures(): string[] {
+  return readdirSync(fixtureFolder('.')).filter((name) => name !== 'rules');
 }
 
 /** The plan of a fixture's change, from `base` to `head`. */

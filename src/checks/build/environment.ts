@@ -18,6 +18,6 @@ metadata:
 
 Keep one definition, or have a Kustomization apply the one that is left out.
 `,
-  check: ({ problems }) =>
+  check: ({ state: { problems } }) =>
     problems.map(({ message, location }) => ({ message, ...(location && { location }) })),
 };

@@ -20,7 +20,7 @@ resources:
 \`flux-plan build DIR\` builds the same directory on your machine. A Kustomization that fails for want of a variable is
 reported by \`variables/undefined\` or \`variables/source-missing\` instead.
 `,
-  check: (state) =>
+  check: ({ state }) =>
     state.kustomizations.filter(failsByItself).map((kustomization) => ({
       message: kustomization.problem?.message ?? 'The build fails for a reason that is not known.',
       kustomization: kustomizationId(kustomization),

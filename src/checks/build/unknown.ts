@@ -19,7 +19,7 @@ postBuild:
 
 Values that may be known to a pull request can be given in the file of variables.
 `,
-  check: (state) =>
+  check: ({ state }) =>
     state.kustomizations.flatMap((kustomization) =>
       kustomization.notes.map(({ message, location }) => ({
         message,

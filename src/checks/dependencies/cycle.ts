@@ -1,8 +1,8 @@
 import { type KustomizationState, kustomizationId } from '../../flux/state.ts';
+import { compareText } from '../../kube/order.ts';
 import { cyclicGroups, shortestCycle } from '../cycles.ts';
 import { dependencyPlace } from '../describe.ts';
 import type { RelatedPlace, RuleFinding } from '../finding.ts';
-import { compareText } from '../order.ts';
 import type { Rule } from '../rule.ts';
 
 export const dependencyCycle: Rule = {
@@ -24,7 +24,7 @@ spec:
 
 Remove one of the entries. The finding shows a shortest cycle, and the line of each of its entries.
 `,
-  check(state) {
+  check({ state }) {
     const nodes = [...state.kustomizations].sort((a, b) =>
       compareText(kustomizationId(a), kustomizationId(b)),
     );

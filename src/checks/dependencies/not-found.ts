@@ -1,10 +1,10 @@
 import { type Dependency, HELM_GROUP } from '../../flux/api.ts';
 import { type ClusterState, type KustomizationState, kustomizationId } from '../../flux/state.ts';
 import { groupOf } from '../../kube/object.ts';
+import { compareText } from '../../kube/order.ts';
 import { dependencyPlace, enumerate } from '../describe.ts';
 import type { RuleFinding } from '../finding.ts';
 import { NearNames } from '../near-name.ts';
-import { compareText } from '../order.ts';
 import type { Rule } from '../rule.ts';
 
 export const dependencyNotFound: Rule = {
@@ -27,7 +27,7 @@ Correct the name, add the \`namespace\`, or remove the entry. A HelmRelease cann
 Kustomization that applies it, and let that one have \`wait: true\`. While a Kustomization of the environment does not build
 or is not known, the missing one may be part of it, and the finding is a warning.
 `,
-  check(state, base, all) {
+  check({ state, base, all }) {
     const known = new Map(state.kustomizations.map((candidate) => [kustomizationId(candidate), candidate]));
     let search: Search | undefined;
     const findings: RuleFinding[] = [];

@@ -18,7 +18,7 @@ sourceRef:
 
 Nothing is wrong. Read the plan knowing that this part is missing.
 `,
-  check: (state) =>
+  check: ({ state }) =>
     state.kustomizations
       .filter(({ status }) => status === 'unknown')
       .map((kustomization) => {

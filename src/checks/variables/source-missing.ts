@@ -22,7 +22,7 @@ Correct the name, add the object to what a Kustomization of this environment app
 something outside the repository creates it, such as Terraform, list its values in the file of variables that flux-plan
 is given. The finding is a warning where the rest of the Kustomization can be told all the same.
 `,
-  check: (state) =>
+  check: ({ state }) =>
     state.kustomizations.flatMap((kustomization) => {
       const id = kustomizationId(kustomization);
       const failed = kustomization.status === 'failed';

@@ -32,7 +32,7 @@ data:
 Define the variable, give it a default (\`\${REGION:=eu-west-1}\`), or keep Flux from reading the text: write
 \`$\${HOME}\`, or set the annotation \`kustomize.toolkit.fluxcd.io/substitute: disabled\` on the object.
 `,
-  check: (state, _base, all) =>
+  check: ({ state, all }) =>
     state.kustomizations.flatMap((kustomization) => checkKustomization(kustomization, all)),
 };
 

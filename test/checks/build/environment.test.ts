@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runRules } from '../../../src/checks/run-rules.ts';
 import { counts } from '../counts.ts';
-import { environment, kustomization } from '../states.ts';
+import { environment, findingsOf, kustomization } from '../states.ts';
 
 test('each problem of an environment, at its place', () => {
   const location = { file: 'clusters/production/extra.yaml', line: 2, column: 1 };
   const problems = [{ message: 'apps is applied twice', location }, { message: 'nothing applies extra' }];
-  const findings = runRules([environment('production', [kustomization('apps')], problems)], undefined);
+  const findings = findingsOf([environment('production', [kustomization('apps')], problems)], undefined);
   assert.deepEqual(counts(findings), { 'build/environment warning': 2 });
   assert.deepEqual(
     findings.map(({ message, location }) => [message, location]),
@@ -19,5 +18,5 @@ test('each problem of an environment, at its place', () => {
 });
 
 test('silent without problems', () => {
-  assert.deepEqual(runRules([environment('production', [kustomization('apps')])], undefined), []);
+  assert.deepEqual(findingsOf([environment('production', [kustomization('apps')])], undefined), []);
 });

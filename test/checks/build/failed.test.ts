@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runRules } from '../../../src/checks/run-rules.ts';
 import { counts } from '../counts.ts';
-import { environment, kustomization } from '../states.ts';
+import { environment, findingsOf, kustomization } from '../states.ts';
 
 test('the message and the place of the problem', () => {
   const location = { file: 'apps/base/kustomization.yaml', line: 4, column: 5 };
@@ -10,7 +9,7 @@ test('the message and the place of the problem', () => {
     status: 'failed',
     problem: { message: 'no such file: ingres.yaml', location },
   });
-  const findings = runRules([environment('production', [apps, kustomization('infra')])], undefined);
+  const findings = findingsOf([environment('production', [apps, kustomization('infra')])], undefined);
   assert.deepEqual(counts(findings), { 'build/failed error': 1 });
   assert.equal(findings[0]?.message, 'no such file: ingres.yaml');
   assert.equal(findings[0]?.kustomization, 'flux-system/apps');
@@ -19,7 +18,7 @@ test('the message and the place of the problem', () => {
 
 test('a problem without a place is shown at the custom resource', () => {
   const apps = kustomization('apps', { status: 'failed', problem: { message: 'no such directory' } });
-  const [finding] = runRules([environment('production', [apps])], undefined);
+  const [finding] = findingsOf([environment('production', [apps])], undefined);
   assert.deepEqual(finding?.location, { file: 'apps.yaml', line: 1, column: 1 });
 });
 
@@ -29,5 +28,5 @@ test('silent about what is rendered, suspended or unknown', () => {
     kustomization('paused', { status: 'suspended' }),
     kustomization('elsewhere', { status: 'unknown' }),
   ]);
-  assert.deepEqual(counts(runRules([state], undefined)), { 'sources/unknown info': 1 });
+  assert.deepEqual(counts(findingsOf([state], undefined)), { 'sources/unknown info': 1 });
 });

@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runRules } from '../../../src/checks/run-rules.ts';
 import { counts } from '../counts.ts';
-import { environment, kustomization } from '../states.ts';
+import { environment, findingsOf, kustomization } from '../states.ts';
 
 test('each note of a Kustomization, at its place', () => {
   const location = { file: 'apps.yaml', line: 20, column: 7 };
   const apps = kustomization('apps', {
     notes: [{ message: 'TOKEN is known to the cluster alone', location }],
   });
-  const findings = runRules([environment('production', [apps])], undefined);
+  const findings = findingsOf([environment('production', [apps])], undefined);
   assert.deepEqual(counts(findings), { 'build/unknown info': 1 });
   assert.deepEqual(findings[0]?.location, location);
   assert.equal(findings[0]?.message, 'TOKEN is known to the cluster alone');
 });
 
 test('silent without notes', () => {
-  assert.deepEqual(runRules([environment('production', [kustomization('apps')])], undefined), []);
+  assert.deepEqual(findingsOf([environment('production', [kustomization('apps')])], undefined), []);
 });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runRules } from '../../../src/checks/run-rules.ts';
 import { counts } from '../counts.ts';
-import { environment, kustomization } from '../states.ts';
+import { environment, findingsOf, kustomization } from '../states.ts';
 
 function dependent(name: string, ...dependencies: string[]) {
   const spec = `dependsOn:\n${dependencies.map((dependency) => `- name: ${dependency}\n`).join('')}`;
@@ -18,7 +17,7 @@ test('a shortest cycle as a path, with the line of each of its entries', () => {
     dependent('e', 'a'),
     dependent('x'),
   ]);
-  const findings = runRules([state], undefined);
+  const findings = findingsOf([state], undefined);
   assert.deepEqual(counts(findings), { 'dependencies/cycle error': 1 });
   const [{ message, location, related, kustomization }] = findings as [(typeof findings)[number]];
   assert.match(message, /flux-system\/c → flux-system\/d → flux-system\/c\.$/);
@@ -39,7 +38,7 @@ test('one finding for each group that is tied up, and one for a Kustomization th
     dependent('l', 'k'),
     dependent('self', 'self'),
   ]);
-  const messages = runRules([state], undefined).map(({ message }) => message);
+  const messages = findingsOf([state], undefined).map(({ message }) => message);
   assert.equal(messages.length, 3);
   assert.match(messages[0]!, /flux-system\/a → flux-system\/b → flux-system\/a/);
   assert.match(messages[1]!, /flux-system\/k → flux-system\/l → flux-system\/k/);
@@ -50,12 +49,12 @@ test('silent about a chain of ten thousand, and about a diamond', () => {
   const chain = Array.from({ length: 10_000 }, (_, at) =>
     at === 0 ? dependent('k0') : dependent(`k${at}`, `k${at - 1}`, `k${at >> 1}`),
   );
-  assert.deepEqual(runRules([environment('production', chain)], undefined), []);
+  assert.deepEqual(findingsOf([environment('production', chain)], undefined), []);
 });
 
 test('a ring of ten thousand is one finding', () => {
   const ring = Array.from({ length: 10_000 }, (_, at) => dependent(`k${at}`, `k${(at + 1) % 10_000}`));
-  const findings = runRules([environment('production', ring)], undefined);
+  const findings = findingsOf([environment('production', ring)], undefined);
   assert.deepEqual(counts(findings), { 'dependencies/cycle error': 1 });
   assert.equal(findings[0]?.related?.length, 10_000);
 });

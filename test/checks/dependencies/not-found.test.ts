@@ -1,21 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runRules } from '../../../src/checks/run-rules.ts';
 import type { ClusterState } from '../../../src/flux/state.ts';
 import { counts } from '../counts.ts';
-import { environment, kustomization, object } from '../states.ts';
+import { environment, findingsOf, kustomization, object } from '../states.ts';
 
 const apps = kustomization('apps', { spec: 'dependsOn:\n- name: infra\n- name: cert-manager\n' });
 
 function helpFor(others: ClusterState['kustomizations'], more: ClusterState[] = [], base?: ClusterState[]) {
   const state = environment('production', [apps, kustomization('infra'), ...others]);
-  const findings = runRules([state, ...more], base);
+  const findings = findingsOf([state, ...more], base);
   assert.deepEqual(counts(findings), { 'dependencies/not-found error': 1 });
   return findings[0]?.help;
 }
 
 test('a dependency that does not exist, at the line of its entry', () => {
-  const findings = runRules([environment('production', [apps, kustomization('infra')])], undefined);
+  const findings = findingsOf([environment('production', [apps, kustomization('infra')])], undefined);
   assert.deepEqual(counts(findings), { 'dependencies/not-found error': 1 });
   assert.match(
     findings[0]?.message ?? '',
@@ -68,7 +67,7 @@ test('a warning while a Kustomization that may hold it is not known', () => {
     kustomization('infra'),
     kustomization('other', { status: 'unknown' }),
   ]);
-  const findings = runRules([state], undefined);
+  const findings = findingsOf([state], undefined);
   assert.deepEqual(counts(findings), { 'dependencies/not-found warning': 1, 'sources/unknown info': 1 });
   assert.match(findings[0]?.message ?? '', /may be part of flux-system\/other, which is not known/);
 });
@@ -80,5 +79,5 @@ test('silent when all exist, in another namespace too', () => {
     kustomization('certs', { namespace: 'infra' }),
     kustomization('web', { spec }),
   ]);
-  assert.deepEqual(runRules([state], undefined), []);
+  assert.deepEqual(findingsOf([state], undefined), []);
 });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runRules } from '../../../src/checks/run-rules.ts';
 import { counts } from '../counts.ts';
-import { environment, kustomization } from '../states.ts';
+import { environment, findingsOf, kustomization } from '../states.ts';
 
 const location = { file: 'apps.yaml', line: 11, column: 9 };
 
@@ -13,7 +12,7 @@ test('a required object of substituteFrom that is nowhere, and no failed build b
     problem: { message: 'substitute from ConfigMap/vars error' },
     missingVariableSources: [{ kind: 'ConfigMap', name: 'vars', optional: false, location }],
   });
-  const findings = runRules([environment('production', [apps])], undefined);
+  const findings = findingsOf([environment('production', [apps])], undefined);
   assert.deepEqual(counts(findings), { 'variables/source-missing error': 1 });
   assert.match(findings[0]?.message ?? '', /ConfigMap tenant\/vars .*Kustomization tenant\/apps/);
   assert.deepEqual(findings[0]?.location, location);
@@ -22,7 +21,7 @@ test('a required object of substituteFrom that is nowhere, and no failed build b
 test('a warning where the Kustomization is rendered without it', () => {
   const missing = [{ kind: 'ConfigMap', name: 'vars', optional: false, location }];
   const apps = kustomization('apps', { missingVariableSources: missing });
-  const findings = runRules([environment('production', [apps])], undefined);
+  const findings = findingsOf([environment('production', [apps])], undefined);
   assert.deepEqual(counts(findings), { 'variables/source-missing warning': 1 });
   assert.match(findings[0]?.message ?? '', /unless something outside the repository creates it/);
 });
@@ -30,5 +29,5 @@ test('a warning where the Kustomization is rendered without it', () => {
 test('silent about an optional one', () => {
   const missing = [{ kind: 'Secret', name: 'vars', optional: true, location }];
   const apps = kustomization('apps', { missingVariableSources: missing });
-  assert.deepEqual(runRules([environment('production', [apps])], undefined), []);
+  assert.deepEqual(findingsOf([environment('production', [apps])], undefined), []);
 });

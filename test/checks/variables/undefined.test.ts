@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runRules } from '../../../src/checks/run-rules.ts';
 import type { UndefinedVariable, Variable } from '../../../src/flux/state.ts';
 import { counts } from '../counts.ts';
-import { environment, kustomization, object } from '../states.ts';
+import { environment, findingsOf, kustomization, object } from '../states.ts';
 
 const deployment = object('apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: api, namespace: shop}\n');
 
@@ -28,7 +27,7 @@ test('every use of a variable that nothing defines, at its own line, and no fail
     undefinedVariables: [use('REGION', 12), use('REGION', 20), use('ZONE', 20), use('REGION', 12)],
   });
   const staging = kustomization('apps', { variables: defined('ZONE') });
-  const findings = runRules(
+  const findings = findingsOf(
     [environment('production', [apps]), environment('staging', [staging])],
     undefined,
   );
@@ -50,7 +49,7 @@ test('every use of a variable that nothing defines, at its own line, and no fail
 
 test('where substitution is not strict, an empty text takes the place of the variable', () => {
   const apps = kustomization('apps', { undefinedVariables: [use('REGION', 12)] });
-  const [finding, ...others] = runRules([environment('production', [apps])], undefined);
+  const [finding, ...others] = findingsOf([environment('production', [apps])], undefined);
   assert.deepEqual(others, []);
   assert.equal(finding?.severity, 'warning');
   assert.match(finding?.message ?? '', /puts an empty text in its place/);
@@ -59,7 +58,7 @@ test('where substitution is not strict, an empty text takes the place of the var
 test('a variable that an optional object may define is a warning that says so', () => {
   const doubt = 'the optional Secret cluster-secrets, which the repository lacks, may define it';
   const apps = kustomization('apps', { undefinedVariables: [{ ...use('REGION', 12), doubt }] });
-  const findings = runRules([environment('production', [apps])], undefined);
+  const findings = findingsOf([environment('production', [apps])], undefined);
   assert.deepEqual(counts(findings), { 'variables/undefined warning': 1 });
   assert.match(findings[0]?.message ?? '', /^Nothing in the repository defines .*: the optional Secret/);
 });
@@ -67,11 +66,11 @@ test('a variable that an optional object may define is a warning that says so', 
 test('a use that no file holds is placed at the object', () => {
   const { location: _, ...made } = use('REGION', 1);
   const apps = kustomization('apps', { status: 'failed', undefinedVariables: [made] });
-  const [finding] = runRules([environment('production', [apps])], undefined);
+  const [finding] = findingsOf([environment('production', [apps])], undefined);
   assert.deepEqual(finding?.location, { file: 'app.yaml', line: 1, column: 1 });
 });
 
 test('silent when everything is defined', () => {
   const apps = kustomization('apps', { variables: defined('REGION'), objects: [deployment] });
-  assert.deepEqual(runRules([environment('production', [apps])], undefined), []);
+  assert.deepEqual(findingsOf([environment('production', [apps])], undefined), []);
 });

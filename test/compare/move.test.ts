@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { configMap, kustomization } from '../checks/states.ts';
-import { child, planOf, short } from './plans.ts';
+import { child, planOf, short } from '../plan/plans.ts';
 
 interface Owners {
   oldSpec?: string;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { OwnedObject } from '../../src/flux/state.ts';
 import { configMap, kustomization, object } from '../checks/states.ts';
-import { child, planOf, short } from './plans.ts';
+import { child, planOf, short } from '../plan/plans.ts';
 
 /** What becomes of `object` when the Kustomization `apps` stays and the object goes. */
 function removed(object: ReturnType<typeof configMap>, spec = '') {

@@ -1,19 +1,14 @@
-import { type ClusterState, kustomizationId, type OwnedObject } from '../flux/state.ts';
+import { DependencyGraph } from '../flux/dependency-graph.ts';
+import type { ClusterState, OwnedObject } from '../flux/state.ts';
 import type { KustomizationPair } from './fate.ts';
 import { removalOf } from './removal.ts';
 
 /** Says what happens when an object goes from one Flux Kustomization of an environment to another. */
 export class Handovers {
-  readonly #dependencies: ReadonlyMap<string, readonly string[]>;
-  readonly #answers = new Map<string, boolean>();
+  readonly #dependencies: DependencyGraph;
 
   constructor(head: ClusterState | undefined) {
-    this.#dependencies = new Map(
-      head?.kustomizations.map((state) => [
-        kustomizationId(state),
-        state.spec.dependsOn.map(kustomizationId),
-      ]),
-    );
+    this.#dependencies = new DependencyGraph(head?.kustomizations ?? []);
   }
 
   /**
@@ -33,13 +28,13 @@ export class Handovers {
     }
     const { action, reason } = removalOf(object, from);
     if (action === 'orphan') return { safe: true, reason: `Safe: ${from.id} does not delete it. ${reason}` };
-    if (from.fate.kind === 'compared' && this.#waitsFor(from.id, to.id)) {
+    if (from.fate.kind === 'compared' && this.#dependencies.waitsFor(from.id, to.id)) {
       return {
         safe: true,
         reason: `Safe: ${from.id} waits for ${to.id}, which takes the object over first.`,
       };
     }
-    if (from.fate.kind === 'compared' && this.#waitsFor(to.id, from.id)) {
+    if (from.fate.kind === 'compared' && this.#dependencies.waitsFor(to.id, from.id)) {
       return {
         safe: false,
         reason: `${to.id} waits for ${from.id}: the object is deleted first, and then created again.`,
@@ -49,26 +44,5 @@ export class Handovers {
       safe: false,
       reason: `Nothing decides whether ${from.id} or ${to.id} comes first: the object may be deleted, and then created again.`,
     };
-  }
-
-  #waitsFor(dependent: string, dependency: string): boolean {
-    const question = JSON.stringify([dependent, dependency]);
-    let answer = this.#answers.get(question);
-    if (answer === undefined) {
-      answer = this.#reaches(dependent, dependency);
-      this.#answers.set(question, answer);
-    }
-    return answer;
-  }
-
-  #reaches(start: string, end: string): boolean {
-    const seen = new Set([start]);
-    for (const id of seen) {
-      for (const next of this.#dependencies.get(id) ?? []) {
-        if (next === end) return true;
-        seen.add(next);
-      }
-    }
-    return false;
   }
 }

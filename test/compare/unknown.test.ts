@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { configMap, kustomization } from '../checks/states.ts';
-import { child, planOf, short } from './plans.ts';
+import { child, planOf, short } from '../plan/plans.ts';
 
 const failed = { status: 'failed', problem: { message: 'no such file' } } as const;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { OwnedObject } from '../../src/flux/state.ts';
 import { kustomization, object } from '../checks/states.ts';
-import { deployment, planOf } from './plans.ts';
+import { deployment, planOf } from '../plan/plans.ts';
 
 function changed(before: OwnedObject, after: OwnedObject, spec = '') {
   const { changes } = planOf(

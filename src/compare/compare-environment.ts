@@ -1,31 +1,33 @@
-import type { EnvironmentPair } from '../checks/environment-pairs.ts';
-import { compareText } from '../checks/order.ts';
 import { KUSTOMIZE_GROUP } from '../flux/api.ts';
 import { type KustomizationState, kustomizationId } from '../flux/state.ts';
 import { groupOf } from '../kube/object.ts';
-import { differ, makeOneSided, makeTwoSided, updateOrRecreate } from './compare-objects.ts';
+import { compareText } from '../kube/order.ts';
+import type { EnvironmentPair } from './environment-pairs.ts';
+import { jsonEquals } from './equal.ts';
 import { type KustomizationPair, notFinalized, pairKustomizations } from './fate.ts';
 import { Handovers } from './handover.ts';
+import { updateOrRecreate } from './immutable.ts';
+import type { ObjectChange } from './object-change.ts';
 import { type Owned, type Ownership, ownerships } from './ownership.ts';
-import type { Change, EnvironmentPlan } from './plan.ts';
 import { notAppliedBy, onlyCreatedBy } from './policy.ts';
 import { removalOf } from './removal.ts';
-import { Withheld } from './withheld.ts';
+import { Withheld, type WithheldObjects } from './withheld.ts';
 
 /** What a change does to the objects of one environment, and what of them cannot be told. In no particular order. */
-export function compareEnvironment({
-  base,
-  head,
-}: EnvironmentPair): Pick<EnvironmentPlan, 'changes' | 'withheld'> {
+export function compareEnvironment({ base, head }: EnvironmentPair): {
+  kustomizations: ReadonlyMap<string, KustomizationPair>;
+  changes: ObjectChange[];
+  withheld: WithheldObjects[];
+} {
   const pairs = pairKustomizations(base, head);
   const comparison = new Comparison(pairs, new Handovers(head));
   for (const pair of pairs.values()) comparison.withholdUnknown(pair);
   for (const ownership of ownerships(base, head, pairs).values()) comparison.compare(ownership);
-  return { changes: comparison.changes, withheld: comparison.withheld.entries() };
+  return { kustomizations: pairs, changes: comparison.changes, withheld: comparison.withheld.entries() };
 }
 
 class Comparison {
-  readonly changes: Change[] = [];
+  readonly changes: ObjectChange[] = [];
   readonly withheld = new Withheld();
   readonly #pairs: ReadonlyMap<string, KustomizationPair>;
   readonly #handovers: Handovers;
@@ -63,7 +65,7 @@ class Comparison {
 
   /** The same Kustomization holds the object on both sides. */
   #kept(before: Owned, after: Owned): void {
-    if (!differ(before, after)) return;
+    if (jsonEquals(before.object.value, after.object.value)) return;
     if (this.#isWithheld(after)) return;
     const policy = notAppliedBy(after.object) ?? onlyCreatedBy(after.object);
     if (policy !== undefined) {
@@ -71,19 +73,22 @@ class Comparison {
       return;
     }
     const { action, reasons } = updateOrRecreate(before, after);
-    this.changes.push(makeTwoSided(action, before, after, [...reasons, ...resumed(after.owner)]));
+    this.changes.push({ action, before, after, reasons: [...reasons, ...resumed(after.owner)] });
   }
 
   /** One Kustomization stops to hold the object and another one begins to. */
   #moved(before: Owned, after: Owned): void {
     const { safe, reason } = this.#handovers.describe(before.object, before.owner, after.owner);
-    this.changes.push(
-      makeTwoSided('move', before, after, [
+    this.changes.push({
+      action: 'move',
+      before,
+      after,
+      reasons: [
         reason,
         ...(safe ? [] : this.#consequences(before)),
         ...updateOrRecreate(before, after).reasons,
-      ]),
-    );
+      ],
+    });
   }
 
   /** A Kustomization begins to hold an object that none has lost; `other` has it and keeps it. */
@@ -93,11 +98,11 @@ class Comparison {
     if (policy !== undefined) {
       this.withheld.add(after.owner.id, `Flux does not create objects with ${policy}`);
     } else if (other === undefined) {
-      this.changes.push(makeOneSided('create', after, resumed(after.owner)));
+      this.changes.push({ action: 'create', before: undefined, after, reasons: resumed(after.owner) });
     } else {
       const shared = `Kustomization ${other.owner.id} applies it too: each overwrites what the other one does.`;
       const { action, reasons } = updateOrRecreate(other, after);
-      this.changes.push(makeTwoSided(action, other, after, [shared, ...reasons]));
+      this.changes.push({ action, before: other, after, reasons: [shared, ...reasons] });
     }
   }
 
@@ -107,13 +112,21 @@ class Comparison {
     const { action, reason } = removalOf(before.object, before.owner);
     if (other === undefined) {
       const consequences = action === 'prune' ? this.#consequences(before) : [];
-      this.changes.push(makeOneSided(action, before, [reason, ...consequences, ...resumed(before.owner)]));
+      this.changes.push({
+        action,
+        before,
+        after: undefined,
+        reasons: [reason, ...consequences, ...resumed(before.owner)],
+      });
     } else if (action === 'prune') {
-      this.changes.push(
-        makeTwoSided('move', before, other, [
+      this.changes.push({
+        action: 'move',
+        before,
+        after: other,
+        reasons: [
           `Kustomization ${other.owner.id} applies it too: when ${before.owner.id} was the last to do so, it deletes the object, and ${other.owner.id} creates it again.`,
-        ]),
-      );
+        ],
+      });
     }
   }
 

@@ -1,11 +1,16 @@
-import { compareText, firstDifference } from '../checks/order.ts';
-import type { EnvironmentPlan } from './plan.ts';
+import { compareText, firstDifference } from '../kube/order.ts';
 
-type Entry = EnvironmentPlan['withheld'][number];
+/** Objects of a Kustomization that are not compared or not touched, and why. */
+export interface WithheldObjects {
+  /** `namespace/name`. */
+  kustomization: string;
+  objects: number;
+  reason: string;
+}
 
 /** Counts the objects that are not shown as changed, by Kustomization and reason. */
 export class Withheld {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, WithheldObjects>();
 
   add(kustomization: string, reason: string, objects = 1): void {
     if (objects === 0) return;
@@ -15,7 +20,7 @@ export class Withheld {
     else entry.objects += objects;
   }
 
-  entries(): Entry[] {
+  entries(): WithheldObjects[] {
     return [...this.#entries.values()].sort((a, b) =>
       firstDifference(compareText(a.kustomization, b.kustomization), compareText(a.reason, b.reason)),
     );
