@@ -40116,6 +40116,10 @@ var VariableSet = class {
   /** A source that may define anything: at least what the user says. */
   addOpen(from, kind, reason) {
     this.openSources.push({ from, reason });
+    this.addGiven(from, kind);
+  }
+  /** A source that holds what the user says. */
+  addGiven(from, kind) {
     const secret = kind === "Secret";
     for (const [name, value] of Object.entries(this.#given)) {
       this.#define({ name, value, from, secret }, secret ? standIn(value) : void 0);
@@ -40200,6 +40204,13 @@ function addSource(set2, object, { kind, name, optional: optional2 }, path, { kn
   if (explanation !== void 0) {
     set2.addOpen(from, kind, explanation);
     return;
+  }
+  if (Object.keys(external.values).length > 0) {
+    if (!optional2) {
+      set2.addOpen(from, kind, "it is taken to hold the variables that were given");
+      return;
+    }
+    set2.addGiven(from, kind);
   }
   const location = locate(object, path);
   const missing = { kind, name, optional: optional2, ...location && { location } };
@@ -41217,7 +41228,6 @@ function externalTo(tree, options) {
   const { variables = {}, externalSources } = options;
   const explained = /* @__PURE__ */ new Map();
   const explain = (kind, namespace, name) => {
-    if (Object.keys(variables).length > 0) return "it is taken to hold the variables that were given";
     const place2 = findDeclaredOutsideFlux(tree, kind, namespace, name);
     return place2 && `${place2} declares it, and no Flux Kustomization applies it`;
   };

@@ -234,7 +234,6 @@ function externalTo(tree: Tree, options: FluxOptions): External {
   const { variables = {}, externalSources } = options;
   const explained = new Map<string, string | undefined>();
   const explain = (kind: string, namespace: string, name: string): string | undefined => {
-    if (Object.keys(variables).length > 0) return 'it is taken to hold the variables that were given';
     const place = findDeclaredOutsideFlux(tree, kind, namespace, name);
     return place && `${place} declares it, and no Flux Kustomization applies it`;
   };

@@ -460,6 +460,20 @@ test('an optional source that is not there leaves undefined variables in doubt',
   );
 });
 
+test('an optional source that is not there holds the values that were given, and no others', () => {
+  const files = cluster({
+    'clusters/one/apps.yaml': kustomization(
+      'apps',
+      'apps',
+      `postBuild:\n  substitute: {A: x}\n  substituteFrom:\n    - {kind: ConfigMap, name: maybe, optional: true}`,
+    ),
+    'apps/a.yaml': configMap('a', 'k: ${B}\nl: ${B:-default}\nm: ${C:-default}'),
+  });
+  const apps = find(reconcile(files, { variables: { B: 'given' } }), 'apps');
+  const { data } = owned(apps, 'a').value;
+  assert.deepEqual({ ...(data as object) }, { k: 'given', l: 'given', m: 'default' });
+});
+
 const PLAIN_SECRET = `apiVersion: v1
 kind: Secret
 metadata:

@@ -79,6 +79,13 @@ function addSource(
     set.addOpen(from, kind, explanation);
     return;
   }
+  if (Object.keys(external.values).length > 0) {
+    if (!optional) {
+      set.addOpen(from, kind, 'it is taken to hold the variables that were given');
+      return;
+    }
+    set.addGiven(from, kind);
+  }
   const location = locate(object, path);
   const missing = { kind, name, optional, ...(location && { location }) };
   set.missing.push(missing);

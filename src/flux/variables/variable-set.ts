@@ -77,6 +77,11 @@ export class VariableSet {
   /** A source that may define anything: at least what the user says. */
   addOpen(from: string, kind: string, reason: string): void {
     this.openSources.push({ from, reason });
+    this.addGiven(from, kind);
+  }
+
+  /** A source that holds what the user says. */
+  addGiven(from: string, kind: string): void {
     const secret = kind === 'Secret';
     for (const [name, value] of Object.entries(this.#given)) {
       this.#define({ name, value, from, secret }, secret ? standIn(value) : undefined);

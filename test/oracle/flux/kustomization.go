@@ -18,6 +18,8 @@ import (
 type kustomizationRequest struct {
 	// Path to text.
 	Files map[string]string `json:"files"`
+	// A folder to build in instead of a copy of Files. Its kustomization files are put back afterwards.
+	Root string `json:"root"`
 	// Directory to build, as spec.path.
 	Path string `json:"path"`
 	// The Flux Kustomization.
@@ -33,6 +35,9 @@ func answerKustomization(line []byte) (any, error) {
 	var request kustomizationRequest
 	if err := decode(line, &request); err != nil {
 		return nil, err
+	}
+	if request.Root != "" {
+		return answerInPlace(request)
 	}
 	root, err := os.MkdirTemp("", "kustomization-")
 	if err != nil {
@@ -54,8 +59,30 @@ func answerKustomization(line []byte) (any, error) {
 	return output, nil
 }
 
+var kustomizationFiles = []string{"kustomization.yaml", "kustomization.yml", "Kustomization"}
+
+func answerInPlace(request kustomizationRequest) (any, error) {
+	dir := filepath.Join(request.Root, filepath.Join("/", request.Path))
+	before := map[string][]byte{}
+	for _, name := range kustomizationFiles {
+		if data, err := os.ReadFile(filepath.Join(dir, name)); err == nil {
+			before[name] = data
+		}
+	}
+	defer func() {
+		for _, name := range kustomizationFiles {
+			if data, existed := before[name]; existed {
+				os.WriteFile(filepath.Join(dir, name), data, 0o644)
+			} else {
+				os.Remove(filepath.Join(dir, name))
+			}
+		}
+	}()
+	return build(request, request.Root)
+}
+
 func build(request kustomizationRequest, root string) (any, error) {
-	dir := filepath.Join(root, request.Path)
+	dir := filepath.Join(root, filepath.Join("/", request.Path))
 	object := unstructured.Unstructured{Object: request.Kustomization}
 	if _, err := kustomize.NewGenerator(root, object).WriteFile(dir); err != nil {
 		return nil, err
@@ -119,7 +146,7 @@ func writeFiles(root string, files map[string]string) error {
 }
 
 func readGenerated(dir string) (string, error) {
-	for _, name := range []string{"kustomization.yaml", "kustomization.yml", "Kustomization"} {
+	for _, name := range kustomizationFiles {
 		data, err := os.ReadFile(filepath.Join(dir, name))
 		if err == nil {
 			return string(data), nil
