@@ -16526,6 +16526,219 @@ var terminal = {
 // src/report/formats.ts
 var formats = { terminal, markdown, json };
 
+// src/tree/byte-string.ts
+var ASCII = /^[\0-\x7f]*$/;
+function toByteString(text2) {
+  return ASCII.test(text2) ? text2 : Buffer.from(text2, "utf8").toString("latin1");
+}
+function fromByteString(bytes) {
+  if (ASCII.test(bytes)) return bytes;
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.from(bytes, "latin1"));
+  } catch {
+    return void 0;
+  }
+}
+function runeAt(bytes, offset) {
+  const first = bytes.charCodeAt(offset);
+  if (first < 128) return { point: first, width: 1 };
+  const width2 = first >= 240 ? 4 : first >= 224 ? 3 : 2;
+  const text2 = fromByteString(bytes.slice(offset, offset + width2));
+  const point = text2?.codePointAt(0);
+  return point === void 0 ? { point: 65533, width: 1 } : { point, width: width2 };
+}
+function splitRunes(bytes) {
+  if (ASCII.test(bytes)) return bytes.split("");
+  const runes = [];
+  for (let at = 0; at < bytes.length; ) {
+    const { width: width2 } = runeAt(bytes, at);
+    runes.push(bytes.slice(at, at + width2));
+    at += width2;
+  }
+  return runes;
+}
+
+// src/tree/shell-pattern.ts
+function parseShellPattern(pattern) {
+  const chunks = [];
+  for (let at = 0; at < pattern.length; ) {
+    const start = at;
+    while (pattern[at] === "*") at++;
+    const star = at > start;
+    const end = chunkEnd(pattern, at);
+    const elements = parseChunk(pattern.slice(at, end));
+    if (elements === void 0) return void 0;
+    chunks.push({ star, elements });
+    at = end;
+  }
+  return { chunks };
+}
+function matchShellPattern(pattern, name, separator) {
+  const { chunks } = pattern;
+  let at = 0;
+  for (const [index, { star, elements }] of chunks.entries()) {
+    const last = index === chunks.length - 1;
+    if (star && elements.length === 0) return separator === void 0 || !name.includes(separator, at);
+    let end;
+    for (let start = at; ; start++) {
+      end = matchChunk(elements, name, start, separator);
+      if (end !== void 0 && (!last || end === name.length)) break;
+      end = void 0;
+      if (!star || start >= name.length || name[start] === separator) break;
+    }
+    if (end === void 0) return false;
+    at = end;
+  }
+  return at === name.length;
+}
+function chunkEnd(pattern, from) {
+  let inBrackets = false;
+  for (let at = from; at < pattern.length; at++) {
+    switch (pattern[at]) {
+      case "\\":
+        at++;
+        break;
+      case "[":
+        inBrackets = true;
+        break;
+      case "]":
+        inBrackets = false;
+        break;
+      case "*":
+        if (!inBrackets) return at;
+        break;
+    }
+  }
+  return pattern.length;
+}
+function parseChunk(chunk) {
+  const elements = [];
+  for (let at = 0; at < chunk.length; at++) {
+    const char = chunk.charAt(at);
+    if (char === "?") elements.push("any");
+    else if (char === "[") {
+      const brackets = parseBrackets(chunk, at + 1);
+      if (brackets === void 0) return void 0;
+      elements.push(brackets.element);
+      at = brackets.end;
+    } else if (char === "\\") {
+      at++;
+      if (at === chunk.length) return void 0;
+      elements.push({ byte: chunk.charAt(at) });
+    } else elements.push({ byte: char });
+  }
+  return elements;
+}
+function parseBrackets(chunk, from) {
+  const negated = chunk[from] === "^";
+  const ranges = [];
+  let at = negated ? from + 1 : from;
+  while (chunk[at] !== "]" || ranges.length === 0) {
+    const low = parseBound(chunk, at);
+    if (low === void 0) return void 0;
+    at = low.end;
+    let high = low;
+    if (chunk[at] === "-") {
+      const bound = parseBound(chunk, at + 1);
+      if (bound === void 0) return void 0;
+      high = bound;
+      at = bound.end;
+    }
+    ranges.push([low.point, high.point]);
+  }
+  return { element: { ranges, negated }, end: at };
+}
+function parseBound(chunk, from) {
+  let at = from;
+  if (at >= chunk.length || chunk[at] === "-" || chunk[at] === "]") return void 0;
+  if (chunk[at] === "\\") at++;
+  if (at >= chunk.length) return void 0;
+  const { point, width: width2 } = runeAt(chunk, at);
+  if (point === 65533 && width2 === 1) return void 0;
+  const end = at + width2;
+  return end < chunk.length ? { point, end } : void 0;
+}
+function matchChunk(elements, name, from, separator) {
+  let at = from;
+  for (const element of elements) {
+    if (at >= name.length) return void 0;
+    if (element === "any") {
+      if (name[at] === separator) return void 0;
+      at += runeAt(name, at).width;
+    } else if ("byte" in element) {
+      if (name[at] !== element.byte) return void 0;
+      at++;
+    } else {
+      const { point, width: width2 } = runeAt(name, at);
+      if (element.ranges.some(([low, high]) => low <= point && point <= high) === element.negated)
+        return void 0;
+      at += width2;
+    }
+  }
+  return at;
+}
+
+// src/flux/source/double-star.ts
+var MAX_ALTERNATIVES = 200;
+function matchDoubleStar(pattern, path) {
+  const components = path.split("/");
+  return expandBraces(pattern).some((alternative) => matchComponents(alternative.split("/"), components));
+}
+function matchComponents(pattern, path) {
+  let reached = /* @__PURE__ */ new Set([0]);
+  for (const part2 of pattern) {
+    const next = /* @__PURE__ */ new Set();
+    if (part2 === "**") {
+      const first = Math.min(...reached);
+      for (let length = first; length <= path.length; length++) next.add(length);
+    } else {
+      const shell = parseShellPattern(toByteString(part2.replaceAll("[!", "[^")));
+      for (const length of reached) {
+        const name = path[length];
+        if (shell !== void 0 && name !== void 0 && matchShellPattern(shell, toByteString(name), "/")) {
+          next.add(length + 1);
+        }
+      }
+    }
+    if (next.size === 0) return false;
+    reached = next;
+  }
+  return reached.has(path.length);
+}
+function expandBraces(pattern) {
+  let patterns = [pattern];
+  for (; ; ) {
+    const at = patterns.findIndex((candidate) => splitBraces(candidate) !== void 0);
+    const split = at === -1 ? void 0 : splitBraces(patterns[at] ?? "");
+    if (split === void 0 || patterns.length > MAX_ALTERNATIVES) return patterns;
+    const expanded = split.options.map((option) => split.before + option + split.after);
+    patterns = [...patterns.slice(0, at), ...expanded, ...patterns.slice(at + 1)];
+  }
+}
+function splitBraces(pattern) {
+  const open = pattern.indexOf("{");
+  if (open === -1) return void 0;
+  const options = [];
+  let depth = 0;
+  let from = open + 1;
+  for (let at = open; at < pattern.length; at++) {
+    const char = pattern[at];
+    if (char === "\\") at++;
+    else if (char === "{") depth++;
+    else if (char === "," && depth === 1) {
+      options.push(pattern.slice(from, at));
+      from = at + 1;
+    } else if (char === "}" && --depth === 0) {
+      options.push(pattern.slice(from, at));
+      return { before: pattern.slice(0, open), options, after: pattern.slice(at + 1) };
+    }
+  }
+  return void 0;
+}
+
+// src/flux/external-objects.ts
+var NOTHING_EXTERNAL = { has: () => false };
+
 // src/flux/state.ts
 function kustomizationId(of) {
   return `${of.namespace}/${of.name}`;
@@ -16741,7 +16954,7 @@ postBuild:
       name: cluster-secrets   # encrypted with SOPS: the names are known, the values are not
 \`\`\`
 
-Values that may be known to a pull request can be given in the file of variables.
+Values that may be known to a pull request can be given under \`variables\` in \`.flux-plan.yaml\`.
 `,
   check: ({ state }) => state.kustomizations.flatMap(
     (kustomization2) => kustomization2.notes.map(({ message, location }) => ({
@@ -16931,16 +17144,18 @@ spec:
 \`\`\`
 
 Correct the name, add the \`namespace\`, or remove the entry. A HelmRelease cannot be waited for in this place: depend on the
-Kustomization that applies it, and let that one have \`wait: true\`. While a Kustomization of the environment does not build
+Kustomization that applies it, and let that one have \`wait: true\`. One that is in the cluster by other means is listed under
+\`external\` in \`.flux-plan.yaml\`. While a Kustomization of the environment does not build
 or is not known, the missing one may be part of it, and the finding is a warning.
 `,
-  check({ state, base, all }) {
+  check({ state, base, all, external }) {
     const known3 = new Map(state.kustomizations.map((candidate) => [kustomizationId(candidate), candidate]));
     let search;
     const findings = [];
     for (const kustomization2 of state.kustomizations) {
       for (const [index, dependency] of kustomization2.spec.dependsOn.entries()) {
         if (dependency.name === "" || known3.has(kustomizationId(dependency))) continue;
+        if (external.has("Kustomization", dependency.namespace, dependency.name)) continue;
         search ??= new Search(state, base, all);
         findings.push({
           ...search.explain(kustomization2, dependency),
@@ -17057,8 +17272,8 @@ postBuild:
 \`\`\`
 
 Correct the name, add the object to what a Kustomization of this environment applies, or mark the entry as optional. When
-something outside the repository creates it, such as Terraform, list its values in the file of variables that flux-plan
-is given. The finding is a warning where the rest of the Kustomization can be told all the same.
+something outside the repository creates it, such as Terraform, list it under \`external\` in \`.flux-plan.yaml\`, and the
+values that matter under \`variables\`. The finding is a warning where the rest of the Kustomization can be told all the same.
 `,
   check: ({ state }) => state.kustomizations.flatMap((kustomization2) => {
     const id = kustomizationId(kustomization2);
@@ -17070,7 +17285,7 @@ is given. The finding is a warning where the rest of the Kustomization can be to
         ...!failed2 && { severity: "warning" },
         kustomization: id,
         ...placeOf(kustomization2, location),
-        help: `Correct the name, apply the ${kind}, or mark the entry as optional. When something outside the repository creates it, list its values in the file of variables.`
+        help: `Correct the name, apply the ${kind}, or mark the entry as optional. When something outside the repository creates it, list it under external in .flux-plan.yaml.`
       })
     );
   })
@@ -17159,13 +17374,13 @@ var RULES = [
 
 // src/checks/run-rules.ts
 var SEVERITIES = ["error", "warning", "info"];
-function runRules(comparison, rules = RULES) {
+function runRules(comparison, rules = RULES, external = NOTHING_EXTERNAL) {
   const merged = /* @__PURE__ */ new Map();
   for (const environment of comparison.environments) {
     const { base, head = withoutContent(base) } = environment;
     const compared = comparison.base === void 0 ? void 0 : environment;
-    const context = contextOf(head, comparison.head, { base, comparison: compared });
-    const before = base && contextOf(base, comparison.base ?? []);
+    const context = contextOf(head, comparison.head, external, { base, comparison: compared });
+    const before = base && contextOf(base, comparison.base ?? [], external);
     for (const rule of rules) {
       const known3 = new Set(before && rule.check(before).map(identity2));
       for (const finding of rule.check(context)) {
@@ -17182,8 +17397,8 @@ function runRules(comparison, rules = RULES) {
   for (const { environments } of findings) environments.sort(compareText);
   return sortFindings(findings);
 }
-function contextOf(state, all, change2 = { base: void 0, comparison: void 0 }) {
-  return { state, index: new ClusterIndex(state), all, ...change2 };
+function contextOf(state, all, external, change2 = { base: void 0, comparison: void 0 }) {
+  return { state, index: new ClusterIndex(state), all, external, ...change2 };
 }
 function withoutContent(base) {
   return { environment: base.environment, kustomizations: [], sources: [], problems: [] };
@@ -17717,158 +17932,6 @@ function compareRevisions(base, head) {
     withheld: []
   })) : pairEnvironments(base, head).map((pair2) => ({ ...pair2, ...compareEnvironment(pair2) }));
   return { base, head, environments };
-}
-
-// src/tree/byte-string.ts
-var ASCII = /^[\0-\x7f]*$/;
-function toByteString(text2) {
-  return ASCII.test(text2) ? text2 : Buffer.from(text2, "utf8").toString("latin1");
-}
-function fromByteString(bytes) {
-  if (ASCII.test(bytes)) return bytes;
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.from(bytes, "latin1"));
-  } catch {
-    return void 0;
-  }
-}
-function runeAt(bytes, offset) {
-  const first = bytes.charCodeAt(offset);
-  if (first < 128) return { point: first, width: 1 };
-  const width2 = first >= 240 ? 4 : first >= 224 ? 3 : 2;
-  const text2 = fromByteString(bytes.slice(offset, offset + width2));
-  const point = text2?.codePointAt(0);
-  return point === void 0 ? { point: 65533, width: 1 } : { point, width: width2 };
-}
-function splitRunes(bytes) {
-  if (ASCII.test(bytes)) return bytes.split("");
-  const runes = [];
-  for (let at = 0; at < bytes.length; ) {
-    const { width: width2 } = runeAt(bytes, at);
-    runes.push(bytes.slice(at, at + width2));
-    at += width2;
-  }
-  return runes;
-}
-
-// src/tree/shell-pattern.ts
-function parseShellPattern(pattern) {
-  const chunks = [];
-  for (let at = 0; at < pattern.length; ) {
-    const start = at;
-    while (pattern[at] === "*") at++;
-    const star = at > start;
-    const end = chunkEnd(pattern, at);
-    const elements = parseChunk(pattern.slice(at, end));
-    if (elements === void 0) return void 0;
-    chunks.push({ star, elements });
-    at = end;
-  }
-  return { chunks };
-}
-function matchShellPattern(pattern, name, separator) {
-  const { chunks } = pattern;
-  let at = 0;
-  for (const [index, { star, elements }] of chunks.entries()) {
-    const last = index === chunks.length - 1;
-    if (star && elements.length === 0) return separator === void 0 || !name.includes(separator, at);
-    let end;
-    for (let start = at; ; start++) {
-      end = matchChunk(elements, name, start, separator);
-      if (end !== void 0 && (!last || end === name.length)) break;
-      end = void 0;
-      if (!star || start >= name.length || name[start] === separator) break;
-    }
-    if (end === void 0) return false;
-    at = end;
-  }
-  return at === name.length;
-}
-function chunkEnd(pattern, from) {
-  let inBrackets = false;
-  for (let at = from; at < pattern.length; at++) {
-    switch (pattern[at]) {
-      case "\\":
-        at++;
-        break;
-      case "[":
-        inBrackets = true;
-        break;
-      case "]":
-        inBrackets = false;
-        break;
-      case "*":
-        if (!inBrackets) return at;
-        break;
-    }
-  }
-  return pattern.length;
-}
-function parseChunk(chunk) {
-  const elements = [];
-  for (let at = 0; at < chunk.length; at++) {
-    const char = chunk.charAt(at);
-    if (char === "?") elements.push("any");
-    else if (char === "[") {
-      const brackets = parseBrackets(chunk, at + 1);
-      if (brackets === void 0) return void 0;
-      elements.push(brackets.element);
-      at = brackets.end;
-    } else if (char === "\\") {
-      at++;
-      if (at === chunk.length) return void 0;
-      elements.push({ byte: chunk.charAt(at) });
-    } else elements.push({ byte: char });
-  }
-  return elements;
-}
-function parseBrackets(chunk, from) {
-  const negated = chunk[from] === "^";
-  const ranges = [];
-  let at = negated ? from + 1 : from;
-  while (chunk[at] !== "]" || ranges.length === 0) {
-    const low = parseBound(chunk, at);
-    if (low === void 0) return void 0;
-    at = low.end;
-    let high = low;
-    if (chunk[at] === "-") {
-      const bound = parseBound(chunk, at + 1);
-      if (bound === void 0) return void 0;
-      high = bound;
-      at = bound.end;
-    }
-    ranges.push([low.point, high.point]);
-  }
-  return { element: { ranges, negated }, end: at };
-}
-function parseBound(chunk, from) {
-  let at = from;
-  if (at >= chunk.length || chunk[at] === "-" || chunk[at] === "]") return void 0;
-  if (chunk[at] === "\\") at++;
-  if (at >= chunk.length) return void 0;
-  const { point, width: width2 } = runeAt(chunk, at);
-  if (point === 65533 && width2 === 1) return void 0;
-  const end = at + width2;
-  return end < chunk.length ? { point, end } : void 0;
-}
-function matchChunk(elements, name, from, separator) {
-  let at = from;
-  for (const element of elements) {
-    if (at >= name.length) return void 0;
-    if (element === "any") {
-      if (name[at] === separator) return void 0;
-      at += runeAt(name, at).width;
-    } else if ("byte" in element) {
-      if (name[at] !== element.byte) return void 0;
-      at++;
-    } else {
-      const { point, width: width2 } = runeAt(name, at);
-      if (element.ranges.some(([low, high]) => low <= point && point <= high) === element.negated)
-        return void 0;
-      at += width2;
-    }
-  }
-  return at;
 }
 
 // src/flux/discovery/kustomize-references.ts
@@ -18514,64 +18577,6 @@ function fieldName(path) {
     (name, step3) => typeof step3 === "number" ? `${name}[${step3}]` : name === "" ? step3 : `${name}.${step3}`,
     ""
   );
-}
-
-// src/flux/source/double-star.ts
-var MAX_ALTERNATIVES = 200;
-function matchDoubleStar(pattern, path) {
-  const components = path.split("/");
-  return expandBraces(pattern).some((alternative) => matchComponents(alternative.split("/"), components));
-}
-function matchComponents(pattern, path) {
-  let reached = /* @__PURE__ */ new Set([0]);
-  for (const part2 of pattern) {
-    const next = /* @__PURE__ */ new Set();
-    if (part2 === "**") {
-      const first = Math.min(...reached);
-      for (let length = first; length <= path.length; length++) next.add(length);
-    } else {
-      const shell = parseShellPattern(toByteString(part2.replaceAll("[!", "[^")));
-      for (const length of reached) {
-        const name = path[length];
-        if (shell !== void 0 && name !== void 0 && matchShellPattern(shell, toByteString(name), "/")) {
-          next.add(length + 1);
-        }
-      }
-    }
-    if (next.size === 0) return false;
-    reached = next;
-  }
-  return reached.has(path.length);
-}
-function expandBraces(pattern) {
-  let patterns = [pattern];
-  for (; ; ) {
-    const at = patterns.findIndex((candidate) => splitBraces(candidate) !== void 0);
-    const split = at === -1 ? void 0 : splitBraces(patterns[at] ?? "");
-    if (split === void 0 || patterns.length > MAX_ALTERNATIVES) return patterns;
-    const expanded = split.options.map((option) => split.before + option + split.after);
-    patterns = [...patterns.slice(0, at), ...expanded, ...patterns.slice(at + 1)];
-  }
-}
-function splitBraces(pattern) {
-  const open = pattern.indexOf("{");
-  if (open === -1) return void 0;
-  const options = [];
-  let depth = 0;
-  let from = open + 1;
-  for (let at = open; at < pattern.length; at++) {
-    const char = pattern[at];
-    if (char === "\\") at++;
-    else if (char === "{") depth++;
-    else if (char === "," && depth === 1) {
-      options.push(pattern.slice(from, at));
-      from = at + 1;
-    } else if (char === "}" && --depth === 0) {
-      options.push(pattern.slice(from, at));
-      return { before: pattern.slice(0, open), options, after: pattern.slice(at + 1) };
-    }
-  }
-  return void 0;
 }
 
 // src/flux/source/copy-operation.ts
@@ -21115,9 +21120,10 @@ function homeSource(entry2, { entry: object, knowledge }) {
   return { kind, namespace, name, url: known3 ?? url, ref: describeGitRef(source.value.spec) };
 }
 function externalTo(tree, options) {
-  const { variables = {}, externalSources } = options;
+  const { variables = {}, externalSources, external } = options;
   const explained = /* @__PURE__ */ new Map();
   const explain = (kind, namespace, name) => {
+    if (external?.has(kind, namespace, name)) return "the configuration says that it is in the cluster";
     const place2 = findDeclaredOutsideFlux(tree, kind, namespace, name);
     return place2 && `${place2} declares it, and no Flux Kustomization applies it`;
   };

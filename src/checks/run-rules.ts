@@ -1,4 +1,5 @@
 import type { RevisionComparison } from '../compare/compare-revisions.ts';
+import { type ExternalObjects, NOTHING_EXTERNAL } from '../flux/external-objects.ts';
 import type { ClusterState } from '../flux/state.ts';
 import { compareText, firstDifference } from '../kube/order.ts';
 import { ClusterIndex } from './cluster-index.ts';
@@ -13,13 +14,17 @@ const SEVERITIES = ['error', 'warning', 'info'] as const;
  * first, then by place. The same finding of several environments is one. A finding that the same environment had there
  * already before the change, on whatever line, is marked as existing.
  */
-export function runRules(comparison: RevisionComparison, rules: readonly Rule[] = RULES): Finding[] {
+export function runRules(
+  comparison: RevisionComparison,
+  rules: readonly Rule[] = RULES,
+  external: ExternalObjects = NOTHING_EXTERNAL,
+): Finding[] {
   const merged = new Map<string, Finding>();
   for (const environment of comparison.environments) {
     const { base, head = withoutContent(base) } = environment;
     const compared = comparison.base === undefined ? undefined : environment;
-    const context = contextOf(head, comparison.head, { base, comparison: compared });
-    const before = base && contextOf(base, comparison.base ?? []);
+    const context = contextOf(head, comparison.head, external, { base, comparison: compared });
+    const before = base && contextOf(base, comparison.base ?? [], external);
     for (const rule of rules) {
       const known = new Set(before && rule.check(before).map(identity));
       for (const finding of rule.check(context)) {
@@ -40,9 +45,10 @@ export function runRules(comparison: RevisionComparison, rules: readonly Rule[] 
 function contextOf(
   state: ClusterState,
   all: readonly ClusterState[],
+  external: ExternalObjects,
   change: Pick<RuleContext, 'base' | 'comparison'> = { base: undefined, comparison: undefined },
 ): RuleContext {
-  return { state, index: new ClusterIndex(state), all, ...change };
+  return { state, index: new ClusterIndex(state), all, external, ...change };
 }
 
 /** A removed environment, as it is after the change. */
@@ -79,7 +85,8 @@ function identity({ kustomization, object, message }: RuleFinding): string {
   return JSON.stringify([kustomization, object, unplaced]);
 }
 
-function compareFindings(a: Finding, b: Finding): number {
+/** The order of `sortFindings`. */
+export function compareFindings(a: Finding, b: Finding): number {
   return firstDifference(
     Number(a.existing) - Number(b.existing),
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),

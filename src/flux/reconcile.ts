@@ -231,9 +231,10 @@ function homeSource(entry: Entry, { entry: object, knowledge }: Known): HomeSour
 
 /** What is known of the cluster from outside of the environment. */
 function externalTo(tree: Tree, options: FluxOptions): External {
-  const { variables = {}, externalSources } = options;
+  const { variables = {}, externalSources, external } = options;
   const explained = new Map<string, string | undefined>();
   const explain = (kind: string, namespace: string, name: string): string | undefined => {
+    if (external?.has(kind, namespace, name)) return 'the configuration says that it is in the cluster';
     const place = findDeclaredOutsideFlux(tree, kind, namespace, name);
     return place && `${place} declares it, and no Flux Kustomization applies it`;
   };

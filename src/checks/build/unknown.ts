@@ -17,7 +17,7 @@ postBuild:
       name: cluster-secrets   # encrypted with SOPS: the names are known, the values are not
 \`\`\`
 
-Values that may be known to a pull request can be given in the file of variables.
+Values that may be known to a pull request can be given under \`variables\` in \`.flux-plan.yaml\`.
 `,
   check: ({ state }) =>
     state.kustomizations.flatMap((kustomization) =>

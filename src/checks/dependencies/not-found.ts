@@ -24,10 +24,11 @@ spec:
 \`\`\`
 
 Correct the name, add the \`namespace\`, or remove the entry. A HelmRelease cannot be waited for in this place: depend on the
-Kustomization that applies it, and let that one have \`wait: true\`. While a Kustomization of the environment does not build
+Kustomization that applies it, and let that one have \`wait: true\`. One that is in the cluster by other means is listed under
+\`external\` in \`.flux-plan.yaml\`. While a Kustomization of the environment does not build
 or is not known, the missing one may be part of it, and the finding is a warning.
 `,
-  check({ state, base, all }) {
+  check({ state, base, all, external }) {
     const known = new Map(state.kustomizations.map((candidate) => [kustomizationId(candidate), candidate]));
     let search: Search | undefined;
     const findings: RuleFinding[] = [];
@@ -35,6 +36,7 @@ or is not known, the missing one may be part of it, and the finding is a warning
       for (const [index, dependency] of kustomization.spec.dependsOn.entries()) {
         // Without a name the entry is no dependency, and the build says so.
         if (dependency.name === '' || known.has(kustomizationId(dependency))) continue;
+        if (external.has('Kustomization', dependency.namespace, dependency.name)) continue;
         search ??= new Search(state, base, all);
         findings.push({
           ...search.explain(kustomization, dependency),

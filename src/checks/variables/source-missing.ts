@@ -19,8 +19,8 @@ postBuild:
 \`\`\`
 
 Correct the name, add the object to what a Kustomization of this environment applies, or mark the entry as optional. When
-something outside the repository creates it, such as Terraform, list its values in the file of variables that flux-plan
-is given. The finding is a warning where the rest of the Kustomization can be told all the same.
+something outside the repository creates it, such as Terraform, list it under \`external\` in \`.flux-plan.yaml\`, and the
+values that matter under \`variables\`. The finding is a warning where the rest of the Kustomization can be told all the same.
 `,
   check: ({ state }) =>
     state.kustomizations.flatMap((kustomization) => {
@@ -35,7 +35,7 @@ is given. The finding is a warning where the rest of the Kustomization can be to
             ...(!failed && { severity: 'warning' }),
             kustomization: id,
             ...placeOf(kustomization, location),
-            help: `Correct the name, apply the ${kind}, or mark the entry as optional. When something outside the repository creates it, list its values in the file of variables.`,
+            help: `Correct the name, apply the ${kind}, or mark the entry as optional. When something outside the repository creates it, list it under external in .flux-plan.yaml.`,
           }),
         );
     }),

@@ -3,6 +3,7 @@ import type { RemoteLoader } from '../../kustomize/options.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { BuildCache, BuildOutcome } from '../build-kustomization.ts';
 import { ReadCache } from '../cache.ts';
+import type { ExternalObjects } from '../external-objects.ts';
 import { SourceResolver } from '../source/resolve-source.ts';
 import type { MappedFolder } from '../source/source-mapping.ts';
 import type { ClusterState } from '../state.ts';
@@ -32,6 +33,8 @@ export interface FluxOptions {
    * Kustomization. What is missing before a change as well (`missingSources`) is hardly a fault of the change.
    */
   externalSources?: ReadonlySet<string> | 'all';
+  /** Objects that the user says are in the cluster by other means. */
+  external?: ExternalObjects;
   /** Sources whose files stand in a folder of the repository, by `sourceId`. */
   mappedSources?: ReadonlyMap<string, MappedFolder>;
   /** The same for all calls of a run, so that nothing is built twice. */
