@@ -37,6 +37,8 @@ var USAGE = `flux-plan: what Flux would apply, prune and break, before the merge
       --explain              say on standard error which environments and sources were found, and why
       --format FORMAT        terminal (default), markdown or json; for render yaml (default) or json
       --fail-on SEVERITY     error (default), warning or never
+      --config FILE          in place of the .flux-plan.yaml of the repository
+      --no-config            as if there were no .flux-plan.yaml
       --verify kustomize     also run the real kustomize (or kubectl) of your PATH over every kustomization,
                              and report where it builds something else
   -h, --help                 this text
@@ -53,12 +55,15 @@ function readArguments(argv) {
   const [command, ...rest] = positionals;
   const isRender = command === "render";
   if (values.kustomization !== void 0 && !isRender) throw new UsageError("--kustomization is for render");
-  const failOn = values["fail-on"] ?? "error";
-  if (failOn !== "error" && failOn !== "warning" && failOn !== "never") {
+  const failOn = values["fail-on"];
+  if (failOn !== void 0 && failOn !== "error" && failOn !== "warning" && failOn !== "never") {
     throw new UsageError(`--fail-on ${failOn}: use error, warning or never`);
   }
   if (values.verify !== void 0 && values.verify !== "kustomize") {
     throw new UsageError(`--verify ${values.verify}: use kustomize`);
+  }
+  if (values.config !== void 0 && values["no-config"]) {
+    throw new UsageError("--config and --no-config exclude each other");
   }
   if (values.head !== void 0 && values.worktree)
     throw new UsageError("--head and --worktree exclude each other");
@@ -80,6 +85,7 @@ function readArguments(argv) {
     format: isRender ? "terminal" : readFormat(values.format, REPORT_FORMATS),
     objectFormat: isRender ? readFormat(values.format, OBJECT_FORMATS) : "yaml",
     failOn,
+    config: values["no-config"] ? false : values.config,
     help: values.help ?? false,
     version: values.version ?? false
   };
@@ -110,6 +116,8 @@ function parse(argv) {
         "helm-command": { type: "string" },
         format: { type: "string" },
         "fail-on": { type: "string" },
+        config: { type: "string" },
+        "no-config": { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" }
       }
@@ -960,9 +968,9 @@ function breakText(cursor) {
   if (code18 === LINE_SEPARATOR) return "\u2028";
   return code18 === PARAGRAPH_SEPARATOR ? "\u2029" : "\n";
 }
-function foldBreaks2(first, more2) {
-  if (first !== "\n") return first + more2;
-  return more2 === "" ? " " : more2;
+function foldBreaks2(first, more3) {
+  if (first !== "\n") return first + more3;
+  return more3 === "" ? " " : more3;
 }
 
 // src/kube/yaml/reader/scan-plain.ts
@@ -1017,15 +1025,15 @@ function isBracket(code18) {
 }
 function scanBreaks(cursor, minimum, context) {
   const first = breakText(cursor);
-  let more2 = "";
+  let more3 = "";
   for (; ; ) {
     const code18 = cursor.peek();
     if (code18 === TAB && cursor.column < minimum) {
       cursor.failScan("found a tab character that violates indentation", { context });
     }
     if (isBlank(code18)) cursor.at++;
-    else if (isBreak(code18)) more2 += breakText(cursor);
-    else return foldBreaks2(first, more2);
+    else if (isBreak(code18)) more3 += breakText(cursor);
+    else return foldBreaks2(first, more3);
   }
 }
 
@@ -1813,10 +1821,10 @@ var Cursor = class {
     return this.#fail(problem2, 0, { line: this.faultLine(), ...place2 });
   }
   #fail(problem2, firstLine, { context = 0, line = this.line, at = this.at }) {
-    let shown = line === 0 ? 0 : line + firstLine;
-    if (context !== 0 && this.dialect === 3) shown = context + firstLine;
-    else if (line === 0) shown = context;
-    const where = shown === 0 ? "" : `line ${shown}: `;
+    let shown2 = line === 0 ? 0 : line + firstLine;
+    if (context !== 0 && this.dialect === 3) shown2 = context + firstLine;
+    else if (line === 0) shown2 = context;
+    const where = shown2 === 0 ? "" : `line ${shown2}: `;
     throw new YamlError(`yaml: ${where}${problem2}`, this.source.locate(this.base + at));
   }
   /** The line of a token that is missing: the end of the text counts as a line of its own. */
@@ -2077,9 +2085,9 @@ function struct(name, fields2) {
         continue;
       }
       if (isNull2(value, reading)) continue;
-      const steps = [place2.path, type.embeddedIn, field].filter((step3) => step3 !== void 0 && step3 !== "");
+      const steps2 = [place2.path, type.embeddedIn, field].filter((step3) => step3 !== void 0 && step3 !== "");
       present.add(field);
-      values[field] = type.decode(value, reading, { struct: name, path: steps.join(".") });
+      values[field] = type.decode(value, reading, { struct: name, path: steps2.join(".") });
     }
     return values;
   };
@@ -2411,11 +2419,11 @@ function fieldSpec(path, parts = {}) {
 function mergeFieldSpecs(specs, incoming) {
   let merged;
   for (const spec of incoming) {
-    const known3 = (merged ?? specs).find((other) => other.path === spec.path && isSelected(other, spec));
-    if (known3 === void 0) {
+    const known4 = (merged ?? specs).find((other) => other.path === spec.path && isSelected(other, spec));
+    if (known4 === void 0) {
       merged ??= [...specs];
       merged.push(spec);
-    } else if (known3.create !== spec.create) {
+    } else if (known4.create !== spec.create) {
       throw new BuildError("conflicting fieldspecs");
     }
   }
@@ -2716,13 +2724,13 @@ function mergeReferences(references, incoming) {
   let merged = references;
   for (const reference2 of incoming) {
     const at = merged.findIndex((other) => sameGvk(other, reference2));
-    const known3 = merged[at];
-    if (known3 === void 0) {
+    const known4 = merged[at];
+    if (known4 === void 0) {
       merged = [...merged, reference2];
       continue;
     }
-    const referrers = mergeFieldSpecs(known3.referrers, reference2.referrers);
-    if (referrers !== known3.referrers) merged = merged.with(at, { ...known3, referrers });
+    const referrers = mergeFieldSpecs(known4.referrers, reference2.referrers);
+    if (referrers !== known4.referrers) merged = merged.with(at, { ...known4, referrers });
   }
   return merged;
 }
@@ -2839,8 +2847,8 @@ function* additions(walk, name, path) {
       const value = property2[`x-kubernetes-${key}`];
       return typeof value === "string" ? value : void 0;
     };
-    const steps = [...path, field];
-    const spec = (...more2) => fieldSpec([...steps, ...more2].join("/"), { kind: walk.kind });
+    const steps2 = [...path, field];
+    const spec = (...more3) => fieldSpec([...steps2, ...more3].join("/"), { kind: walk.kind });
     if (extension("annotation") !== void 0) yield { ...EMPTY_CONFIG, commonAnnotations: [spec()] };
     if (extension("label-selector") !== void 0) yield { ...EMPTY_CONFIG, commonLabels: [spec()] };
     if (extension("identity") !== void 0) yield { ...EMPTY_CONFIG, namePrefix: [spec()] };
@@ -2850,7 +2858,7 @@ function* additions(walk, name, path) {
       const referrers = [spec(extension("object-ref-name-key") ?? "name")];
       yield { ...EMPTY_CONFIG, nameReference: [{ group: "", version, kind: referred, referrers }] };
     }
-    if (typeof property2.$ref === "string") yield* additions(walk, property2.$ref, steps);
+    if (typeof property2.$ref === "string") yield* additions(walk, property2.$ref, steps2);
   }
 }
 function propertiesOf(definitions2, name) {
@@ -2890,24 +2898,24 @@ function hex(code18, digits) {
 
 // src/tree/path.ts
 function joinPath(...parts) {
-  const steps = [];
+  const steps2 = [];
   for (const part2 of parts) {
-    if (part2.startsWith("/")) steps.length = 0;
+    if (part2.startsWith("/")) steps2.length = 0;
     for (const step3 of part2.split("/")) {
       if (step3 === "" || step3 === ".") continue;
-      if (step3 !== "..") steps.push(step3);
-      else if (steps.pop() === void 0) return void 0;
+      if (step3 !== "..") steps2.push(step3);
+      else if (steps2.pop() === void 0) return void 0;
     }
   }
-  return steps.join("/");
+  return steps2.join("/");
 }
 function joinClamped(...parts) {
-  const steps = [];
+  const steps2 = [];
   for (const step3 of parts.join("/").split("/")) {
-    if (step3 === "..") steps.pop();
-    else if (step3 !== "" && step3 !== ".") steps.push(step3);
+    if (step3 === "..") steps2.pop();
+    else if (step3 !== "" && step3 !== ".") steps2.push(step3);
   }
-  return steps.join("/");
+  return steps2.join("/");
 }
 function parentPath(path) {
   const slash = path.lastIndexOf("/");
@@ -3024,9 +3032,9 @@ function splitRepository(path, segments) {
   const suffix = path.indexOf(".git");
   if (suffix !== -1) return cut(path, suffix + ".git".length, 0);
   if (segments === void 0) return { repository: path, directory: "" };
-  const steps = path.split("/");
-  if (steps.length < segments) return void 0;
-  return { repository: steps.slice(0, segments).join("/"), directory: steps.slice(segments).join("/") };
+  const steps2 = path.split("/");
+  if (steps2.length < segments) return void 0;
+  return { repository: steps2.slice(0, segments).join("/"), directory: steps2.slice(segments).join("/") };
 }
 function cut(path, at, skip) {
   return { repository: path.slice(0, at), directory: path.slice(at + skip) };
@@ -3173,11 +3181,11 @@ function metadataOf(node) {
   return metadata?.kind === "map" && metadata.entries.length > 0 ? metadata : void 0;
 }
 function metadataTexts(node, field) {
-  const texts = /* @__PURE__ */ new Map();
+  const texts2 = /* @__PURE__ */ new Map();
   const values = get(metadataOf(node), field);
-  if (values?.kind !== "map") return texts;
-  for (const { key, value } of values.entries) texts.set(key.text, textOf(value));
-  return texts;
+  if (values?.kind !== "map") return texts2;
+  for (const { key, value } of values.entries) texts2.set(key.text, textOf(value));
+  return texts2;
 }
 function getAnnotation(node, name) {
   const annotations = get(metadataOf(node), "annotations");
@@ -3200,14 +3208,14 @@ function appendToList(node, name, text2) {
   const current = getAnnotation(node, name);
   setAnnotation(node, name, current === void 0 ? text2 : `${current},${text2}`);
 }
-function setMetadataTexts(node, field, texts) {
+function setMetadataTexts(node, field, texts2) {
   const given = get(node, "metadata");
   if (given !== void 0 && given.kind !== "map") return;
   const metadata = createMap(node, "metadata");
   const at = metadata.entries.findIndex((entry2) => entry2.key.text === field);
   const old = at === -1 ? void 0 : metadata.entries[at];
   if (old !== void 0) metadata.entries.splice(at, 1);
-  if (texts.size === 0) return;
+  if (texts2.size === 0) return;
   const placed2 = /* @__PURE__ */ new Map();
   if (old?.value.kind === "map") for (const entry2 of old.value.entries) placed2.set(entry2.key.text, entry2);
   const values = createMap(metadata, field);
@@ -3215,7 +3223,7 @@ function setMetadataTexts(node, field, texts) {
     values.source = old.value.source;
     values.offset = old.value.offset;
   }
-  for (const [name, text2] of [...texts].sort(([a], [b]) => compareBytes(a, b))) {
+  for (const [name, text2] of [...texts2].sort(([a], [b]) => compareBytes(a, b))) {
     const from = placed2.get(name);
     const key = scalar(name, from && { source: from.key.source, offset: from.key.offset });
     const value = stringScalar(text2, from?.value);
@@ -3742,28 +3750,28 @@ function textOf3(node) {
 }
 function goMap(node) {
   const entries = node?.kind === "map" ? node.entries : [];
-  const texts = new Map(entries.map(({ key, value }) => [key.text, textOf3(value)]));
-  const sorted3 = [...texts].sort(([a], [b]) => compareBytes(a, b));
+  const texts2 = new Map(entries.map(({ key, value }) => [key.text, textOf3(value)]));
+  const sorted3 = [...texts2].sort(([a], [b]) => compareBytes(a, b));
   return `map[${sorted3.map(([key, value]) => `${key}:${value}`).join(" ")}]`;
 }
 
 // src/kustomize/replacement/field-path.ts
 function splitFieldPath(path) {
   const parts = splitAtDots(path);
-  const steps = [];
+  const steps2 = [];
   for (let i = 0; i < parts.length; i++) {
     const part2 = parts[i] ?? "";
     if (!part2.startsWith("[") || part2.endsWith("]")) {
-      steps.push(part2);
+      steps2.push(part2);
       continue;
     }
     const end = parts.findIndex((other, at) => at > i && other.endsWith("]"));
     const last = end === -1 ? parts.length - 1 : end;
     const joined = parts.slice(i, last + 1).join(".");
-    steps.push(joined.includes("=") ? joined : joined.replaceAll(/^[[\]]+|[[\]]+$/g, ""));
+    steps2.push(joined.includes("=") ? joined : joined.replaceAll(/^[[\]]+|[[\]]+$/g, ""));
     i = last;
   }
-  return steps;
+  return steps2;
 }
 function splitAtDots(path) {
   const parts = path.split(".");
@@ -4240,23 +4248,23 @@ function describe(source) {
 }
 
 // src/kustomize/replacement/vars/declare.ts
-function declareVars(known3, vars, resources) {
-  if (vars.length === 0) return known3;
+function declareVars(known4, vars, resources) {
+  if (vars.length === 0) return known4;
   try {
     for (const entry2 of vars) markObject(entry2, resources);
-    return mergeVars(known3, vars.map(declared));
+    return mergeVars(known4, vars.map(declared));
   } catch (error) {
     const list3 = vars.map((entry2) => format2(entry2.name, entry2.objref, entry2.fieldref.fieldPath)).join(" ");
     throw wrapError(`merging vars [${list3}]: `, error);
   }
 }
-function mergeVars(known3, incoming) {
-  const names3 = new Set(known3.map(({ name }) => name));
+function mergeVars(known4, incoming) {
+  const names3 = new Set(known4.map(({ name }) => name));
   for (const { name, location } of incoming) {
     if (names3.has(name)) throw new BuildError(`var '${name}' already encountered`, location);
     names3.add(name);
   }
-  return [...known3, ...incoming];
+  return [...known4, ...incoming];
 }
 function markObject({ name, objref, fieldref, node }, resources) {
   const id = idOf(objref);
@@ -4346,9 +4354,9 @@ function annotateTransformation(resource, origin) {
   const before = getAnnotation(resource.node, TRANSFORMATIONS) ?? "";
   setOne(resource.node, TRANSFORMATIONS, `${before}- ${formatOrigin(origin, "  ").trimStart()}`);
 }
-function stripOrigins(texts, buildMetadata) {
-  if (!buildMetadata.includes("originAnnotations")) texts.delete(ORIGIN);
-  if (!buildMetadata.includes("transformerAnnotations")) texts.delete(TRANSFORMATIONS);
+function stripOrigins(texts2, buildMetadata) {
+  if (!buildMetadata.includes("originAnnotations")) texts2.delete(ORIGIN);
+  if (!buildMetadata.includes("transformerAnnotations")) texts2.delete(TRANSFORMATIONS);
 }
 function setOne(node, name, text2) {
   setMetadataTexts(node, "annotations", metadataTexts(node, "annotations").set(name, text2));
@@ -4427,14 +4435,14 @@ var Accumulator = class {
   /** The resource that has, or had, the id of a generated one; the behavior must fit with whether there is one. */
   #overwrittenBy(resource, behavior) {
     const id = currentId(resource);
-    const matches2 = this.#resources.filter((other) => allIds(other).some((own) => sameId(own, id)));
+    const matches3 = this.#resources.filter((other) => allIds(other).some((own) => sameId(own, id)));
     const overwrites = behavior === "merge" || behavior === "replace";
-    if (matches2.length > 1) {
-      const found = matches2.map((match) => formatId(currentId(match))).join(" ");
+    if (matches3.length > 1) {
+      const found = matches3.map((match) => formatId(currentId(match))).join(" ");
       const message = `found multiple objects [${found}] that could accept merge of ${formatId(id)}`;
       throw new BuildError(message, resource.origin);
     }
-    if (overwrites === (matches2.length === 1)) return matches2[0];
+    if (overwrites === (matches3.length === 1)) return matches3[0];
     const problem2 = overwrites ? "does not exist; cannot merge or replace" : `exists; can not use behavior: '${behavior}', behavior must be merge or replace`;
     throw new BuildError(`id ${formatId(id)} ${problem2}`, resource.origin);
   }
@@ -5018,8 +5026,8 @@ function keyTuples(lists, keys) {
   return keys.length > 1 ? unify([...tuples.values()]) : [...tuples.values()];
 }
 function scalarTuples(lists) {
-  const texts = lists.flatMap((list3) => list3.items.map(textOf4));
-  return [...new Set(texts)].map((text2) => [text2]);
+  const texts2 = lists.flatMap((list3) => list3.items.map(textOf4));
+  return [...new Set(texts2)].map((text2) => [text2]);
 }
 function keysInUse(keys, tuples) {
   const all = keys.map((_, i) => i);
@@ -5268,7 +5276,7 @@ function configureInflation(args, context) {
       throw new BuildError(`could not load additionalValuesFile: ${error.message}`, location, error);
     }
   });
-  const merge3 = VALUES_MERGES.find((known3) => known3 === (args.valuesMerge || VALUES_MERGES[0]));
+  const merge3 = VALUES_MERGES.find((known4) => known4 === (args.valuesMerge || VALUES_MERGES[0]));
   if (merge3 === void 0) {
     throw new BuildError("valuesMerge must be one of [merge override replace]", location);
   }
@@ -5487,8 +5495,8 @@ function toNode(tree, depth = 0) {
       );
     case "object": {
       const members2 = [...tree.members].sort(([a], [b]) => compareBytes(a, b));
-      const entries = members2.map(([key, { keyPlace, value }]) => ({
-        key: { ...fromString(key), ...placeOnly(keyPlace) },
+      const entries = members2.map(([key, { keyPlace: keyPlace2, value }]) => ({
+        key: { ...fromString(key), ...placeOnly(keyPlace2) },
         value: toNode(value, depth + 1)
       }));
       return map(entries, place2);
@@ -5550,11 +5558,11 @@ var Reader = class {
   #members(depth) {
     const members2 = /* @__PURE__ */ new Map();
     this.#list("}", "after object key:value pair", () => {
-      const keyPlace = { source: this.#source, offset: this.#at };
+      const keyPlace2 = { source: this.#source, offset: this.#at };
       const key = this.#take(STRING);
       if (key === void 0) throw this.#error("looking for beginning of object key string");
       if (!this.#symbol(":")) throw this.#error("after object key");
-      members2.set(JSON.parse(key), { keyPlace, value: this.value(depth + 1) });
+      members2.set(JSON.parse(key), { keyPlace: keyPlace2, value: this.value(depth + 1) });
     });
     return members2;
   }
@@ -5728,11 +5736,11 @@ function equal(a, b) {
 
 // src/kustomize/patch/json-patch/pointer.ts
 function find2(document, path) {
-  const [, ...steps] = path.split("/").map(decodeStep);
-  const key = steps.pop();
+  const [, ...steps2] = path.split("/").map(decodeStep);
+  const key = steps2.pop();
   if (key === void 0) return void 0;
   let container = document;
-  for (const step3 of steps) {
+  for (const step3 of steps2) {
     const next = valueAt2(container, step3);
     if (next === null || next === void 0 || next.kind === "scalar") return void 0;
     container = next;
@@ -6773,8 +6781,8 @@ var Utils = class Utils2 {
     if (!Utils2.isString(input) && !Utils2.isByteArray(input)) throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils2.typeName(input)}`);
   }
   static checkFlags(flags) {
-    const known3 = PublicFlags.MULTILINE | PublicFlags.DOTALL | PublicFlags.CASE_INSENSITIVE | PublicFlags.DISABLE_UNICODE_GROUPS | PublicFlags.LONGEST_MATCH | PublicFlags.LOOKBEHINDS;
-    if (!Number.isInteger(flags) || (flags & ~known3) !== 0) throw new RE2JSFlagsException("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
+    const known4 = PublicFlags.MULTILINE | PublicFlags.DOTALL | PublicFlags.CASE_INSENSITIVE | PublicFlags.DISABLE_UNICODE_GROUPS | PublicFlags.LONGEST_MATCH | PublicFlags.LOOKBEHINDS;
+    if (!Number.isInteger(flags) || (flags & ~known4) !== 0) throw new RE2JSFlagsException("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
   }
   static isByteArray(input) {
     return Array.isArray(input) || Object.prototype.toString.call(input) === "[object Uint8Array]";
@@ -8077,7 +8085,7 @@ var Machine = class Machine2 {
       width1 = r & 7;
     }
     let flag2 = currentPos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(currentPos);
-    const matches2 = /* @__PURE__ */ new Set();
+    const matches3 = /* @__PURE__ */ new Set();
     if (this.prog.numLb > 0) this.spawnLookbehinds(runq, currentPos, flag2);
     while (true) {
       if (runq.mainThreads === 0) {
@@ -8097,7 +8105,7 @@ var Machine = class Machine2 {
         switch (i.op) {
           case Inst.MATCH:
             if (anchor === RE2Flags.ANCHOR_BOTH && currentPos !== input.endPos()) break;
-            matches2.add(i.arg);
+            matches3.add(i.arg);
             break;
           case Inst.RUNE:
             add3 = i.matchRune(rune);
@@ -8131,7 +8139,7 @@ var Machine = class Machine2 {
       nextq = tmpq;
     }
     nextq.clear();
-    return Array.from(matches2).sort((a, b) => a - b);
+    return Array.from(matches3).sort((a, b) => a - b);
   }
   step(runq, nextq, pos, nextPos, c, nextCond, anchor, atEnd) {
     const longest = this.re2.longest;
@@ -8562,13 +8570,13 @@ var DFA = class DFA2 {
     if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return [];
     const startState = this.start(input, pos);
     if (startState === null) return null;
-    const matches2 = /* @__PURE__ */ new Set();
+    const matches3 = /* @__PURE__ */ new Set();
     const collect2 = (state, atEnd) => {
-      if (anchor !== RE2Flags.ANCHOR_BOTH || atEnd) for (let k = 0; k < state.matchIDs.length; k++) matches2.add(state.matchIDs[k]);
+      if (anchor !== RE2Flags.ANCHOR_BOTH || atEnd) for (let k = 0; k < state.matchIDs.length; k++) matches3.add(state.matchIDs[k]);
       return false;
     };
     if (this.run(input, pos, anchor, startState, collect2) === null) return null;
-    return Array.from(matches2).sort((a, b) => a - b);
+    return Array.from(matches3).sort((a, b) => a - b);
   }
 };
 var VISITED_BITS = 32;
@@ -8902,7 +8910,7 @@ var makeOnePass = (p) => {
   const visitQueue = new QueueOnePass(p.inst.length);
   const onePassRunes = new Array(p.inst.length);
   const m = new Array(p.inst.length).fill(false);
-  const check = (pc) => {
+  const check2 = (pc) => {
     let ok = true;
     const inst = p.inst[pc];
     if (visitQueue.contains(pc)) return true;
@@ -8910,7 +8918,7 @@ var makeOnePass = (p) => {
     switch (inst.op) {
       case Inst.ALT:
       case Inst.ALT_MATCH: {
-        ok = check(inst.out) && check(inst.arg);
+        ok = check2(inst.out) && check2(inst.arg);
         let matchOut = m[inst.out];
         let matchArg = m[inst.arg];
         if (matchOut && matchArg) return false;
@@ -8937,7 +8945,7 @@ var makeOnePass = (p) => {
       case Inst.CAPTURE:
       case Inst.EMPTY_WIDTH:
       case Inst.NOP:
-        ok = check(inst.out);
+        ok = check2(inst.out);
         m[pc] = m[inst.out];
         onePassRunes[pc] = onePassRunes[inst.out] ? new Int32Array(onePassRunes[inst.out]) : /* @__PURE__ */ new Int32Array(0);
         inst.next = new Uint32Array(Math.floor(onePassRunes[pc].length / 2) + 1).fill(inst.out);
@@ -9008,7 +9016,7 @@ var makeOnePass = (p) => {
   instQueue.insert(p.start);
   while (!instQueue.empty()) {
     visitQueue.clear();
-    if (!check(instQueue.next())) return null;
+    if (!check2(instQueue.next())) return null;
   }
   for (let i = 0; i < p.inst.length; i++) if (onePassRunes[i]) p.inst[i].runes = onePassRunes[i];
   return p;
@@ -9484,23 +9492,23 @@ var AhoCorasick = class {
     const byDepth = new Int32Array(numNodes);
     for (let n = 0; n < numNodes; n++) byDepth[n] = n;
     byDepth.sort((a, b) => depth[a] - depth[b]);
-    const fail2 = new Int32Array(numNodes);
+    const fail3 = new Int32Array(numNodes);
     const match = Uint8Array.from(terminal2);
     for (let k = 1; k < numNodes; k++) {
       const c = byDepth[k];
       const p = parent[c];
       if (p !== 0) {
-        let f = fail2[p];
+        let f = fail3[p];
         let next = this.next(f, unit[c]);
         while (next < 0 && f !== 0) {
-          f = fail2[f];
+          f = fail3[f];
           next = this.next(f, unit[c]);
         }
-        fail2[c] = next >= 0 ? next : 0;
+        fail3[c] = next >= 0 ? next : 0;
       }
-      match[c] |= match[fail2[c]];
+      match[c] |= match[fail3[c]];
     }
-    this.fail = fail2;
+    this.fail = fail3;
     this.match = match;
   }
   next(node, u) {
@@ -11980,18 +11988,18 @@ var RE2 = class RE22 {
     let prevMatchEnd = -1;
     const lbState = this.createLookbehindState();
     while (i < n && pos <= end) {
-      const matches2 = this.executeEngine(input, pos, RE2Flags.UNANCHORED, this.prog.numCap, lbState);
-      if (matches2 === null || matches2.length === 0) break;
+      const matches3 = this.executeEngine(input, pos, RE2Flags.UNANCHORED, this.prog.numCap, lbState);
+      if (matches3 === null || matches3.length === 0) break;
       let accept = true;
-      if (matches2[1] === pos) {
-        if (matches2[0] === prevMatchEnd) accept = false;
+      if (matches3[1] === pos) {
+        if (matches3[0] === prevMatchEnd) accept = false;
         const r = input.step(pos);
         if (r < 0) pos = end + 1;
         else pos += r & 7;
-      } else pos = matches2[1];
-      prevMatchEnd = matches2[1];
+      } else pos = matches3[1];
+      prevMatchEnd = matches3[1];
       if (accept) {
-        result.push(deliverFun(this.pad(matches2)));
+        result.push(deliverFun(this.pad(matches3)));
         i++;
       }
     }
@@ -13427,9 +13435,9 @@ function selectTargets({ reject, node }, select2, resources) {
     const hasMetadata = bothMetadata(select2);
     const hasRejectedMetadata = rejects.filter(namesMetadata).map(bothMetadata);
     return resources.filter((resource) => {
-      if (!hasMetadata(resource) || hasRejectedMetadata.some((matches2) => matches2(resource))) return false;
+      if (!hasMetadata(resource) || hasRejectedMetadata.some((matches3) => matches3(resource))) return false;
       const ids = allIds(resource);
-      return !ids.some((id) => isRejected.some((matches2) => matches2(id))) && ids.some(isSelected2);
+      return !ids.some((id) => isRejected.some((matches3) => matches3(id))) && ids.some(isSelected2);
     });
   } catch (error) {
     throw wrapError("", error, locationOf(node));
@@ -13583,23 +13591,23 @@ function asFloats2(value) {
 // src/kustomize/field/path.ts
 var STEPS = /* @__PURE__ */ new WeakMap();
 function stepsOf(spec) {
-  let steps = STEPS.get(spec);
-  if (steps === void 0) {
-    steps = splitPath(spec.path);
-    STEPS.set(spec, steps);
+  let steps2 = STEPS.get(spec);
+  if (steps2 === void 0) {
+    steps2 = splitPath(spec.path);
+    STEPS.set(spec, steps2);
   }
-  return steps;
+  return steps2;
 }
 function splitPath(path) {
   const parts = path.split("/");
   if (parts.length > 1 && parts[0] === "") parts.shift();
-  const steps = [];
+  const steps2 = [];
   for (const part2 of parts) {
-    const last = steps.at(-1);
-    if (last?.endsWith("\\")) steps[steps.length - 1] = `${last.slice(0, -1)}/${part2}`;
-    else steps.push(part2);
+    const last = steps2.at(-1);
+    if (last?.endsWith("\\")) steps2[steps2.length - 1] = `${last.slice(0, -1)}/${part2}`;
+    else steps2.push(part2);
   }
-  return steps;
+  return steps2;
 }
 
 // src/kustomize/field/walk.ts
@@ -13842,8 +13850,8 @@ function transformReplicas(resources, { name, count, node }, fields2) {
   let found = false;
   for (const spec of fields2) {
     for (const resource of resources) {
-      const matches2 = allIds(resource).some((id) => id.name === name && isSelected(id, spec));
-      if (!matches2 || isEmptied(resource)) continue;
+      const matches3 = allIds(resource).some((id) => id.name === name && isSelected(id, spec));
+      if (!matches3 || isEmptied(resource)) continue;
       found = true;
       applyFieldSpec(resource.node, spec, {
         set: (target) => setInteger(target, String(count), node),
@@ -13903,9 +13911,9 @@ function addValue(object, { fieldPath, filePathPosition }, value) {
   const result = filePathPosition > 0n ? insertStep(current, Number(filePathPosition) - 1, added) : added;
   setScalar(field, result, "", from);
 }
-function fieldAt(object, steps) {
+function fieldAt(object, steps2) {
   let node = object;
-  for (const [i, step3] of steps.entries()) {
+  for (const [i, step3] of steps2.entries()) {
     if (/^(-|\*|-?\d+|\[.*\])$/.test(step3)) {
       throw new BuildError(`the field path step '${step3}' is not supported`, locationOf(node));
     }
@@ -13913,7 +13921,7 @@ function fieldAt(object, steps) {
     if (node.kind !== "map") throw new BuildError("expected MappingNode", locationOf(node));
     let entry2 = node.entries.find(({ key }) => key.text === step3);
     if (entry2 === void 0) {
-      entry2 = { key: scalar(step3), value: i === steps.length - 1 ? scalar("") : map() };
+      entry2 = { key: scalar(step3), value: i === steps2.length - 1 ? scalar("") : map() };
       node.entries.push(entry2);
     }
     node = entry2.value;
@@ -13922,9 +13930,9 @@ function fieldAt(object, steps) {
 }
 function insertStep(path, position, step3) {
   const absolute = path.startsWith("/");
-  const steps = path.split("/").filter((part2) => part2 !== "");
-  steps.splice(position, 0, step3);
-  return `${absolute ? "/" : ""}${steps.join("/")}`;
+  const steps2 = path.split("/").filter((part2) => part2 !== "");
+  steps2.splice(position, 0, step3);
+  return `${absolute ? "/" : ""}${steps2.join("/")}`;
 }
 
 // src/kustomize/plugin/transformers.ts
@@ -13966,9 +13974,9 @@ function configureNamespace(config) {
 }
 var AFFIX = struct("PrefixTransformerPlugin", { prefix: text, suffix: text, fieldSpecs });
 function configureAffix(config, side) {
-  const { fieldSpecs: fields2, present, ...texts } = pluginConfig(AFFIX, config);
+  const { fieldSpecs: fields2, present, ...texts2 } = pluginConfig(AFFIX, config);
   if (!present.has("fieldSpecs")) refuse(config, "fieldSpecs is not expected to be nil");
-  return (resources) => transformNames(resources, { side, text: texts[side], fields: fields2 });
+  return (resources) => transformNames(resources, { side, text: texts2[side], fields: fields2 });
 }
 function configureBothAffixes(config) {
   const transforms = [configureAffix(config, "prefix"), configureAffix(config, "suffix")];
@@ -14321,9 +14329,9 @@ function annotationTransforms(annotations, { commonAnnotations }) {
 // src/kustomize/accumulate/run-validators.ts
 function runValidators(target, accumulator, accumulateFiles) {
   for (const plugin of readPlugins(target, "validators", accumulateFiles)) {
-    const validate = configureTransformer(plugin, patchContext(target));
+    const validate2 = configureTransformer(plugin, patchContext(target));
     const before = snapshot(accumulator.resources);
-    accumulator.transform(validate);
+    accumulator.transform(validate2);
     const difference = firstDifference(before, snapshot(accumulator.resources));
     if (difference !== void 0) {
       throw new BuildError(`validator shouldn't modify the resource map: ${difference}`, plugin.origin);
@@ -14698,7 +14706,7 @@ function schemasWith(definitions2, keepBuiltin) {
   const kinds2 = kindsOf(definitions2);
   function find3(name) {
     let target = name;
-    for (let steps = 0; steps < MAX_REFERENCES; steps++) {
+    for (let steps2 = 0; steps2 < MAX_REFERENCES; steps2++) {
       const definition = Object.hasOwn(definitions2, target) ? definitions2[target] : void 0;
       if (!isObject(definition)) return keepBuiltin ? builtin.definition(target) : void 0;
       const reference2 = referenceOf(definition);
@@ -14756,13 +14764,13 @@ function readCache() {
     document: (file) => once(documents, file, () => readDocument(sourceText(file)))
   };
 }
-function once(known3, file, read2) {
+function once(known4, file, read2) {
   if (file.contentId === void 0) return read2();
   const key = `${file.contentId} ${file.path}`;
-  const found = known3.get(key);
-  if (found !== void 0 || known3.has(key)) return found;
+  const found = known4.get(key);
+  if (found !== void 0 || known4.has(key)) return found;
   const made2 = read2();
-  known3.set(key, made2);
+  known4.set(key, made2);
   return made2;
 }
 
@@ -14896,9 +14904,9 @@ function indexByFormerName(candidates) {
   const index = /* @__PURE__ */ new Map();
   for (const candidate of candidates) {
     for (const name of new Set(candidate.former.map((id) => id.name))) {
-      const known3 = index.get(name);
-      if (known3 === void 0) index.set(name, [candidate]);
-      else known3.push(candidate);
+      const known4 = index.get(name);
+      if (known4 === void 0) index.set(name, [candidate]);
+      else known4.push(candidate);
     }
   }
   return index;
@@ -14939,7 +14947,7 @@ function build(references) {
 }
 
 // src/kustomize/reference/select.ts
-function selectReferral(named3, referrer, reference2, identity4, node) {
+function selectReferral(named3, referrer, reference2, identity5, node) {
   const roleRef = roleRefOf(referrer, reference2);
   const possible = named3.filter(
     (candidate) => wasOfKind(candidate, reference2.referred) && (roleRef === void 0 || wasOfKind(candidate, roleRef)) && inReach(candidate, referrer)
@@ -14949,7 +14957,7 @@ function selectReferral(named3, referrer, reference2, identity4, node) {
   if (best.length > 1) best = best.filter((candidate) => sameLayers(candidate, referrer, false));
   const [first] = best;
   if (first === void 0) return void 0;
-  if (best.every(({ resource }) => identity4(resource) === identity4(first.resource))) return first.resource;
+  if (best.every(({ resource }) => identity5(resource) === identity5(first.resource))) return first.resource;
   const ids = best.map(({ id }) => formatId(id)).join(", ");
   throw new BuildError(`found multiple possible referrals: ${ids}`, locationOf(node));
 }
@@ -15043,8 +15051,8 @@ function fixMap(node, view, reference2) {
     throw new BuildError("path config error; no 'name' field in node", locationOf(node));
   }
   const name = nameNode.kind === "scalar" ? nameNode.text : "";
-  const identity4 = (resource) => `${nameOf(resource)}/${namespaceOf(resource)}`;
-  const referral = selectReferral(inNamespace(node, name, view), view.referrer, reference2, identity4, node);
+  const identity5 = (resource) => `${nameOf(resource)}/${namespaceOf(resource)}`;
+  const referral = selectReferral(inNamespace(node, name, view), view.referrer, reference2, identity5, node);
   if (referral === void 0) return;
   if (nameOf(referral) === name && namespaceOf(referral) === "") return;
   setEntry(node, "name", newScalar(nameOf(referral)));
@@ -15071,8 +15079,8 @@ function expand(text2, find3) {
   if (!text2.includes("$")) return text2;
   if (!NOT_ASCII.test(text2)) return expandBytes(text2, (name) => format3(name, find3(name)));
   const bytes = expandBytes(toBytes(text2), (name) => {
-    const known3 = fromBytes(name);
-    return toBytes(format3(known3, find3(known3)));
+    const known4 = fromBytes(name);
+    return toBytes(format3(known4, find3(known4)));
   });
   const buffer = Buffer.from(bytes, "latin1");
   return isUtf83(buffer) ? buffer.toString("utf8") : buffer.toString("base64");
@@ -15380,15 +15388,15 @@ function openDirectory2(root) {
     return entriesOf(slash === -1 ? "" : path.slice(0, slash)).get(path.slice(slash + 1));
   };
   const content2 = (path) => {
-    let known3 = contents.get(path);
-    if (known3 === void 0) {
+    let known4 = contents.get(path);
+    if (known4 === void 0) {
       if (kind(path) !== "file") throw new TreeError(path, `'${path}' is not a file`);
       const size = lstatSync(join2(real, path)).size;
       if (size > MAX_FILE_BYTES) throw new TreeError(path, tooLarge2(path, size));
-      known3 = { bytes: readFileSync(join2(real, path)) };
-      contents.set(path, known3);
+      known4 = { bytes: readFileSync(join2(real, path)) };
+      contents.set(path, known4);
     }
-    return known3;
+    return known4;
   };
   return {
     label: root,
@@ -15400,9 +15408,9 @@ function openDirectory2(root) {
       return readlinkSync(join2(real, path));
     },
     contentId(path) {
-      const known3 = content2(path);
-      known3.id ??= blobId(known3.bytes);
-      return known3.id;
+      const known4 = content2(path);
+      known4.id ??= blobId(known4.bytes);
+      return known4.id;
     }
   };
 }
@@ -15707,7 +15715,7 @@ var VERIFY_RULE = "build/verify";
 function verifyFindings(head, base, states) {
   const before = new Set(base.map(identity));
   const after = new Set(head.map(identity));
-  const asFinding = (finding, existing) => ({
+  const asFinding2 = (finding, existing) => ({
     severity: "error",
     ...finding,
     rule: VERIFY_RULE,
@@ -15715,8 +15723,8 @@ function verifyFindings(head, base, states) {
     existing
   });
   return [
-    ...head.map((finding) => asFinding(finding, before.has(identity(finding)))),
-    ...base.filter((finding) => !after.has(identity(finding))).map((finding) => asFinding({ ...finding, message: `before the change, ${finding.message}` }, true))
+    ...head.map((finding) => asFinding2(finding, before.has(identity(finding)))),
+    ...base.filter((finding) => !after.has(identity(finding))).map((finding) => asFinding2({ ...finding, message: `before the change, ${finding.message}` }, true))
   ].filter(({ environments }) => environments.length > 0);
 }
 function identity({ location, message }) {
@@ -15865,8 +15873,15 @@ function failing(findings, failOn) {
 
 // src/report/json.ts
 var json = {
-  render: (plan) => `${JSON.stringify({ ...plan, findings: plan.findings.map(flatten) }, null, 2)}
-`
+  render(plan) {
+    const findings = plan.findings.map(flatten);
+    const suppressed = plan.suppressed.map(({ finding, suppression: { location, ...rest } }) => ({
+      finding: flatten(finding),
+      suppression: { ...rest, ...location }
+    }));
+    return `${JSON.stringify({ ...plan, findings, suppressed }, null, 2)}
+`;
+  }
 };
 function flatten({ rule, severity, message, environments, existing, location, related, ...rest }) {
   const { kustomization: kustomization2, object, help } = rest;
@@ -16209,10 +16224,10 @@ function more(count) {
 function environmentSections(environments, limits) {
   const busy = environments.filter((environment) => !isQuiet(environment));
   const quiet = environments.filter(isQuiet);
-  const shown = busy.slice(0, limits.rows);
+  const shown2 = busy.slice(0, limits.rows);
   return [
-    ...shown.flatMap((environment) => environmentSection(environment, limits)),
-    ...sentence(busy.length - shown.length, "more environment", " with changes or remarks"),
+    ...shown2.flatMap((environment) => environmentSection(environment, limits)),
+    ...sentence(busy.length - shown2.length, "more environment", " with changes or remarks"),
     ...quietParagraph(quiet, limits)
   ];
 }
@@ -16221,7 +16236,7 @@ function isQuiet({ changes, withheld, kustomizations }) {
 }
 function environmentSection(environment, limits) {
   const rows = kustomizationRows(environment);
-  const shown = rows.slice(0, limits.rows);
+  const shown2 = rows.slice(0, limits.rows);
   const actions = ACTIONS.filter((action) => rows.some(({ counts }) => counts.has(action)));
   const busy = new Set(rows.map(({ id }) => id));
   const unchanged = environment.kustomizations.filter(
@@ -16231,13 +16246,13 @@ function environmentSection(environment, limits) {
     heading(environment.name),
     ...table(
       ["Kustomization", ...actions, "Remarks"],
-      shown.map(({ id, counts, remarks }) => [
+      shown2.map(({ id, counts, remarks }) => [
         [{ code: id }],
         ...actions.map((action) => [String(counts.get(action) ?? "")]),
         [shorten2(remarks.join(" "), limits.text)]
       ])
     ),
-    ...sentence(rows.length - shown.length, "more Kustomization", " with changes or remarks"),
+    ...sentence(rows.length - shown2.length, "more Kustomization", " with changes or remarks"),
     ...sentence(unchanged, "Kustomization", " without changes"),
     ...named("Not known", "unknown", environment, limits),
     ...named("Suspended", "suspended", environment, limits)
@@ -16296,8 +16311,8 @@ var MAX_EXISTING = 20;
 function findingsSection(findings, limits) {
   const brought = findings.filter(({ existing: existing2 }) => !existing2);
   const existing = findings.filter((finding) => finding.existing);
-  const problems = brought.filter(({ severity }) => severity !== "info");
-  const remarks = brought.filter(({ severity }) => severity === "info");
+  const problems = brought.filter((finding) => !isRemark(finding));
+  const remarks = brought.filter(isRemark);
   const blocks = [];
   if (problems.length > 0) blocks.push(heading("Findings"), ...findingList(problems, limits));
   if (remarks.length > 0) {
@@ -16325,13 +16340,16 @@ function findingsSection(findings, limits) {
   }
   return blocks;
 }
+function isRemark({ severity, rule }) {
+  return severity === "info" && !rule.startsWith("config/");
+}
 function findingList(findings, limits) {
-  const shown = findings.slice(0, limits.important);
-  const left = findings.slice(shown.length);
+  const shown2 = findings.slice(0, limits.important);
+  const left = findings.slice(shown2.length);
   const errors = left.filter(({ severity }) => severity === "error").length;
   const rest = `And ${counted(left.length, "more finding")}, ${counted(errors, "error")} among them.`;
   return [
-    ...list2(shown.map((finding) => findingItem(finding, limits))),
+    ...list2(shown2.map((finding) => findingItem(finding, limits))),
     ...left.length === 0 ? [] : [paragraph(rest)]
   ];
 }
@@ -16346,11 +16364,72 @@ function findingItem(finding, { text: text2, rows }) {
       { strong: severity },
       " ",
       { code: rule },
-      ` (${shorten2(environments.join(", "), text2)}): ${shorten2(message, text2)}`,
+      environments.length === 0 ? "" : ` (${shorten2(environments.join(", "), text2)})`,
+      `: ${shorten2(message, text2)}`,
       ...place2
     ],
     items
   };
+}
+
+// src/report/suppressed-section.ts
+var MAX_KNOWN = 50;
+function suppressedSection(suppressed, limits) {
+  const added = suppressed.filter(({ suppression }) => suppression.added);
+  const known4 = suppressed.filter(({ suppression }) => !suppression.added);
+  const blocks = [];
+  if (added.length > 0) {
+    const items = added.slice(0, limits.important).map((one) => addedItem(one, limits.text));
+    blocks.push(heading("Suppressed by this change"), ...list2(items), ...more2(added.length - items.length));
+  }
+  if (known4.length > 0) {
+    const explained = known4.filter(({ suppression }) => suppression.by !== "off");
+    const items = explained.slice(0, Math.min(limits.rows, MAX_KNOWN)).map((one) => knownItem(one, limits.text));
+    blocks.push(
+      details(
+        [`${counted(known4.length, "finding")} suppressed`],
+        [...list2(items), ...more2(explained.length - items.length), ...offParagraph(known4, limits)]
+      )
+    );
+  }
+  return blocks;
+}
+function addedItem({ finding, suppression }, length) {
+  const { severity, message } = finding;
+  const why = [reasonOf(suppression, length), " \u2014 ", placeName(suppression.location)];
+  return {
+    content: [
+      `${severity} `,
+      ...whereabouts2(finding, length),
+      `: ${shorten2(message, length)}`,
+      ...finding.location === void 0 ? [] : [" \u2014 ", placeName(finding.location)]
+    ],
+    items: [{ content: why }]
+  };
+}
+function knownItem({ finding, suppression }, length) {
+  const place2 = finding.location === void 0 ? [] : [" \u2014 ", placeName(finding.location)];
+  return {
+    content: [...whereabouts2(finding, length), ...place2, `: ${reasonOf(suppression, length)}`]
+  };
+}
+function whereabouts2({ rule, environments }, length) {
+  return [{ code: rule }, ` (${shorten2(environments.join(", "), length)})`];
+}
+function reasonOf({ reason = "the rule is off" }, length) {
+  return shorten2(reason, length);
+}
+function offParagraph(suppressed, { text: text2 }) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { finding, suppression } of suppressed) {
+    if (suppression.by === "off") counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [];
+  const rules = [...counts].sort(([a], [b]) => compareText(a, b)).map(([rule, count]) => `${rule} (${count})`);
+  return [paragraph(`Rules that are off: ${shorten2(rules.join(", "), text2)}.`)];
+}
+function more2(count) {
+  return count === 0 ? [] : [paragraph(`And ${counted(count, "more finding")}.`)];
 }
 
 // src/report/verdict.ts
@@ -16397,6 +16476,7 @@ function planDocument(plan, groups, limits, options) {
   return [
     verdictLine(plan, limits.text, limits.important),
     ...findingsSection(plan.findings, limits),
+    ...suppressedSection(plan.suppressed, limits),
     ...dangersSection(groups, limits),
     ...environmentSections(plan.environments, limits),
     ...changesSection(groups, limits),
@@ -16526,573 +16606,6 @@ var terminal = {
 // src/report/formats.ts
 var formats = { terminal, markdown, json };
 
-// src/tree/byte-string.ts
-var ASCII = /^[\0-\x7f]*$/;
-function toByteString(text2) {
-  return ASCII.test(text2) ? text2 : Buffer.from(text2, "utf8").toString("latin1");
-}
-function fromByteString(bytes) {
-  if (ASCII.test(bytes)) return bytes;
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.from(bytes, "latin1"));
-  } catch {
-    return void 0;
-  }
-}
-function runeAt(bytes, offset) {
-  const first = bytes.charCodeAt(offset);
-  if (first < 128) return { point: first, width: 1 };
-  const width2 = first >= 240 ? 4 : first >= 224 ? 3 : 2;
-  const text2 = fromByteString(bytes.slice(offset, offset + width2));
-  const point = text2?.codePointAt(0);
-  return point === void 0 ? { point: 65533, width: 1 } : { point, width: width2 };
-}
-function splitRunes(bytes) {
-  if (ASCII.test(bytes)) return bytes.split("");
-  const runes = [];
-  for (let at = 0; at < bytes.length; ) {
-    const { width: width2 } = runeAt(bytes, at);
-    runes.push(bytes.slice(at, at + width2));
-    at += width2;
-  }
-  return runes;
-}
-
-// src/tree/shell-pattern.ts
-function parseShellPattern(pattern) {
-  const chunks = [];
-  for (let at = 0; at < pattern.length; ) {
-    const start = at;
-    while (pattern[at] === "*") at++;
-    const star = at > start;
-    const end = chunkEnd(pattern, at);
-    const elements = parseChunk(pattern.slice(at, end));
-    if (elements === void 0) return void 0;
-    chunks.push({ star, elements });
-    at = end;
-  }
-  return { chunks };
-}
-function matchShellPattern(pattern, name, separator) {
-  const { chunks } = pattern;
-  let at = 0;
-  for (const [index, { star, elements }] of chunks.entries()) {
-    const last = index === chunks.length - 1;
-    if (star && elements.length === 0) return separator === void 0 || !name.includes(separator, at);
-    let end;
-    for (let start = at; ; start++) {
-      end = matchChunk(elements, name, start, separator);
-      if (end !== void 0 && (!last || end === name.length)) break;
-      end = void 0;
-      if (!star || start >= name.length || name[start] === separator) break;
-    }
-    if (end === void 0) return false;
-    at = end;
-  }
-  return at === name.length;
-}
-function chunkEnd(pattern, from) {
-  let inBrackets = false;
-  for (let at = from; at < pattern.length; at++) {
-    switch (pattern[at]) {
-      case "\\":
-        at++;
-        break;
-      case "[":
-        inBrackets = true;
-        break;
-      case "]":
-        inBrackets = false;
-        break;
-      case "*":
-        if (!inBrackets) return at;
-        break;
-    }
-  }
-  return pattern.length;
-}
-function parseChunk(chunk) {
-  const elements = [];
-  for (let at = 0; at < chunk.length; at++) {
-    const char = chunk.charAt(at);
-    if (char === "?") elements.push("any");
-    else if (char === "[") {
-      const brackets = parseBrackets(chunk, at + 1);
-      if (brackets === void 0) return void 0;
-      elements.push(brackets.element);
-      at = brackets.end;
-    } else if (char === "\\") {
-      at++;
-      if (at === chunk.length) return void 0;
-      elements.push({ byte: chunk.charAt(at) });
-    } else elements.push({ byte: char });
-  }
-  return elements;
-}
-function parseBrackets(chunk, from) {
-  const negated = chunk[from] === "^";
-  const ranges = [];
-  let at = negated ? from + 1 : from;
-  while (chunk[at] !== "]" || ranges.length === 0) {
-    const low = parseBound(chunk, at);
-    if (low === void 0) return void 0;
-    at = low.end;
-    let high = low;
-    if (chunk[at] === "-") {
-      const bound = parseBound(chunk, at + 1);
-      if (bound === void 0) return void 0;
-      high = bound;
-      at = bound.end;
-    }
-    ranges.push([low.point, high.point]);
-  }
-  return { element: { ranges, negated }, end: at };
-}
-function parseBound(chunk, from) {
-  let at = from;
-  if (at >= chunk.length || chunk[at] === "-" || chunk[at] === "]") return void 0;
-  if (chunk[at] === "\\") at++;
-  if (at >= chunk.length) return void 0;
-  const { point, width: width2 } = runeAt(chunk, at);
-  if (point === 65533 && width2 === 1) return void 0;
-  const end = at + width2;
-  return end < chunk.length ? { point, end } : void 0;
-}
-function matchChunk(elements, name, from, separator) {
-  let at = from;
-  for (const element of elements) {
-    if (at >= name.length) return void 0;
-    if (element === "any") {
-      if (name[at] === separator) return void 0;
-      at += runeAt(name, at).width;
-    } else if ("byte" in element) {
-      if (name[at] !== element.byte) return void 0;
-      at++;
-    } else {
-      const { point, width: width2 } = runeAt(name, at);
-      if (element.ranges.some(([low, high]) => low <= point && point <= high) === element.negated)
-        return void 0;
-      at += width2;
-    }
-  }
-  return at;
-}
-
-// src/flux/source/double-star.ts
-var MAX_ALTERNATIVES = 200;
-function matchDoubleStar(pattern, path) {
-  const components = path.split("/");
-  return expandBraces(pattern).some((alternative) => matchComponents(alternative.split("/"), components));
-}
-function matchComponents(pattern, path) {
-  let reached = /* @__PURE__ */ new Set([0]);
-  for (const part2 of pattern) {
-    const next = /* @__PURE__ */ new Set();
-    if (part2 === "**") {
-      const first = Math.min(...reached);
-      for (let length = first; length <= path.length; length++) next.add(length);
-    } else {
-      const shell = parseShellPattern(toByteString(part2.replaceAll("[!", "[^")));
-      for (const length of reached) {
-        const name = path[length];
-        if (shell !== void 0 && name !== void 0 && matchShellPattern(shell, toByteString(name), "/")) {
-          next.add(length + 1);
-        }
-      }
-    }
-    if (next.size === 0) return false;
-    reached = next;
-  }
-  return reached.has(path.length);
-}
-function expandBraces(pattern) {
-  let patterns = [pattern];
-  for (; ; ) {
-    const at = patterns.findIndex((candidate) => splitBraces(candidate) !== void 0);
-    const split = at === -1 ? void 0 : splitBraces(patterns[at] ?? "");
-    if (split === void 0 || patterns.length > MAX_ALTERNATIVES) return patterns;
-    const expanded = split.options.map((option) => split.before + option + split.after);
-    patterns = [...patterns.slice(0, at), ...expanded, ...patterns.slice(at + 1)];
-  }
-}
-function splitBraces(pattern) {
-  const open = pattern.indexOf("{");
-  if (open === -1) return void 0;
-  const options = [];
-  let depth = 0;
-  let from = open + 1;
-  for (let at = open; at < pattern.length; at++) {
-    const char = pattern[at];
-    if (char === "\\") at++;
-    else if (char === "{") depth++;
-    else if (char === "," && depth === 1) {
-      options.push(pattern.slice(from, at));
-      from = at + 1;
-    } else if (char === "}" && --depth === 0) {
-      options.push(pattern.slice(from, at));
-      return { before: pattern.slice(0, open), options, after: pattern.slice(at + 1) };
-    }
-  }
-  return void 0;
-}
-
-// src/flux/external-objects.ts
-var NOTHING_EXTERNAL = { has: () => false };
-
-// src/flux/state.ts
-function kustomizationId(of) {
-  return `${of.namespace}/${of.name}`;
-}
-
-// src/flux/dependency-graph.ts
-var DependencyGraph = class {
-  #dependencies;
-  #dependents = /* @__PURE__ */ new Map();
-  #answers = /* @__PURE__ */ new Map();
-  constructor(kustomizations) {
-    const known3 = new Set(kustomizations.map(kustomizationId));
-    this.#dependencies = new Map(
-      kustomizations.map((state) => {
-        const names3 = state.spec.dependsOn.map(kustomizationId).filter((id) => known3.has(id));
-        return [kustomizationId(state), [...new Set(names3)]];
-      })
-    );
-    for (const [id, names3] of this.#dependencies) {
-      for (const name of names3) {
-        const dependents = this.#dependents.get(name);
-        if (dependents === void 0) this.#dependents.set(name, [id]);
-        else dependents.push(id);
-      }
-    }
-  }
-  /** What it waits for directly: those that exist, once each, in the order of the entries. */
-  dependencies(id) {
-    return this.#dependencies.get(id) ?? [];
-  }
-  /** What waits for it directly, in the order of the environment. */
-  dependents(id) {
-    return this.#dependents.get(id) ?? [];
-  }
-  /** Everything that waits for one of these, directly or not, without these; nearest first. */
-  allDependents(ids) {
-    const begin = new Set(ids);
-    const seen = new Set(begin);
-    for (const id of seen) for (const next of this.dependents(id)) seen.add(next);
-    return [...seen].filter((id) => !begin.has(id));
-  }
-  /** True when `dependent` waits for `dependency`, directly or not. */
-  waitsFor(dependent, dependency) {
-    const question = JSON.stringify([dependent, dependency]);
-    let answer = this.#answers.get(question);
-    if (answer === void 0) {
-      answer = this.#reaches(dependent, dependency);
-      this.#answers.set(question, answer);
-    }
-    return answer;
-  }
-  #reaches(start, end) {
-    const seen = /* @__PURE__ */ new Set([start]);
-    for (const id of seen) {
-      for (const next of this.dependencies(id)) {
-        if (next === end) return true;
-        seen.add(next);
-      }
-    }
-    return false;
-  }
-};
-
-// src/checks/cluster-index.ts
-var ClusterIndex = class {
-  #state;
-  #kustomizations;
-  #objects;
-  #definitions;
-  #dependencies;
-  constructor(state) {
-    this.#state = state;
-  }
-  /** The Flux Kustomization of this `namespace/name`. */
-  kustomization(id) {
-    this.#kustomizations ??= new Map(this.#state.kustomizations.map((one) => [kustomizationId(one), one]));
-    return this.#kustomizations.get(id);
-  }
-  /** What the Kustomizations wait for. */
-  get dependencies() {
-    this.#dependencies ??= new DependencyGraph(this.#state.kustomizations);
-    return this.#dependencies;
-  }
-  /**
-   * Kustomizations whose objects are not known: what is not found may be one of them, so a rule that misses something must
-   * not be certain while there are any.
-   */
-  get incomplete() {
-    return this.#state.kustomizations.filter(({ status }) => status === "failed" || status === "unknown");
-  }
-  /** Every object with its holder, in build order. */
-  *all() {
-    for (const kustomization2 of this.#state.kustomizations) {
-      if (kustomization2.spec.kubeConfig) continue;
-      for (const object of kustomization2.objects) yield { kustomization: kustomization2, object };
-    }
-  }
-  /** The holders of the object of this group, kind, namespace and name, whatever its version. */
-  find(group, kind, namespace, name) {
-    this.#objects ??= this.#indexObjects();
-    return this.#objects.get(JSON.stringify([group, kind, namespace, name])) ?? [];
-  }
-  /** The CustomResourceDefinition that defines a kind of a group, and its holder. */
-  definition(group, kind) {
-    this.#definitions ??= this.#indexDefinitions();
-    return this.#definitions.get(`${group}/${kind}`);
-  }
-  #indexObjects() {
-    const objects = /* @__PURE__ */ new Map();
-    for (const held of this.all()) {
-      const { apiVersion, kind, namespace, name } = held.object;
-      const key = JSON.stringify([groupOf(apiVersion), kind, namespace, name]);
-      const holders = objects.get(key);
-      if (holders === void 0) objects.set(key, [held]);
-      else holders.push(held);
-    }
-    return objects;
-  }
-  #indexDefinitions() {
-    const definitions2 = /* @__PURE__ */ new Map();
-    for (const held of this.all()) {
-      const { apiVersion, kind, value } = held.object;
-      if (kind !== "CustomResourceDefinition" || groupOf(apiVersion) !== "apiextensions.k8s.io") continue;
-      const key = `${valueAt(value, ["spec", "group"])}/${valueAt(value, ["spec", "names", "kind"])}`;
-      if (!definitions2.has(key)) definitions2.set(key, held);
-    }
-    return definitions2;
-  }
-};
-
-// src/checks/build/environment.ts
-var environmentProblem = {
-  id: "build/environment",
-  severity: "warning",
-  summary: "Something is wrong with an environment as a whole.",
-  documentation: `
-The Flux Kustomizations of an environment form a tree: one that begins it, and those that it applies. This rule reports
-what does not fit, such as a Kustomization that two others apply, or one in the folder of the cluster that nothing applies.
-
-\`\`\`yaml
-# clusters/production/apps.yaml and clusters/production/more/apps.yaml both hold
-kind: Kustomization
-metadata:
-  name: apps
-  namespace: flux-system
-\`\`\`
-
-Keep one definition, or have a Kustomization apply the one that is left out.
-`,
-  check: ({ state: { problems } }) => problems.map(({ message, location }) => ({ message, ...location && { location } }))
-};
-
-// src/checks/describe.ts
-function objectPath({ apiVersion, kind, namespace, name }) {
-  return [apiVersion, kind, namespace, name].filter((part2) => part2 !== "").join("/");
-}
-function placeOf(kustomization2, location) {
-  const place2 = location ?? locate(kustomization2.object);
-  return place2 === void 0 ? {} : { location: place2 };
-}
-function dependencyPlace(kustomization2, index) {
-  const place2 = locate(kustomization2.object, ["spec", "dependsOn", index, "name"]);
-  return place2 === void 0 ? {} : { location: place2 };
-}
-function enumerate(names3) {
-  if (names3.length < 2) return names3.join("");
-  return `${names3.slice(0, -1).join(", ")} and ${names3.at(-1)}`;
-}
-
-// src/checks/build/failed.ts
-var buildFailed = {
-  id: "build/failed",
-  severity: "error",
-  summary: "Flux cannot build a Kustomization.",
-  documentation: `
-The message is the reason, as kustomize or Flux would give it. As long as a Kustomization does not build, Flux leaves what
-it applied before as it is: nothing new is applied and nothing is pruned, and what depends on it waits.
-
-\`\`\`yaml
-# apps/production/kustomization.yaml
-resources:
-  - ../base
-  - ingres.yaml   # no such file
-\`\`\`
-
-\`flux-plan build DIR\` builds the same directory on your machine. A Kustomization that fails for want of a variable is
-reported by \`variables/undefined\` or \`variables/source-missing\` instead.
-`,
-  check: ({ state }) => state.kustomizations.filter(failsByItself).map((kustomization2) => ({
-    message: kustomization2.problem?.message ?? "The build fails for a reason that is not known.",
-    kustomization: kustomizationId(kustomization2),
-    ...placeOf(kustomization2, kustomization2.problem?.location),
-    help: "Until it builds, Flux applies and prunes nothing of this Kustomization, and what depends on it waits."
-  }))
-};
-function failsByItself({ status, undefinedVariables: undefinedVariables2, missingVariableSources }) {
-  return status === "failed" && undefinedVariables2.length === 0 && missingVariableSources.every(({ optional: optional2 }) => optional2);
-}
-
-// src/checks/build/unknown.ts
-var unknownContent = {
-  id: "build/unknown",
-  severity: "info",
-  summary: "Part of what a Kustomization applies cannot be known from the repository.",
-  documentation: `
-Some of what Flux applies is known to the cluster alone: the value of a variable in an encrypted Secret, or the content of
-another cluster. flux-plan leaves such a part as it is written, says so here, and compares the rest.
-
-\`\`\`yaml
-postBuild:
-  substituteFrom:
-    - kind: Secret
-      name: cluster-secrets   # encrypted with SOPS: the names are known, the values are not
-\`\`\`
-
-Values that may be known to a pull request can be given under \`variables\` in \`.flux-plan.yaml\`.
-`,
-  check: ({ state }) => state.kustomizations.flatMap(
-    (kustomization2) => kustomization2.notes.map(({ message, location }) => ({
-      message,
-      kustomization: kustomizationId(kustomization2),
-      ...placeOf(kustomization2, location)
-    }))
-  )
-};
-
-// src/checks/cycles.ts
-var SEARCH_BUDGET = 2e6;
-function cyclicGroups(edges) {
-  const index = new Int32Array(edges.length).fill(-1);
-  const low = new Int32Array(edges.length);
-  const next = new Int32Array(edges.length);
-  const onStack = new Uint8Array(edges.length);
-  const stack = [];
-  const groups = [];
-  let visited = 0;
-  for (let root = 0; root < edges.length; root++) {
-    if (index[root] !== -1) continue;
-    const path = [root];
-    while (path.length > 0) {
-      const node = path.at(-1);
-      if (index[node] === -1) {
-        index[node] = low[node] = visited++;
-        stack.push(node);
-        onStack[node] = 1;
-      }
-      const target = edges[node][next[node]++];
-      if (target !== void 0) {
-        if (index[target] === -1) path.push(target);
-        else if (onStack[target] === 1) low[node] = Math.min(low[node], index[target]);
-        continue;
-      }
-      path.pop();
-      const parent = path.at(-1);
-      if (parent !== void 0) low[parent] = Math.min(low[parent], low[node]);
-      if (low[node] !== index[node]) continue;
-      const group = stack.splice(stack.lastIndexOf(node));
-      for (const member of group) onStack[member] = 0;
-      if (group.length > 1 || edges[node].includes(node)) groups.push(group.sort((a, b) => a - b));
-    }
-  }
-  return groups.sort((a, b) => a[0] - b[0]);
-}
-function shortestCycle(edges, group) {
-  const members2 = new Set(group);
-  let best;
-  let budget = SEARCH_BUDGET;
-  for (const start of group) {
-    if (best !== void 0 && budget <= 0) break;
-    const cameFrom = /* @__PURE__ */ new Map();
-    let layer = [start];
-    search: for (let length = 1; layer.length > 0 && length < (best?.length ?? Infinity); length++) {
-      const following = [];
-      for (const node of layer) {
-        for (const target of edges[node]) {
-          budget--;
-          if (target === start) {
-            best = pathTo(node, start, cameFrom);
-            break search;
-          }
-          if (!members2.has(target) || cameFrom.has(target)) continue;
-          cameFrom.set(target, node);
-          following.push(target);
-        }
-      }
-      layer = following;
-    }
-  }
-  if (best === void 0) throw new Error("the nodes of a group reach each other");
-  const lowest = best.indexOf(Math.min(...best));
-  return [...best.slice(lowest), ...best.slice(0, lowest)];
-}
-function pathTo(end, start, cameFrom) {
-  const path = [end];
-  while (path.at(-1) !== start) path.push(cameFrom.get(path.at(-1)));
-  return path.reverse();
-}
-
-// src/checks/dependencies/cycle.ts
-var dependencyCycle = {
-  id: "dependencies/cycle",
-  severity: "error",
-  summary: "Kustomizations wait for each other.",
-  documentation: `
-A Flux Kustomization is applied once everything in its \`spec.dependsOn\` is ready. When the dependencies lead back to it,
-none of them is ever applied. Flux does not refuse such a cycle. A cycle also keeps Flux from reacting to a new revision:
-every Kustomization of the same source then waits for its own interval.
-
-\`\`\`yaml
-kind: Kustomization
-metadata: { name: apps, namespace: flux-system }
-spec:
-  dependsOn:
-    - name: databases   # and databases depends on apps
-\`\`\`
-
-Remove one of the entries. The finding shows a shortest cycle, and the line of each of its entries.
-`,
-  check({ state }) {
-    const nodes2 = [...state.kustomizations].sort(
-      (a, b) => compareText(kustomizationId(a), kustomizationId(b))
-    );
-    const edges = dependencyEdges(nodes2);
-    return cyclicGroups(edges).map((group) => describe4(nodes2, shortestCycle(edges, group), group.length));
-  }
-};
-function dependencyEdges(nodes2) {
-  const numbers = new Map(nodes2.map((node, number) => [kustomizationId(node), number]));
-  return nodes2.map(
-    ({ spec }) => spec.dependsOn.map((dependency) => numbers.get(kustomizationId(dependency))).filter((number) => number !== void 0)
-  );
-}
-function describe4(nodes2, cycle, groupSize) {
-  const members2 = cycle.map((number) => nodes2[number]);
-  const path = [...members2, members2[0]].map(kustomizationId).join(" \u2192 ");
-  const others = groupSize - cycle.length;
-  const knot = others === 0 ? "" : `, nor any of the ${others} others that are tied up with them`;
-  const places = members2.map((member, at) => waitsAt(member, members2[(at + 1) % members2.length]));
-  const [first] = places;
-  return {
-    message: members2.length === 1 ? `Kustomization ${kustomizationId(members2[0])} waits for itself and is never applied${knot}: ${path}.` : `These Kustomizations wait for each other and none of them is ever applied${knot}: ${path}.`,
-    kustomization: kustomizationId(members2[0]),
-    ...first && { location: first.location },
-    help: "Remove one of these entries of spec.dependsOn.",
-    related: places.filter((place2) => place2 !== void 0)
-  };
-}
-function waitsAt(from, to) {
-  const target = kustomizationId(to);
-  const index = from.spec.dependsOn.findIndex((dependency) => kustomizationId(dependency) === target);
-  const { location } = dependencyPlace(from, index);
-  return location && { message: `${kustomizationId(from)} waits for ${target}`, location };
-}
-
 // src/flux/api.ts
 var KUSTOMIZE_GROUP = "kustomize.toolkit.fluxcd.io";
 var SOURCE_GROUP = "source.toolkit.fluxcd.io";
@@ -17100,347 +16613,9 @@ var SOURCE_EXTENSIONS_GROUP = "source.extensions.fluxcd.io";
 var OPERATOR_GROUP = "fluxcd.controlplane.io";
 var HELM_GROUP = "helm.toolkit.fluxcd.io";
 
-// src/checks/near-name.ts
-var MAX_LENGTH = 63;
-var NearNames = class {
-  #byRest = /* @__PURE__ */ new Map();
-  /** Of several names that are equally near, the first in order of code units is the answer. */
-  constructor(names3) {
-    for (const name of [...names3].sort()) {
-      for (const rest of rests(name)) if (!this.#byRest.has(rest)) this.#byRest.set(rest, name);
-    }
-  }
-  /** A known name that `name` may be a slip of, or undefined. */
-  nearest(name) {
-    for (const rest of rests(name)) {
-      const found = this.#byRest.get(rest);
-      if (found !== void 0) return found;
-    }
-    return void 0;
-  }
-};
-function* rests(name) {
-  if (name.length > MAX_LENGTH) return;
-  yield name;
-  if (name.length < 3) return;
-  for (let at = 0; at < name.length; at++) yield name.slice(0, at) + name.slice(at + 1);
-}
-
-// src/checks/dependencies/not-found.ts
-var dependencyNotFound = {
-  id: "dependencies/not-found",
-  severity: "error",
-  summary: "A Kustomization depends on one that does not exist.",
-  documentation: `
-\`spec.dependsOn\` names other Flux Kustomizations of the same cluster, by default in the same namespace. When one of them
-does not exist, Flux waits for it forever and applies nothing.
-
-\`\`\`yaml
-kind: Kustomization
-metadata: { name: apps, namespace: apps }
-spec:
-  dependsOn:
-    - name: cert-manager   # lives in the namespace flux-system
-\`\`\`
-
-Correct the name, add the \`namespace\`, or remove the entry. A HelmRelease cannot be waited for in this place: depend on the
-Kustomization that applies it, and let that one have \`wait: true\`. One that is in the cluster by other means is listed under
-\`external\` in \`.flux-plan.yaml\`. While a Kustomization of the environment does not build
-or is not known, the missing one may be part of it, and the finding is a warning.
-`,
-  check({ state, base, all, external }) {
-    const known3 = new Map(state.kustomizations.map((candidate) => [kustomizationId(candidate), candidate]));
-    let search;
-    const findings = [];
-    for (const kustomization2 of state.kustomizations) {
-      for (const [index, dependency] of kustomization2.spec.dependsOn.entries()) {
-        if (dependency.name === "" || known3.has(kustomizationId(dependency))) continue;
-        if (external.has("Kustomization", dependency.namespace, dependency.name)) continue;
-        search ??= new Search(state, base, all);
-        findings.push({
-          ...search.explain(kustomization2, dependency),
-          ...dependencyPlace(kustomization2, index)
-        });
-      }
-    }
-    return findings;
-  }
-};
-var Search = class {
-  /** The other environments, and the Kustomizations of each. */
-  #others;
-  #before;
-  #namespaces = /* @__PURE__ */ new Map();
-  #releases = /* @__PURE__ */ new Map();
-  #near;
-  #incomplete;
-  constructor(state, base, all) {
-    this.#others = all.filter(({ environment }) => environment.path !== state.environment.path).map(({ environment, kustomizations }) => ({
-      name: environment.name,
-      ids: new Set(kustomizations.map(kustomizationId))
-    }));
-    this.#before = new Set(base?.kustomizations.map(kustomizationId));
-    for (const { namespace, name, objects } of state.kustomizations) {
-      const namespaces = this.#namespaces.get(name);
-      if (namespaces === void 0) this.#namespaces.set(name, [namespace]);
-      else namespaces.push(namespace);
-      for (const object of objects) {
-        if (object.kind !== "HelmRelease" || groupOf(object.apiVersion) !== HELM_GROUP) continue;
-        const release = `${object.namespace}/${object.name}`;
-        const known3 = this.#releases.get(object.name);
-        if (known3 === void 0 || compareText(release, known3) < 0) this.#releases.set(object.name, release);
-      }
-    }
-    this.#near = new NearNames(state.kustomizations.map(({ name }) => name));
-    [this.#incomplete] = state.kustomizations.filter(({ status }) => status === "failed" || status === "unknown").sort((a, b) => compareText(kustomizationId(a), kustomizationId(b)));
-  }
-  explain(kustomization2, dependency) {
-    const id = kustomizationId(kustomization2);
-    const target = kustomizationId(dependency);
-    const finding = {
-      message: `Kustomization ${id} depends on ${target}, which does not exist: Flux waits for it forever and does not apply ${id}.`,
-      kustomization: id,
-      help: this.#reason(dependency, target) ?? "Correct the name, or remove the entry."
-    };
-    if (this.#incomplete === void 0) return finding;
-    return {
-      ...finding,
-      severity: "warning",
-      message: `Kustomization ${id} depends on ${target}, which nothing that is known applies. It may be part of ${kustomizationId(this.#incomplete)}, which ${this.#incomplete.status === "failed" ? "does not build" : "is not known"}; otherwise Flux waits for it forever.`
-    };
-  }
-  #reason({ name }, target) {
-    if (this.#before.has(target)) return `This change removes Kustomization ${target}.`;
-    const namespaces = this.#namespaces.get(name);
-    if (namespaces !== void 0) {
-      return `There is a Kustomization ${name} in ${enumerate([...namespaces].sort())}: add the namespace to the entry.`;
-    }
-    const release = this.#releases.get(name);
-    if (release !== void 0) {
-      return `${release} is a HelmRelease, and a Kustomization can depend on Kustomizations only. Depend on the one that applies the HelmRelease, with wait: true.`;
-    }
-    const elsewhere2 = this.#others.filter(({ ids }) => ids.has(target));
-    if (elsewhere2.length > 0) return `It exists in ${enumerate(elsewhere2.map((other) => other.name))} only.`;
-    const near = this.#near.nearest(name);
-    return near === void 0 ? void 0 : `Is it ${near}?`;
-  }
-};
-
-// src/checks/sources/unknown.ts
-var unknownSource = {
-  id: "sources/unknown",
-  severity: "info",
-  summary: "What a Kustomization builds is not in this repository.",
-  documentation: `
-\`spec.sourceRef\` names another repository, a bucket, or an artifact of a registry. flux-plan reads this repository only, so
-it cannot tell what the Kustomization applies. Such a Kustomization is neither compared nor counted as unchanged.
-
-\`\`\`yaml
-sourceRef:
-  kind: OCIRepository
-  name: platform   # ghcr.io/example/platform
-\`\`\`
-
-Nothing is wrong. Read the plan knowing that this part is missing.
-`,
-  check: ({ state }) => state.kustomizations.filter(({ status }) => status === "unknown").map((kustomization2) => {
-    const id = kustomizationId(kustomization2);
-    const { kind, name } = kustomization2.spec.sourceRef;
-    return {
-      message: kustomization2.problem?.message ?? `The source ${kind} ${name} is not in this repository.`,
-      kustomization: id,
-      ...placeOf(kustomization2, kustomization2.problem?.location),
-      help: `The plan does not say what Kustomization ${id} applies or prunes.`
-    };
-  })
-};
-
-// src/checks/variables/source-missing.ts
-var missingVariableSource = {
-  id: "variables/source-missing",
-  severity: "error",
-  summary: "A ConfigMap or Secret of `substituteFrom` is nowhere to be found.",
-  documentation: `
-\`spec.postBuild.substituteFrom\` names a ConfigMap or Secret in the namespace of the Flux Kustomization. When it does not
-exist, and the entry is not \`optional: true\`, Flux applies nothing of the Kustomization.
-
-\`\`\`yaml
-postBuild:
-  substituteFrom:
-    - kind: ConfigMap
-      name: cluster-var   # the ConfigMap is called cluster-vars
-\`\`\`
-
-Correct the name, add the object to what a Kustomization of this environment applies, or mark the entry as optional. When
-something outside the repository creates it, such as Terraform, list it under \`external\` in \`.flux-plan.yaml\`, and the
-values that matter under \`variables\`. The finding is a warning where the rest of the Kustomization can be told all the same.
-`,
-  check: ({ state }) => state.kustomizations.flatMap((kustomization2) => {
-    const id = kustomizationId(kustomization2);
-    const failed2 = kustomization2.status === "failed";
-    const condition = failed2 ? "" : "unless something outside the repository creates it, ";
-    return kustomization2.missingVariableSources.filter(({ optional: optional2 }) => !optional2).map(
-      ({ kind, name, location }) => ({
-        message: `No Kustomization of the environment applies the ${kind} ${kustomization2.namespace}/${name} that substituteFrom of Kustomization ${id} names: ${condition}Flux does not apply the Kustomization.`,
-        ...!failed2 && { severity: "warning" },
-        kustomization: id,
-        ...placeOf(kustomization2, location),
-        help: `Correct the name, apply the ${kind}, or mark the entry as optional. When something outside the repository creates it, list it under external in .flux-plan.yaml.`
-      })
-    );
-  })
-};
-
-// src/checks/variables/undefined.ts
-var undefinedVariable = {
-  id: "variables/undefined",
-  severity: "error",
-  summary: "An object uses a variable that nothing defines.",
-  documentation: `
-\`spec.postBuild\` of a Flux Kustomization replaces \`\${NAME}\` in every object that it applies. Since Flux 2.9 a variable
-that neither \`substitute\` nor an object of \`substituteFrom\` defines fails the whole Kustomization: nothing of it is
-applied. Older versions put an empty text in its place, and the finding is a warning.
-
-\`\`\`yaml
-apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: app
-data:
-  region: \${REGION}        # no REGION in postBuild
-  script: echo "\${HOME}"   # meant for the shell, but Flux reads it first
-\`\`\`
-
-Define the variable, give it a default (\`\${REGION:=eu-west-1}\`), or keep Flux from reading the text: write
-\`$\${HOME}\`, or set the annotation \`kustomize.toolkit.fluxcd.io/substitute: disabled\` on the object.
-`,
-  check: ({ state, all }) => state.kustomizations.flatMap((kustomization2) => checkKustomization(kustomization2, all))
-};
-function checkKustomization(kustomization2, all) {
-  if (kustomization2.undefinedVariables.length === 0) return [];
-  const id = kustomizationId(kustomization2);
-  const known3 = new NearNames(kustomization2.variables.keys());
-  const elsewhere2 = definedElsewhere(kustomization2, all);
-  const failed2 = kustomization2.status === "failed";
-  const effect = failed2 ? `Flux does not apply Kustomization ${id}` : "Flux puts an empty text in its place";
-  const sentence2 = ({ name, object, doubt }) => doubt === void 0 ? `Nothing defines the variable ${name} that ${subject(object)} uses: ${effect}.` : `Nothing in the repository defines the variable ${name} that ${subject(object)} uses: ${doubt}.`;
-  const seen = /* @__PURE__ */ new Set();
-  const findings = [];
-  for (const use of kustomization2.undefinedVariables) {
-    const place2 = placeOf(kustomization2, use.location ?? locate(use.object));
-    const object = objectPath(use.object);
-    const key = JSON.stringify([use.name, place2.location ?? object]);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    findings.push({
-      message: sentence2(use),
-      ...(!failed2 || use.doubt !== void 0) && { severity: "warning" },
-      kustomization: id,
-      object,
-      ...place2,
-      help: remedy(use, id, known3.nearest(use.name), elsewhere2(use.name))
-    });
-  }
-  return findings;
-}
-function remedy(use, id, near, elsewhere2) {
-  const hints = [];
-  if (near !== void 0) hints.push(`Is it ${near}?`);
-  if (elsewhere2.length > 0) hints.push(`Kustomization ${id} of ${enumerate(elsewhere2)} defines it.`);
-  hints.push(
-    `Define ${use.name} in spec.postBuild of Kustomization ${id}, or give it a default: \${${use.name}:=value}.`,
-    `When ${use.expression} is not meant for Flux, write $${use.expression}, or annotate the object with kustomize.toolkit.fluxcd.io/substitute: disabled.`
-  );
-  return hints.join(" ");
-}
-function definedElsewhere({ namespace, name }, all) {
-  const namesakes = all.flatMap(
-    ({ environment, kustomizations }) => kustomizations.filter((other) => other.namespace === namespace && other.name === name).map(({ variables }) => ({ environment: environment.name, variables }))
-  );
-  return (variable) => namesakes.filter(({ variables }) => variables.has(variable)).map(({ environment }) => environment);
-}
-
-// src/checks/rules.ts
-var RULES = [
-  buildFailed,
-  environmentProblem,
-  unknownContent,
-  unknownSource,
-  undefinedVariable,
-  missingVariableSource,
-  dependencyCycle,
-  dependencyNotFound
-];
-
-// src/checks/run-rules.ts
-var SEVERITIES = ["error", "warning", "info"];
-function runRules(comparison, rules = RULES, external = NOTHING_EXTERNAL) {
-  const merged = /* @__PURE__ */ new Map();
-  for (const environment of comparison.environments) {
-    const { base, head = withoutContent(base) } = environment;
-    const compared = comparison.base === void 0 ? void 0 : environment;
-    const context = contextOf(head, comparison.head, external, { base, comparison: compared });
-    const before = base && contextOf(base, comparison.base ?? [], external);
-    for (const rule of rules) {
-      const known3 = new Set(before && rule.check(before).map(identity2));
-      for (const finding of rule.check(context)) {
-        const existing = known3.has(identity2(finding));
-        merge(
-          merged,
-          { severity: rule.severity, ...finding, rule: rule.id, environments: [], existing },
-          head
-        );
-      }
-    }
-  }
-  const findings = [...merged.values()];
-  for (const { environments } of findings) environments.sort(compareText);
-  return sortFindings(findings);
-}
-function contextOf(state, all, external, change2 = { base: void 0, comparison: void 0 }) {
-  return { state, index: new ClusterIndex(state), all, external, ...change2 };
-}
-function withoutContent(base) {
-  return { environment: base.environment, kustomizations: [], sources: [], problems: [] };
-}
-function sortFindings(findings) {
-  return findings.sort(compareFindings);
-}
-function merge(merged, finding, { environment }) {
-  const { rule, severity, kustomization: kustomization2, object, message, help, location, related, existing } = finding;
-  const key = JSON.stringify([
-    rule,
-    severity,
-    kustomization2,
-    object,
-    message,
-    help,
-    location,
-    related,
-    existing
-  ]);
-  const known3 = merged.get(key) ?? finding;
-  if (!known3.environments.includes(environment.name)) known3.environments.push(environment.name);
-  merged.set(key, known3);
-}
-function identity2({ kustomization: kustomization2, object, message }) {
-  const unplaced = message.replace(/(\.\w+):\d+(?::\d+)?/g, "$1").replace(/\b(line|column) \d+/g, "$1");
-  return JSON.stringify([kustomization2, object, unplaced]);
-}
-function compareFindings(a, b) {
-  return firstDifference3(
-    Number(a.existing) - Number(b.existing),
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
-    compareText(a.location?.file, b.location?.file),
-    (a.location?.line ?? 0) - (b.location?.line ?? 0),
-    (a.location?.column ?? 0) - (b.location?.column ?? 0),
-    compareText(a.rule, b.rule),
-    compareText(a.kustomization, b.kustomization),
-    compareText(a.object, b.object),
-    compareText(a.message, b.message),
-    compareText(a.help, b.help),
-    compareText(a.environments.join("\n"), b.environments.join("\n"))
-  );
+// src/flux/state.ts
+function kustomizationId(of) {
+  return `${of.namespace}/${of.name}`;
 }
 
 // src/compare/equal.ts
@@ -17576,6 +16751,64 @@ function notFinalized(state) {
       return void 0;
   }
 }
+
+// src/flux/dependency-graph.ts
+var DependencyGraph = class {
+  #dependencies;
+  #dependents = /* @__PURE__ */ new Map();
+  #answers = /* @__PURE__ */ new Map();
+  constructor(kustomizations) {
+    const known4 = new Set(kustomizations.map(kustomizationId));
+    this.#dependencies = new Map(
+      kustomizations.map((state) => {
+        const names3 = state.spec.dependsOn.map(kustomizationId).filter((id) => known4.has(id));
+        return [kustomizationId(state), [...new Set(names3)]];
+      })
+    );
+    for (const [id, names3] of this.#dependencies) {
+      for (const name of names3) {
+        const dependents = this.#dependents.get(name);
+        if (dependents === void 0) this.#dependents.set(name, [id]);
+        else dependents.push(id);
+      }
+    }
+  }
+  /** What it waits for directly: those that exist, once each, in the order of the entries. */
+  dependencies(id) {
+    return this.#dependencies.get(id) ?? [];
+  }
+  /** What waits for it directly, in the order of the environment. */
+  dependents(id) {
+    return this.#dependents.get(id) ?? [];
+  }
+  /** Everything that waits for one of these, directly or not, without these; nearest first. */
+  allDependents(ids) {
+    const begin = new Set(ids);
+    const seen = new Set(begin);
+    for (const id of seen) for (const next of this.dependents(id)) seen.add(next);
+    return [...seen].filter((id) => !begin.has(id));
+  }
+  /** True when `dependent` waits for `dependency`, directly or not. */
+  waitsFor(dependent, dependency) {
+    const question = JSON.stringify([dependent, dependency]);
+    let answer = this.#answers.get(question);
+    if (answer === void 0) {
+      answer = this.#reaches(dependent, dependency);
+      this.#answers.set(question, answer);
+    }
+    return answer;
+  }
+  #reaches(start, end) {
+    const seen = /* @__PURE__ */ new Set([start]);
+    for (const id of seen) {
+      for (const next of this.dependencies(id)) {
+        if (next === end) return true;
+        seen.add(next);
+      }
+    }
+    return false;
+  }
+};
 
 // src/compare/removal.ts
 function removalOf(object, owner) {
@@ -17934,6 +17167,1304 @@ function compareRevisions(base, head) {
   return { base, head, environments };
 }
 
+// src/config/configuration.ts
+var NO_CONFIGURATION = {
+  file: void 0,
+  folder: "",
+  levels: [],
+  ignore: [],
+  variables: {},
+  external: [],
+  clusters: [],
+  sources: [],
+  failOn: void 0,
+  comment: void 0,
+  places: /* @__PURE__ */ new Map()
+};
+
+// src/config/errors.ts
+var MAX_FAULTS = 20;
+var ConfigurationError = class extends Error {
+  /** In the order of the file. */
+  faults;
+  constructor(faults) {
+    const shown2 = faults.slice(0, MAX_FAULTS);
+    const lines2 = shown2.map(
+      ({ message, location: { file, line, column } }) => `${file}:${line}:${column}: ${message}`
+    );
+    if (faults.length > shown2.length) lines2.push(`and ${faults.length - shown2.length} more`);
+    super(lines2.join("\n"));
+    this.name = "ConfigurationError";
+    this.faults = shown2;
+  }
+};
+
+// src/flux/source/source-mapping.ts
+var KINDS = ["GitRepository", "OCIRepository", "Bucket", "ExternalArtifact"];
+var SourceMappingError = class extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "SourceMappingError";
+  }
+};
+function readSourceMappings(texts2) {
+  const seen = /* @__PURE__ */ new Set();
+  return texts2.map((text2) => {
+    const [, source = "", path = ""] = /^([^=]*)=(.*)$/s.exec(text2) ?? [];
+    const [kind = "", namespace = "", name = "", ...more3] = source.trim().split("/");
+    if (namespace === "" || name === "" || more3.length > 0 || path.trim() === "") {
+      throw new SourceMappingError(
+        `the source '${text2}' is not written as KIND/NAMESPACE/NAME=PATH, such as OCIRepository/flux-system/apps=deploy/apps`
+      );
+    }
+    if (!KINDS.includes(kind)) {
+      throw new SourceMappingError(
+        `the source '${text2}' has the kind '${kind}': use one of ${KINDS.join(", ")}`
+      );
+    }
+    const mapping = { kind, namespace, name, path: path.trim() };
+    const id = sourceId(mapping);
+    if (seen.has(id)) throw new SourceMappingError(`the source ${id} is mapped to a folder twice`);
+    seen.add(id);
+    return mapping;
+  });
+}
+function openMappedFolders(mappings, revision, synced) {
+  return new Map(
+    mappings.map((mapping) => {
+      const { path } = mapping;
+      const pathInRevision = path.startsWith("/") ? void 0 : joinPath(synced, path);
+      if (pathInRevision === void 0) {
+        throw new SourceMappingError(
+          `the source ${sourceId(mapping)} is mapped to '${path}': name a folder of the repository, relative to what Flux syncs`
+        );
+      }
+      const there = revision.kind(pathInRevision) === "directory";
+      const tree = there ? subTree(revision, pathInRevision) : void 0;
+      return [sourceId(mapping), { path: relativePath(synced, pathInRevision), tree }];
+    })
+  );
+}
+function sourceId({
+  kind,
+  namespace,
+  name
+}) {
+  return `${kind}/${namespace}/${name}`;
+}
+
+// flux-plan.schema.json
+var flux_plan_schema_default = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  title: "flux-plan: the configuration of a repository",
+  description: "What .flux-plan.yaml may say. docs/configuration.md explains it with examples.",
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    rules: {
+      description: "Severities of rules, by id or by group (prune/*). An id goes before its group.",
+      $ref: "#/definitions/severities"
+    },
+    overrides: {
+      description: "Severities for findings in some files. The last override that says something of a rule counts.",
+      type: "array",
+      maxItems: 200,
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["paths", "rules"],
+        properties: {
+          paths: {
+            $ref: "#/definitions/paths"
+          },
+          rules: {
+            $ref: "#/definitions/severities"
+          }
+        }
+      }
+    },
+    ignore: {
+      description: "Findings that are as they should be. An entry holds for findings that meet all that it says.",
+      type: "array",
+      maxItems: 200,
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["rule", "reason"],
+        properties: {
+          rule: {
+            description: "The id of a rule, or a group (prune/*).",
+            $ref: "#/definitions/suppressibleRule"
+          },
+          paths: {
+            $ref: "#/definitions/paths"
+          },
+          kustomization: {
+            description: "A glob for namespace/name of the Flux Kustomization.",
+            $ref: "#/definitions/glob"
+          },
+          object: {
+            description: "A glob for Kind/namespace/name of the object.",
+            $ref: "#/definitions/glob"
+          },
+          environments: {
+            description: "Globs for names of environments; all when left out.",
+            $ref: "#/definitions/globs"
+          },
+          reason: {
+            description: "Why it is as it should be. Reports show it.",
+            type: "string",
+            pattern: "\\S"
+          }
+        }
+      }
+    },
+    variables: {
+      description: "Values of variables that only the cluster knows, by name. No secrets: reports show them.",
+      type: "object",
+      propertyNames: {
+        pattern: "^[_a-zA-Z][_a-zA-Z0-9]*$"
+      },
+      additionalProperties: {
+        type: "string"
+      }
+    },
+    external: {
+      description: "Objects that are in the cluster without the help of this repository, as globs for Kind/namespace/name: ConfigMap/flux-system/cluster-vars, Namespace/monitoring.",
+      type: "array",
+      maxItems: 200,
+      items: {
+        type: "string",
+        pattern: "^[A-Z*][^/]*(/[^/]+){1,2}$"
+      }
+    },
+    clusters: {
+      description: "Globs for the folders of the environments, relative to the folder that Flux syncs; found when left out.",
+      $ref: "#/definitions/globs"
+    },
+    sources: {
+      description: "Folders in which the files of sources stand, by KIND/NAMESPACE/NAME, relative to the folder that Flux syncs.",
+      type: "object",
+      propertyNames: {
+        pattern: "^(GitRepository|OCIRepository|Bucket|ExternalArtifact)/[^/=\\s]+/[^/=\\s]+$"
+      },
+      additionalProperties: {
+        type: "string",
+        pattern: "\\S"
+      }
+    },
+    "fail-on": {
+      description: "From which severity on a finding that the change brings fails the run; error when left out.",
+      enum: ["error", "warning", "never"]
+    },
+    comment: {
+      description: "When the action writes a comment; always when left out.",
+      enum: ["always", "changes", "problems", "never"]
+    }
+  },
+  definitions: {
+    glob: {
+      type: "string",
+      pattern: "\\S"
+    },
+    globs: {
+      type: "array",
+      minItems: 1,
+      maxItems: 200,
+      items: {
+        $ref: "#/definitions/glob"
+      }
+    },
+    paths: {
+      description: "Globs for files or folders, relative to the folder of this file. A folder stands for all that is in it.",
+      $ref: "#/definitions/globs"
+    },
+    rule: {
+      enum: [
+        "build/*",
+        "build/environment",
+        "build/failed",
+        "build/unknown",
+        "build/verify",
+        "config/*",
+        "config/invalid-comment",
+        "config/unused-suppression",
+        "dependencies/*",
+        "dependencies/cycle",
+        "dependencies/not-found",
+        "sources/*",
+        "sources/unknown",
+        "variables/*",
+        "variables/source-missing",
+        "variables/undefined"
+      ]
+    },
+    severities: {
+      type: "object",
+      propertyNames: {
+        $ref: "#/definitions/rule"
+      },
+      additionalProperties: {
+        enum: ["error", "warning", "info", "off"]
+      }
+    },
+    suppressibleRule: {
+      enum: [
+        "build/*",
+        "build/environment",
+        "build/failed",
+        "build/unknown",
+        "build/verify",
+        "dependencies/*",
+        "dependencies/cycle",
+        "dependencies/not-found",
+        "sources/*",
+        "sources/unknown",
+        "variables/*",
+        "variables/source-missing",
+        "variables/undefined"
+      ]
+    }
+  }
+};
+
+// src/checks/near-name.ts
+var MAX_LENGTH = 63;
+var NearNames = class {
+  #byRest = /* @__PURE__ */ new Map();
+  /** Of several names that are equally near, the first in order of code units is the answer. */
+  constructor(names3) {
+    for (const name of [...names3].sort()) {
+      for (const rest of rests(name)) if (!this.#byRest.has(rest)) this.#byRest.set(rest, name);
+    }
+  }
+  /** A known name that `name` may be a slip of, or undefined. */
+  nearest(name) {
+    for (const rest of rests(name)) {
+      const found = this.#byRest.get(rest);
+      if (found !== void 0) return found;
+    }
+    return void 0;
+  }
+};
+function* rests(name) {
+  if (name.length > MAX_LENGTH) return;
+  yield name;
+  if (name.length < 3) return;
+  for (let at = 0; at < name.length; at++) yield name.slice(0, at) + name.slice(at + 1);
+}
+
+// src/config/validate.generated.js
+var validate = validate10;
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "flux-plan: the configuration of a repository", "description": "What .flux-plan.yaml may say. docs/configuration.md explains it with examples.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Severities of rules, by id or by group (prune/*). An id goes before its group.", "$ref": "#/definitions/severities" }, "overrides": { "description": "Severities for findings in some files. The last override that says something of a rule counts.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["paths", "rules"], "properties": { "paths": { "$ref": "#/definitions/paths" }, "rules": { "$ref": "#/definitions/severities" } } } }, "ignore": { "description": "Findings that are as they should be. An entry holds for findings that meet all that it says.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "description": "The id of a rule, or a group (prune/*).", "$ref": "#/definitions/suppressibleRule" }, "paths": { "$ref": "#/definitions/paths" }, "kustomization": { "description": "A glob for namespace/name of the Flux Kustomization.", "$ref": "#/definitions/glob" }, "object": { "description": "A glob for Kind/namespace/name of the object.", "$ref": "#/definitions/glob" }, "environments": { "description": "Globs for names of environments; all when left out.", "$ref": "#/definitions/globs" }, "reason": { "description": "Why it is as it should be. Reports show it.", "type": "string", "pattern": "\\S" } } } }, "variables": { "description": "Values of variables that only the cluster knows, by name. No secrets: reports show them.", "type": "object", "propertyNames": { "pattern": "^[_a-zA-Z][_a-zA-Z0-9]*$" }, "additionalProperties": { "type": "string" } }, "external": { "description": "Objects that are in the cluster without the help of this repository, as globs for Kind/namespace/name: ConfigMap/flux-system/cluster-vars, Namespace/monitoring.", "type": "array", "maxItems": 200, "items": { "type": "string", "pattern": "^[A-Z*][^/]*(/[^/]+){1,2}$" } }, "clusters": { "description": "Globs for the folders of the environments, relative to the folder that Flux syncs; found when left out.", "$ref": "#/definitions/globs" }, "sources": { "description": "Folders in which the files of sources stand, by KIND/NAMESPACE/NAME, relative to the folder that Flux syncs.", "type": "object", "propertyNames": { "pattern": "^(GitRepository|OCIRepository|Bucket|ExternalArtifact)/[^/=\\s]+/[^/=\\s]+$" }, "additionalProperties": { "type": "string", "pattern": "\\S" } }, "fail-on": { "description": "From which severity on a finding that the change brings fails the run; error when left out.", "enum": ["error", "warning", "never"] }, "comment": { "description": "When the action writes a comment; always when left out.", "enum": ["always", "changes", "problems", "never"] } }, "definitions": { "glob": { "type": "string", "pattern": "\\S" }, "globs": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "$ref": "#/definitions/glob" } }, "paths": { "description": "Globs for files or folders, relative to the folder of this file. A folder stands for all that is in it.", "$ref": "#/definitions/globs" }, "rule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/verify", "config/*", "config/invalid-comment", "config/unused-suppression", "dependencies/*", "dependencies/cycle", "dependencies/not-found", "sources/*", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] }, "severities": { "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "info", "off"] } }, "suppressibleRule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/verify", "dependencies/*", "dependencies/cycle", "dependencies/not-found", "sources/*", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] } } };
+var schema16 = { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/verify", "dependencies/*", "dependencies/cycle", "dependencies/not-found", "sources/*", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] };
+var func2 = Object.prototype.hasOwnProperty;
+var schema12 = { "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "info", "off"] } };
+var schema13 = { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/verify", "config/*", "config/invalid-comment", "config/unused-suppression", "dependencies/*", "dependencies/cycle", "dependencies/not-found", "sources/*", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] };
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (!(key0 === "build/*" || key0 === "build/environment" || key0 === "build/failed" || key0 === "build/unknown" || key0 === "build/verify" || key0 === "config/*" || key0 === "config/invalid-comment" || key0 === "config/unused-suppression" || key0 === "dependencies/*" || key0 === "dependencies/cycle" || key0 === "dependencies/not-found" || key0 === "sources/*" || key0 === "sources/unknown" || key0 === "variables/*" || key0 === "variables/source-missing" || key0 === "variables/undefined")) {
+        const err0 = { instancePath, schemaPath: "#/definitions/rule/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
+        const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema12.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate11.errors = vErrors;
+  return errors === 0;
+}
+var pattern0 = new RegExp("\\S", "u");
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 200) {
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (!pattern0.test(data0)) {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/glob/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate13.errors = vErrors;
+  return errors === 0;
+}
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 200) {
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (!pattern0.test(data0)) {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/glob/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate17.errors = vErrors;
+  return errors === 0;
+}
+var pattern5 = new RegExp("^[_a-zA-Z][_a-zA-Z0-9]*$", "u");
+var pattern6 = new RegExp("^[A-Z*][^/]*(/[^/]+){1,2}$", "u");
+var pattern7 = new RegExp("^(GitRepository|OCIRepository|Bucket|ExternalArtifact)/[^/=\\s]+/[^/=\\s]+$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema11.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== void 0) {
+      if (!validate11(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data1 = data.overrides;
+      if (Array.isArray(data1)) {
+        if (data1.length > 200) {
+          const err1 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.paths === void 0) {
+              const err2 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (data2.rules === void 0) {
+              const err3 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            for (const key1 in data2) {
+              if (!(key1 === "paths" || key1 === "rules")) {
+                const err4 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            }
+            if (data2.paths !== void 0) {
+              if (!validate13(data2.paths, { instancePath: instancePath + "/overrides/" + i0 + "/paths", parentData: data2, parentDataProperty: "paths", rootData })) {
+                vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data2.rules !== void 0) {
+              if (!validate11(data2.rules, { instancePath: instancePath + "/overrides/" + i0 + "/rules", parentData: data2, parentDataProperty: "rules", rootData })) {
+                vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.ignore !== void 0) {
+      let data5 = data.ignore;
+      if (Array.isArray(data5)) {
+        if (data5.length > 200) {
+          const err7 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data6 = data5[i1];
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.rule === void 0) {
+              const err8 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data6.reason === void 0) {
+              const err9 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            for (const key2 in data6) {
+              if (!(key2 === "rule" || key2 === "paths" || key2 === "kustomization" || key2 === "object" || key2 === "environments" || key2 === "reason")) {
+                const err10 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data6.rule !== void 0) {
+              let data7 = data6.rule;
+              if (!(data7 === "build/*" || data7 === "build/environment" || data7 === "build/failed" || data7 === "build/unknown" || data7 === "build/verify" || data7 === "dependencies/*" || data7 === "dependencies/cycle" || data7 === "dependencies/not-found" || data7 === "sources/*" || data7 === "sources/unknown" || data7 === "variables/*" || data7 === "variables/source-missing" || data7 === "variables/undefined")) {
+                const err11 = { instancePath: instancePath + "/ignore/" + i1 + "/rule", schemaPath: "#/definitions/suppressibleRule/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data6.paths !== void 0) {
+              if (!validate13(data6.paths, { instancePath: instancePath + "/ignore/" + i1 + "/paths", parentData: data6, parentDataProperty: "paths", rootData })) {
+                vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data6.kustomization !== void 0) {
+              let data9 = data6.kustomization;
+              if (typeof data9 === "string") {
+                if (!pattern0.test(data9)) {
+                  const err12 = { instancePath: instancePath + "/ignore/" + i1 + "/kustomization", schemaPath: "#/definitions/glob/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              } else {
+                const err13 = { instancePath: instancePath + "/ignore/" + i1 + "/kustomization", schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data6.object !== void 0) {
+              let data10 = data6.object;
+              if (typeof data10 === "string") {
+                if (!pattern0.test(data10)) {
+                  const err14 = { instancePath: instancePath + "/ignore/" + i1 + "/object", schemaPath: "#/definitions/glob/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+              } else {
+                const err15 = { instancePath: instancePath + "/ignore/" + i1 + "/object", schemaPath: "#/definitions/glob/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data6.environments !== void 0) {
+              if (!validate17(data6.environments, { instancePath: instancePath + "/ignore/" + i1 + "/environments", parentData: data6, parentDataProperty: "environments", rootData })) {
+                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data6.reason !== void 0) {
+              let data12 = data6.reason;
+              if (typeof data12 === "string") {
+                if (!pattern0.test(data12)) {
+                  const err16 = { instancePath: instancePath + "/ignore/" + i1 + "/reason", schemaPath: "#/properties/ignore/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              } else {
+                const err17 = { instancePath: instancePath + "/ignore/" + i1 + "/reason", schemaPath: "#/properties/ignore/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.variables !== void 0) {
+      let data13 = data.variables;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (const key3 in data13) {
+          const _errs29 = errors;
+          if (typeof key3 === "string") {
+            if (!pattern5.test(key3)) {
+              const err20 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[_a-zA-Z][_a-zA-Z0-9]*$" }, message: 'must match pattern "^[_a-zA-Z][_a-zA-Z0-9]*$"', propertyName: key3 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          }
+          var valid10 = _errs29 === errors;
+          if (!valid10) {
+            const err21 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        for (const key4 in data13) {
+          if (typeof data13[key4] !== "string") {
+            const err22 = { instancePath: instancePath + "/variables/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.external !== void 0) {
+      let data15 = data.external;
+      if (Array.isArray(data15)) {
+        if (data15.length > 200) {
+          const err24 = { instancePath: instancePath + "/external", schemaPath: "#/properties/external/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        const len2 = data15.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data16 = data15[i2];
+          if (typeof data16 === "string") {
+            if (!pattern6.test(data16)) {
+              const err25 = { instancePath: instancePath + "/external/" + i2, schemaPath: "#/properties/external/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z*][^/]*(/[^/]+){1,2}$" }, message: 'must match pattern "^[A-Z*][^/]*(/[^/]+){1,2}$"' };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/external/" + i2, schemaPath: "#/properties/external/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/external", schemaPath: "#/properties/external/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.clusters !== void 0) {
+      if (!validate17(data.clusters, { instancePath: instancePath + "/clusters", parentData: data, parentDataProperty: "clusters", rootData })) {
+        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sources !== void 0) {
+      let data18 = data.sources;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        for (const key5 in data18) {
+          const _errs40 = errors;
+          if (typeof key5 === "string") {
+            if (!pattern7.test(key5)) {
+              const err28 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(GitRepository|OCIRepository|Bucket|ExternalArtifact)/[^/=\\s]+/[^/=\\s]+$" }, message: 'must match pattern "^(GitRepository|OCIRepository|Bucket|ExternalArtifact)/[^/=\\s]+/[^/=\\s]+$"', propertyName: key5 };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          }
+          var valid14 = _errs40 === errors;
+          if (!valid14) {
+            const err29 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        for (const key6 in data18) {
+          let data19 = data18[key6];
+          if (typeof data19 === "string") {
+            if (!pattern0.test(data19)) {
+              const err30 = { instancePath: instancePath + "/sources/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sources/additionalProperties/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/sources/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sources/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data["fail-on"] !== void 0) {
+      let data20 = data["fail-on"];
+      if (!(data20 === "error" || data20 === "warning" || data20 === "never")) {
+        const err33 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema11.properties["fail-on"].enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.comment !== void 0) {
+      let data21 = data.comment;
+      if (!(data21 === "always" || data21 === "changes" || data21 === "problems" || data21 === "never")) {
+        const err34 = { instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/enum", keyword: "enum", params: { allowedValues: schema11.properties.comment.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err35];
+    } else {
+      vErrors.push(err35);
+    }
+    errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+
+// src/config/schema-faults.ts
+var MAX_NAMES = 10;
+var MAX_ERRORS = 100;
+var TYPES = { object: "a map", array: "a list", string: "a text" };
+var SHAPES = {
+  external: "is not written as Kind/namespace/name, or Kind/name",
+  sources: "is not written as KIND/NAMESPACE/NAME, such as OCIRepository/flux-system/apps",
+  variables: "is no name of a variable: letters, digits and _ only, and no digit first"
+};
+function schemaFaults(value, node, source) {
+  if (validate(value)) return [];
+  const faults = (validate.errors ?? []).filter(({ keyword }) => keyword !== "propertyNames").slice(0, MAX_ERRORS).map((error) => {
+    const path = error.instancePath.split("/").slice(1).map(unescapeStep);
+    return { message: explain(error, path, value), location: placeOf(error, path, node, source) };
+  });
+  return faults.sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
+}
+function explain(error, path, root) {
+  const { keyword, params, propertyName } = error;
+  const name = nameOf2(path);
+  const value = propertyName ?? valueAt(root, steps(path, root));
+  const prefix = name === "" ? "" : `${name}: `;
+  switch (keyword) {
+    case "additionalProperties": {
+      const key = String(params.additionalProperty);
+      return `${prefix}there is no key '${key}'. ${suggest(key, keysBeside(error))}`;
+    }
+    case "required":
+      return `${prefix}the key '${params.missingProperty}' is missing`;
+    case "type":
+      return `${name === "" ? "the configuration" : name} must be ${typeName(params.type, value)}`;
+    case "enum":
+      return `${prefix}'${shown(value)}' cannot be used here. ${suggest(shown(value), texts(params.allowedValues))}`;
+    case "minItems":
+      return `${name} must not be empty`;
+    case "maxItems":
+      return `${name} has more than ${params.limit} entries`;
+    default: {
+      const shape = SHAPES[path[0] ?? ""];
+      const isBlank2 = typeof value === "string" && value.trim() === "";
+      return isBlank2 || shape === void 0 ? `${name} must not be empty` : `${prefix}'${shown(value)}' ${shape}`;
+    }
+  }
+}
+function typeName(type, value) {
+  const isQuotable = ["number", "bigint", "boolean"].includes(typeof value);
+  const quotes = type === "string" && isQuotable ? ": put it in quotes" : "";
+  const empty = value === null ? ", and is empty" : "";
+  return `${TYPES[String(type)] ?? type}${quotes}${empty}`;
+}
+function suggest(name, names3) {
+  const near = new NearNames(names3).nearest(name);
+  if (near !== void 0) return `Is it ${near}?`;
+  return names3.length > MAX_NAMES ? "docs/rules.md lists all rules." : `Use one of ${names3.join(", ")}.`;
+}
+function keysBeside({ schemaPath }) {
+  const path = schemaPath.split("/").slice(1, -1).map(unescapeStep);
+  const properties = valueAt(flux_plan_schema_default, [...path, "properties"]);
+  return isObject(properties) ? Object.keys(properties) : [];
+}
+function placeOf(error, path, root, source) {
+  const key = error.propertyName ?? error.params.additionalProperty;
+  let node = root;
+  let nearest = root;
+  for (const step3 of typeof key === "string" ? [...path, key] : path) {
+    if (node.kind === "seq") {
+      const item = node.items[Number(step3)];
+      if (item === void 0) break;
+      node = item;
+      nearest = item;
+    } else if (node.kind === "map") {
+      const entry2 = node.entries.find((candidate) => candidate.key.text === step3);
+      if (entry2 === void 0) break;
+      node = entry2.value;
+      nearest = entry2.key;
+    }
+  }
+  return locationOf(nearest) ?? source.locate(0);
+}
+function nameOf2(path) {
+  return path.map((step3, at) => /^\d+$/.test(step3) ? `[${step3}]` : at === 0 ? step3 : `.${step3}`).join("");
+}
+function steps(path, root) {
+  const result = [];
+  for (const step3 of path) result.push(Array.isArray(valueAt(root, result)) ? Number(step3) : step3);
+  return result;
+}
+function texts(value) {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+function shown(value) {
+  if (Array.isArray(value)) return "a list";
+  return isObject(value) ? "a map" : String(value);
+}
+function unescapeStep(step3) {
+  return step3.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+// src/config/read-configuration.ts
+var MAX_LENGTH2 = 128 * 1024;
+function readConfiguration(source, folder2 = "") {
+  const node = readNode(source);
+  if (node === void 0) return { ...NO_CONFIGURATION, file: source.file, folder: folder2 };
+  const value = readValue(node, source);
+  const faults = schemaFaults(value, node, source);
+  if (faults.length > 0) throw new ConfigurationError(faults);
+  return { ...fromValue(value, node, source), folder: folder2 };
+}
+function fromValue(file, node, source) {
+  const place2 = (...path) => keyPlace(node, path) ?? source.locate(0);
+  const levels = (rules, paths, ...at) => ({
+    paths,
+    rules: new Map(
+      Object.entries(rules).map(([rule, level]) => [rule, { level, location: place2(...at, rule) }])
+    )
+  });
+  return {
+    file: source.file,
+    levels: [
+      levels(file.rules ?? {}, void 0, "rules"),
+      ...(file.overrides ?? []).map(({ paths, rules }, at) => levels(rules, paths, "overrides", at, "rules"))
+    ],
+    ignore: (file.ignore ?? []).map(
+      (entry2, at) => ({
+        rule: entry2.rule,
+        paths: entry2.paths,
+        kustomization: entry2.kustomization,
+        object: entry2.object,
+        environments: entry2.environments,
+        reason: entry2.reason.trim(),
+        location: place2("ignore", at)
+      })
+    ),
+    variables: file.variables ?? {},
+    external: file.external ?? [],
+    clusters: file.clusters ?? [],
+    sources: readSources(file.sources ?? {}, place2("sources")),
+    failOn: file["fail-on"],
+    comment: file.comment,
+    places: new Map(Object.keys(file).map((key) => [key, place2(key)]))
+  };
+}
+function readSources(sources, location) {
+  try {
+    return readSourceMappings(Object.entries(sources).map(([source, path]) => `${source}=${path}`));
+  } catch (error) {
+    if (!(error instanceof SourceMappingError)) throw error;
+    throw new ConfigurationError([{ message: error.message, location }]);
+  }
+}
+function keyPlace(root, path) {
+  const last = path.at(-1);
+  const parent = getIn(root, path.slice(0, -1));
+  if (parent?.kind !== "map") return locationOf(getIn(root, path));
+  const entry2 = parent.entries.find(({ key }) => key.text === last);
+  return locationOf(entry2?.key ?? get(parent, String(last)));
+}
+function readNode(source) {
+  if (source.text.length > MAX_LENGTH2) fail2(`has more than ${MAX_LENGTH2} characters`, source);
+  return guard(source, () => {
+    const [first, second] = readStream(source);
+    if (second !== void 0) {
+      const location = locationOf(second) ?? source.locate(0);
+      throw new ConfigurationError([{ message: "a configuration has one YAML document", location }]);
+    }
+    return first;
+  });
+}
+function readValue(node, source) {
+  const value = guard(source, () => toJson(node));
+  return isObject(value) ? value : fail2("the configuration must be a map", source);
+}
+function guard(source, read2) {
+  try {
+    return read2();
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error;
+    const message = error.message.replace(/^yaml: (?:unmarshal errors:\s+)?(?:line \d+: )?/, "");
+    throw new ConfigurationError([{ message, location: error.location ?? source.locate(0) }]);
+  }
+}
+function fail2(message, source) {
+  throw new ConfigurationError([{ message, location: source.locate(0) }]);
+}
+
+// src/config/find-configuration.ts
+var CONFIGURATION_FILE = ".flux-plan.yaml";
+var MISNOMER = ".flux-plan.yml";
+function findConfigurations(head, base, path, named3) {
+  const find3 = (tree) => named3 === void 0 ? findConfiguration(tree, path) : openConfiguration(tree, named3, "");
+  return { head: find3(head), base: base && orNone(() => find3(base)) };
+}
+function findConfiguration(tree, path) {
+  for (let folder2 = path; ; folder2 = parentPath(folder2)) {
+    const inFolder = (name) => folder2 === "" ? name : `${folder2}/${name}`;
+    const file = inFolder(CONFIGURATION_FILE);
+    if (tree.kind(file) !== void 0) return openConfiguration(tree, file, folder2);
+    const misnomer = inFolder(MISNOMER);
+    if (tree.kind(misnomer) !== void 0) {
+      throw faultOf(misnomer, `this file is not read: the configuration is called ${CONFIGURATION_FILE}`);
+    }
+    if (folder2 === "") return NO_CONFIGURATION;
+  }
+}
+function openConfiguration(tree, file, folder2) {
+  const kind = tree.kind(file);
+  if (kind !== "file") {
+    throw faultOf(file, kind === void 0 ? "there is no such file" : `a ${kind} is no configuration`);
+  }
+  const text2 = Buffer.from(tree.read(file)).toString("utf8");
+  return readConfiguration(new SourceText(file, text2), folder2);
+}
+function orNone(find3) {
+  try {
+    return find3();
+  } catch (error) {
+    if (error instanceof ConfigurationError) return NO_CONFIGURATION;
+    throw error;
+  }
+}
+function faultOf(file, message) {
+  return new ConfigurationError([{ message, location: { file, line: 1, column: 1 } }]);
+}
+
+// src/config/scope.ts
+function configureScope(asked, configuration) {
+  const sources = new Map(
+    [...configuration.sources, ...asked.sources].map((mapping) => [sourceId(mapping), mapping])
+  );
+  return {
+    clusters: asked.clusters.length > 0 ? asked.clusters : configuration.clusters,
+    variables: Object.assign(/* @__PURE__ */ Object.create(null), configuration.variables, asked.variables),
+    sources: [...sources.values()]
+  };
+}
+
+// src/tree/byte-string.ts
+var ASCII = /^[\0-\x7f]*$/;
+function toByteString(text2) {
+  return ASCII.test(text2) ? text2 : Buffer.from(text2, "utf8").toString("latin1");
+}
+function fromByteString(bytes) {
+  if (ASCII.test(bytes)) return bytes;
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.from(bytes, "latin1"));
+  } catch {
+    return void 0;
+  }
+}
+function runeAt(bytes, offset) {
+  const first = bytes.charCodeAt(offset);
+  if (first < 128) return { point: first, width: 1 };
+  const width2 = first >= 240 ? 4 : first >= 224 ? 3 : 2;
+  const text2 = fromByteString(bytes.slice(offset, offset + width2));
+  const point = text2?.codePointAt(0);
+  return point === void 0 ? { point: 65533, width: 1 } : { point, width: width2 };
+}
+function splitRunes(bytes) {
+  if (ASCII.test(bytes)) return bytes.split("");
+  const runes = [];
+  for (let at = 0; at < bytes.length; ) {
+    const { width: width2 } = runeAt(bytes, at);
+    runes.push(bytes.slice(at, at + width2));
+    at += width2;
+  }
+  return runes;
+}
+
+// src/tree/shell-pattern.ts
+function parseShellPattern(pattern) {
+  const chunks = [];
+  for (let at = 0; at < pattern.length; ) {
+    const start = at;
+    while (pattern[at] === "*") at++;
+    const star = at > start;
+    const end = chunkEnd(pattern, at);
+    const elements = parseChunk(pattern.slice(at, end));
+    if (elements === void 0) return void 0;
+    chunks.push({ star, elements });
+    at = end;
+  }
+  return { chunks };
+}
+function matchShellPattern(pattern, name, separator) {
+  const { chunks } = pattern;
+  let at = 0;
+  for (const [index, { star, elements }] of chunks.entries()) {
+    const last = index === chunks.length - 1;
+    if (star && elements.length === 0) return separator === void 0 || !name.includes(separator, at);
+    let end;
+    for (let start = at; ; start++) {
+      end = matchChunk(elements, name, start, separator);
+      if (end !== void 0 && (!last || end === name.length)) break;
+      end = void 0;
+      if (!star || start >= name.length || name[start] === separator) break;
+    }
+    if (end === void 0) return false;
+    at = end;
+  }
+  return at === name.length;
+}
+function chunkEnd(pattern, from) {
+  let inBrackets = false;
+  for (let at = from; at < pattern.length; at++) {
+    switch (pattern[at]) {
+      case "\\":
+        at++;
+        break;
+      case "[":
+        inBrackets = true;
+        break;
+      case "]":
+        inBrackets = false;
+        break;
+      case "*":
+        if (!inBrackets) return at;
+        break;
+    }
+  }
+  return pattern.length;
+}
+function parseChunk(chunk) {
+  const elements = [];
+  for (let at = 0; at < chunk.length; at++) {
+    const char = chunk.charAt(at);
+    if (char === "?") elements.push("any");
+    else if (char === "[") {
+      const brackets = parseBrackets(chunk, at + 1);
+      if (brackets === void 0) return void 0;
+      elements.push(brackets.element);
+      at = brackets.end;
+    } else if (char === "\\") {
+      at++;
+      if (at === chunk.length) return void 0;
+      elements.push({ byte: chunk.charAt(at) });
+    } else elements.push({ byte: char });
+  }
+  return elements;
+}
+function parseBrackets(chunk, from) {
+  const negated = chunk[from] === "^";
+  const ranges = [];
+  let at = negated ? from + 1 : from;
+  while (chunk[at] !== "]" || ranges.length === 0) {
+    const low = parseBound(chunk, at);
+    if (low === void 0) return void 0;
+    at = low.end;
+    let high = low;
+    if (chunk[at] === "-") {
+      const bound = parseBound(chunk, at + 1);
+      if (bound === void 0) return void 0;
+      high = bound;
+      at = bound.end;
+    }
+    ranges.push([low.point, high.point]);
+  }
+  return { element: { ranges, negated }, end: at };
+}
+function parseBound(chunk, from) {
+  let at = from;
+  if (at >= chunk.length || chunk[at] === "-" || chunk[at] === "]") return void 0;
+  if (chunk[at] === "\\") at++;
+  if (at >= chunk.length) return void 0;
+  const { point, width: width2 } = runeAt(chunk, at);
+  if (point === 65533 && width2 === 1) return void 0;
+  const end = at + width2;
+  return end < chunk.length ? { point, end } : void 0;
+}
+function matchChunk(elements, name, from, separator) {
+  let at = from;
+  for (const element of elements) {
+    if (at >= name.length) return void 0;
+    if (element === "any") {
+      if (name[at] === separator) return void 0;
+      at += runeAt(name, at).width;
+    } else if ("byte" in element) {
+      if (name[at] !== element.byte) return void 0;
+      at++;
+    } else {
+      const { point, width: width2 } = runeAt(name, at);
+      if (element.ranges.some(([low, high]) => low <= point && point <= high) === element.negated)
+        return void 0;
+      at += width2;
+    }
+  }
+  return at;
+}
+
 // src/flux/discovery/kustomize-references.ts
 function kustomizationFileOf(tree, directory) {
   return KUSTOMIZATION_FILE_NAMES.map((name) => directory === "" ? name : `${directory}/${name}`).find(
@@ -18227,7 +18758,7 @@ var VariablesError = class extends Error {
 };
 function readExternalVariables(source) {
   const variables = /* @__PURE__ */ Object.create(null);
-  const value = readValue(source);
+  const value = readValue2(source);
   if (value === null) return variables;
   if (!isObject(value))
     throw new VariablesError(`${source.file}: expected a map of variable names to values`);
@@ -18239,7 +18770,7 @@ function readExternalVariables(source) {
   }
   return variables;
 }
-function readValue(source) {
+function readValue2(source) {
   try {
     const node = readDocument(source);
     return node === void 0 ? null : toJson(node);
@@ -18318,8 +18849,8 @@ var ReadCache = class {
   get(key, tree, make3, keep2) {
     const entries = this.#entries.get(key) ?? [];
     this.#entries.set(key, entries);
-    const known3 = entries.find(({ reads }) => answersAlike(reads, tree));
-    if (known3 !== void 0) return known3.result;
+    const known4 = entries.find(({ reads }) => answersAlike(reads, tree));
+    if (known4 !== void 0) return known4.result;
     const recording = recordingTree(tree);
     const result = make3(recording.tree);
     if (keep2(result)) entries.push({ reads: recording.reads, result });
@@ -18355,8 +18886,8 @@ function matchIgnorePattern(pattern, path, isDirectory) {
   const { domain } = pattern;
   if (path.length <= domain.length || domain.some((name, i) => path[i] !== name)) return void 0;
   const inside = path.slice(domain.length);
-  const matches2 = pattern.anchored ? matchAnchored(pattern, inside, isDirectory) : matchName(pattern, inside, isDirectory);
-  if (!matches2) return void 0;
+  const matches3 = pattern.anchored ? matchAnchored(pattern, inside, isDirectory) : matchName(pattern, inside, isDirectory);
+  if (!matches3) return void 0;
   return pattern.include ? "include" : "exclude";
 }
 function matchName(pattern, path, isDirectory) {
@@ -18534,12 +19065,12 @@ var FieldReader = class {
   }
   /** A map of strings, without a prototype. */
   textMap(path) {
-    const texts = /* @__PURE__ */ Object.create(null);
+    const texts2 = /* @__PURE__ */ Object.create(null);
     for (const key of Object.keys(this.map(path) ?? {})) {
       const text2 = this.text([...path, key]);
-      if (text2 !== void 0) texts[key] = text2;
+      if (text2 !== void 0) texts2[key] = text2;
     }
-    return texts;
+    return texts2;
   }
   /** The map at a path, or undefined. */
   map(path) {
@@ -18559,9 +19090,9 @@ var FieldReader = class {
     return valueAt(this.#object.value, path) ?? void 0;
   }
   #refuse(path, wanted, value) {
-    const shown = typeof value === "object" ? Array.isArray(value) ? "a list" : "a map" : JSON.stringify(String(value));
+    const shown2 = typeof value === "object" ? Array.isArray(value) ? "a list" : "a map" : JSON.stringify(String(value));
     const hint = wanted === "a string" && typeof value !== "object" ? "; put it in quotes" : "";
-    const found = typeof value === "string" || typeof value === "object" ? shown : `the ${typeName(value)} ${value}`;
+    const found = typeof value === "string" || typeof value === "object" ? shown2 : `the ${typeName2(value)} ${value}`;
     this.#note(path, `${fieldName(path)} has to be ${wanted}, not ${found}${hint}`);
     return void 0;
   }
@@ -18569,7 +19100,7 @@ var FieldReader = class {
     this.problems.push(problemAt(this.#object, message, path));
   }
 };
-function typeName(value) {
+function typeName2(value) {
   return typeof value === "boolean" ? "boolean" : "number";
 }
 function fieldName(path) {
@@ -18577,6 +19108,64 @@ function fieldName(path) {
     (name, step3) => typeof step3 === "number" ? `${name}[${step3}]` : name === "" ? step3 : `${name}.${step3}`,
     ""
   );
+}
+
+// src/flux/source/double-star.ts
+var MAX_ALTERNATIVES = 200;
+function matchDoubleStar(pattern, path) {
+  const components = path.split("/");
+  return expandBraces(pattern).some((alternative) => matchComponents(alternative.split("/"), components));
+}
+function matchComponents(pattern, path) {
+  let reached = /* @__PURE__ */ new Set([0]);
+  for (const part2 of pattern) {
+    const next = /* @__PURE__ */ new Set();
+    if (part2 === "**") {
+      const first = Math.min(...reached);
+      for (let length = first; length <= path.length; length++) next.add(length);
+    } else {
+      const shell = parseShellPattern(toByteString(part2.replaceAll("[!", "[^")));
+      for (const length of reached) {
+        const name = path[length];
+        if (shell !== void 0 && name !== void 0 && matchShellPattern(shell, toByteString(name), "/")) {
+          next.add(length + 1);
+        }
+      }
+    }
+    if (next.size === 0) return false;
+    reached = next;
+  }
+  return reached.has(path.length);
+}
+function expandBraces(pattern) {
+  let patterns = [pattern];
+  for (; ; ) {
+    const at = patterns.findIndex((candidate) => splitBraces(candidate) !== void 0);
+    const split = at === -1 ? void 0 : splitBraces(patterns[at] ?? "");
+    if (split === void 0 || patterns.length > MAX_ALTERNATIVES) return patterns;
+    const expanded = split.options.map((option) => split.before + option + split.after);
+    patterns = [...patterns.slice(0, at), ...expanded, ...patterns.slice(at + 1)];
+  }
+}
+function splitBraces(pattern) {
+  const open = pattern.indexOf("{");
+  if (open === -1) return void 0;
+  const options = [];
+  let depth = 0;
+  let from = open + 1;
+  for (let at = open; at < pattern.length; at++) {
+    const char = pattern[at];
+    if (char === "\\") at++;
+    else if (char === "{") depth++;
+    else if (char === "," && depth === 1) {
+      options.push(pattern.slice(from, at));
+      from = at + 1;
+    } else if (char === "}" && --depth === 0) {
+      options.push(pattern.slice(from, at));
+      return { before: pattern.slice(0, open), options, after: pattern.slice(at + 1) };
+    }
+  }
+  return void 0;
 }
 
 // src/flux/source/copy-operation.ts
@@ -18589,10 +19178,10 @@ function applyCopy(operation2, source, files) {
     copyPath(operation2, source, pattern, target, files);
     return;
   }
-  const matches2 = glob(source, pattern);
-  if (matches2.length === 0) throw new CopyError(`no files match '${operation2.from}'`);
+  const matches3 = glob(source, pattern);
+  if (matches3.length === 0) throw new CopyError(`no files match '${operation2.from}'`);
   const base = literalPrefix(pattern);
-  const kept = matches2.filter((path) => !isExcluded(path, base, operation2.exclude));
+  const kept = matches3.filter((path) => !isExcluded(path, base, operation2.exclude));
   if (kept.length === 0) throw new CopyError(`'exclude' leaves out all that '${operation2.from}' matches`);
   const stripped = pattern.endsWith("/**") ? pattern.slice(0, -"/**".length) : void 0;
   for (const path of kept) {
@@ -18617,7 +19206,7 @@ function copyPath(operation2, source, written, target, files) {
 function copyTree2(operation2, source, path, target, base, files) {
   if (source.kind(path) === "file") {
     const before = operation2.strategy === "Merge" ? files.get(target) : void 0;
-    files.set(target, before === void 0 ? { tree: source, path } : merge2(before, { tree: source, path }));
+    files.set(target, before === void 0 ? { tree: source, path } : merge(before, { tree: source, path }));
     return;
   }
   for (const file of walkFiles(source, path)) {
@@ -18643,9 +19232,9 @@ function literalPrefix(pattern) {
 }
 function isExcludedBelow(file, root, base, exclude) {
   if (exclude.length === 0) return false;
-  const steps = relativePath(root, file).split("/");
-  return steps.some(
-    (_, i) => isExcluded([...root === "" ? [] : [root], ...steps.slice(0, i + 1)].join("/"), base, exclude)
+  const steps2 = relativePath(root, file).split("/");
+  return steps2.some(
+    (_, i) => isExcluded([...root === "" ? [] : [root], ...steps2.slice(0, i + 1)].join("/"), base, exclude)
   );
 }
 function isExcluded(path, base, exclude) {
@@ -18659,7 +19248,7 @@ function inArtifact(path, operation2) {
   if (inside === void 0) throw new CopyError(`'${operation2.to}' leads out of the artifact`);
   return inside;
 }
-function merge2(before, after) {
+function merge(before, after) {
   return { bytes: Buffer.from(emitYaml(mergeMaps2(loadMap(before), loadMap(after))), "utf8") };
 }
 function loadMap(file) {
@@ -18919,60 +19508,6 @@ function packAs(kind, tree, { ignore, sparseCheckout }) {
   return artifactTree(tree, kind === "GitRepository" ? { ignore, sparseCheckout } : { ignore });
 }
 
-// src/flux/source/source-mapping.ts
-var KINDS = ["GitRepository", "OCIRepository", "Bucket", "ExternalArtifact"];
-var SourceMappingError = class extends Error {
-  constructor(message) {
-    super(message);
-    this.name = "SourceMappingError";
-  }
-};
-function readSourceMappings(texts) {
-  const seen = /* @__PURE__ */ new Set();
-  return texts.map((text2) => {
-    const [, source = "", path = ""] = /^([^=]*)=(.*)$/s.exec(text2) ?? [];
-    const [kind = "", namespace = "", name = "", ...more2] = source.trim().split("/");
-    if (namespace === "" || name === "" || more2.length > 0 || path.trim() === "") {
-      throw new SourceMappingError(
-        `the source '${text2}' is not written as KIND/NAMESPACE/NAME=PATH, such as OCIRepository/flux-system/apps=deploy/apps`
-      );
-    }
-    if (!KINDS.includes(kind)) {
-      throw new SourceMappingError(
-        `the source '${text2}' has the kind '${kind}': use one of ${KINDS.join(", ")}`
-      );
-    }
-    const mapping = { kind, namespace, name, path: path.trim() };
-    const id = sourceId(mapping);
-    if (seen.has(id)) throw new SourceMappingError(`the source ${id} is mapped to a folder twice`);
-    seen.add(id);
-    return mapping;
-  });
-}
-function openMappedFolders(mappings, revision, synced) {
-  return new Map(
-    mappings.map((mapping) => {
-      const { path } = mapping;
-      const pathInRevision = path.startsWith("/") ? void 0 : joinPath(synced, path);
-      if (pathInRevision === void 0) {
-        throw new SourceMappingError(
-          `the source ${sourceId(mapping)} is mapped to '${path}': name a folder of the repository, relative to what Flux syncs`
-        );
-      }
-      const there = revision.kind(pathInRevision) === "directory";
-      const tree = there ? subTree(revision, pathInRevision) : void 0;
-      return [sourceId(mapping), { path: relativePath(synced, pathInRevision), tree }];
-    })
-  );
-}
-function sourceId({
-  kind,
-  namespace,
-  name
-}) {
-  return `${kind}/${namespace}/${name}`;
-}
-
 // src/flux/source/resolve-source.ts
 var SourceResolver = class {
   #tree;
@@ -18986,17 +19521,17 @@ var SourceResolver = class {
   }
   /** The source behind a reference, as far as it can be known without the cluster. */
   resolve(reference2, home, objects) {
-    const known3 = this.#resolved.get(objects) ?? /* @__PURE__ */ new Map();
-    this.#resolved.set(objects, known3);
+    const known4 = this.#resolved.get(objects) ?? /* @__PURE__ */ new Map();
+    this.#resolved.set(objects, known4);
     const key = JSON.stringify([reference2, home]);
-    const before = known3.get(key);
+    const before = known4.get(key);
     if (before !== void 0) return before;
-    known3.set(key, {
+    known4.set(key, {
       status: "failed",
       problem: { message: "artifacts are made of each other in a circle" }
     });
     const source = this.#find(reference2, home, objects);
-    known3.set(key, source);
+    known4.set(key, source);
     return source;
   }
   #find(reference2, home, objects) {
@@ -19939,12 +20474,12 @@ function readValues2(kind, value) {
   for (const field of isSecret ? ["data", "stringData"] : ["data"]) {
     const entries = value[field];
     for (const [key, entry2] of isObject(entries) ? Object.entries(entries) : []) {
-      values.set(key, { field, text: readValue2(entry2, isSecret && field === "data") });
+      values.set(key, { field, text: readValue3(entry2, isSecret && field === "data") });
     }
   }
   return values;
 }
-function readValue2(value, isBase642) {
+function readValue3(value, isBase642) {
   if (value === null || typeof value === "object") return void 0;
   const text2 = String(value);
   if (isEncrypted(text2)) return void 0;
@@ -20245,12 +20780,12 @@ function setAnnotations(metadata, common) {
   metadata.annotations = Object.assign(present ?? jsonObject(), common.annotations);
 }
 function stringMap(map2) {
-  const texts = jsonObject();
+  const texts2 = jsonObject();
   for (const [key, value] of Object.entries(map2)) {
     if (value !== null && typeof value !== "string") return void 0;
-    texts[key] = value ?? "";
+    texts2[key] = value ?? "";
   }
-  return texts;
+  return texts2;
 }
 function placeAdded(object, owner, node) {
   const moves = [
@@ -20455,10 +20990,10 @@ var Scanner = class {
 };
 function parseExpression(scanner, depth) {
   const from = scanner.position - 2;
-  const fail2 = (message) => {
+  const fail3 = (message) => {
     throw scanner.error(message, from);
   };
-  if (depth > MAX_DEPTH5) fail2(`expressions are nested more than ${MAX_DEPTH5} deep`);
+  if (depth > MAX_DEPTH5) fail3(`expressions are nested more than ${MAX_DEPTH5} deep`);
   const args = [];
   const argument = (stops, escapes) => {
     if (scanner.take("${")) {
@@ -20467,20 +21002,20 @@ function parseExpression(scanner, depth) {
     }
     const before = scanner.position;
     const text2 = scanner.text(stops, escapes);
-    if (scanner.position === before) fail2("unable to parse substitution within function");
+    if (scanner.position === before) fail3("unable to parse substitution within function");
     args.push(text2);
   };
   const finish4 = (name2, operator, missing = "bad substitution") => {
-    if (!scanner.take("}")) fail2(missing);
+    if (!scanner.take("}")) fail3(missing);
     return { name: name2, operator, args, written: scanner.written(from) };
   };
   if (scanner.take("#")) {
     const name2 = scanner.identifier();
-    if (name2 === "") fail2("bad substitution");
+    if (name2 === "") fail3("bad substitution");
     return finish4(name2, "#");
   }
   const name = scanner.identifier();
-  if (name === "") fail2("unable to parse variable name");
+  if (name === "") fail3("unable to parse variable name");
   const next = scanner.peek();
   if (next === "=" || next === ":" && "=-?+".includes(scanner.peek(1) || " ")) {
     const operator = scanner.takeAny(":=-?+", next === ":" ? 2 : 1);
@@ -20490,11 +21025,11 @@ function parseExpression(scanner, depth) {
   switch (next) {
     case ":": {
       const following = scanner.peek(1);
-      if (following === "" || following > "\x7F") fail2("bad substitution");
+      if (following === "" || following > "\x7F") fail3("bad substitution");
       scanner.take(":");
       argument(":}", "none");
       if (scanner.peek() === "}") return finish4(name, ":");
-      if (scanner.takeAny(":", Number.POSITIVE_INFINITY) === "") fail2("bad substitution");
+      if (scanner.takeAny(":", Number.POSITIVE_INFINITY) === "") fail3("bad substitution");
       argument("}", "none");
       return finish4(name, ":");
     }
@@ -20505,7 +21040,7 @@ function parseExpression(scanner, depth) {
       scanner.take("/");
       const operator = `/${scanner.takeAny("/#%", 1)}`;
       argument("/", "all");
-      if (scanner.takeAny("/", Number.POSITIVE_INFINITY) === "") fail2("bad substitution");
+      if (scanner.takeAny("/", Number.POSITIVE_INFINITY) === "") fail3("bad substitution");
       if (scanner.peek() !== "}") argument("}", "all");
       return finish4(name, operator);
     }
@@ -20884,8 +21419,8 @@ function reconcileDirectory(run3, directory, artifact, around) {
   state.undefinedVariables = [...undefineds, ...doubtful];
   run3.note(...rendered.notes, ...unknownNotes([...rendered.unknown, ...rendered.doubtful], variables));
   run3.attempted = rendered.objects.map((done) => done.object);
-  const [failure2, ...more2] = rendered.failures;
-  run3.note(...more2);
+  const [failure2, ...more3] = rendered.failures;
+  run3.note(...more3);
   const fault = failure2 ?? (around.strict ? undefinedProblem(undefineds) : void 0);
   if (fault !== void 0) return run3.end("failed", fault);
   run3.note(...resourceSetNotes(inventory));
@@ -20946,9 +21481,9 @@ var Run = class {
     return this.failOf(problemAt(this.object, message, ["spec", "path"]), path);
   }
   /** Ends with a failure that comes of these texts of the spec. */
-  failOf(fault, texts) {
+  failOf(fault, texts2) {
     const { secretPaths, unknownNames } = this.object;
-    if (unknownNames.length > 0 && texts.includes("${")) {
+    if (unknownNames.length > 0 && texts2.includes("${")) {
       const names3 = unknownNames.map((name) => `\${${name}}`).join(", ");
       return this.end("unknown", {
         ...fault,
@@ -20991,7 +21526,7 @@ function reconcileEnvironment(tree, environment, options = {}) {
   const cache = options.cache ?? new ReconcileCache();
   const sources = cache.sources(tree, options.mappedSources);
   const external = externalTo(tree, options);
-  let known3 = {
+  let known4 = {
     knowledge: new Knowledge(),
     attempted: new Knowledge(),
     elsewhere: [],
@@ -21000,22 +21535,22 @@ function reconcileEnvironment(tree, environment, options = {}) {
   };
   for (let round = 1; ; round++) {
     const around = {
-      knowledge: known3.knowledge,
-      attempted: known3.attempted,
-      elsewhere: known3.elsewhere,
-      home: homeSource(entry2, known3),
+      knowledge: known4.knowledge,
+      attempted: known4.attempted,
+      elsewhere: known4.elsewhere,
+      home: homeSource(entry2, known4),
       sources,
       external,
-      strict: options.strict ?? isStrictByDefault(known3.facts),
-      behaviour: buildBehaviour(known3.facts),
+      strict: options.strict ?? isStrictByDefault(known4.facts),
+      behaviour: buildBehaviour(known4.facts),
       cache,
       options
     };
-    const result = reconcileAll(known3.entry, around);
-    const next = learn(result.reconciled, known3, entry2, environment);
-    const settled = isSame2(known3, next);
+    const result = reconcileAll(known4.entry, around);
+    const next = learn(result.reconciled, known4, entry2, environment);
+    const settled = isSame2(known4, next);
     if (!settled && round < MAX_ROUNDS) {
-      known3 = next;
+      known4 = next;
       continue;
     }
     const problems = [
@@ -21029,7 +21564,7 @@ function reconcileEnvironment(tree, environment, options = {}) {
     return {
       environment,
       kustomizations: result.reconciled.map(
-        ({ state }) => deletesIgnored(known3.facts) ? { ...state, deletesIgnored: true } : state
+        ({ state }) => deletesIgnored(known4.facts) ? { ...state, deletesIgnored: true } : state
       ),
       sources: sourcesOf(result.reconciled),
       problems
@@ -21080,7 +21615,7 @@ function reachedTwice(object, before, parent, reconciled) {
 function isFluxKustomization(object) {
   return object.kind === "Kustomization" && groupOf(object.apiVersion) === KUSTOMIZE_GROUP;
 }
-function learn(reconciled, known3, entry2, environment) {
+function learn(reconciled, known4, entry2, environment) {
   const knowledge = new Knowledge();
   const attempted = new Knowledge();
   let facts = { ...NO_FACTS, version: parseVersion(entry2.version ?? "") };
@@ -21094,7 +21629,7 @@ function learn(reconciled, known3, entry2, environment) {
   const id = begun === void 0 ? "" : kustomizationId(begun.state);
   const applied = [...begun?.objects ?? [], ...begun?.attempted ?? []].filter(isFluxKustomization);
   const own = applied.find((object) => kustomizationId(object) === id) ?? (entry2.assumed ? applied.find((object) => appliesFolder(object, environment)) : void 0);
-  const kept = begun?.state.status === "failed" ? known3.entry : entry2.object;
+  const kept = begun?.state.status === "failed" ? known4.entry : entry2.object;
   const elsewhere2 = reconciled.filter(({ source }) => source?.status === "elsewhere").map(({ state }) => kustomizationId(state));
   return { knowledge, attempted, elsewhere: elsewhere2, facts, entry: own ?? kept };
 }
@@ -21116,13 +21651,13 @@ function homeSource(entry2, { entry: object, knowledge }) {
   const source = knowledge.find(kind, namespace, name);
   const { url, ref } = entry2;
   if (source === void 0) return { kind, namespace, name, url, ref };
-  const known3 = stringAt(source.value, "spec", "url");
-  return { kind, namespace, name, url: known3 ?? url, ref: describeGitRef(source.value.spec) };
+  const known4 = stringAt(source.value, "spec", "url");
+  return { kind, namespace, name, url: known4 ?? url, ref: describeGitRef(source.value.spec) };
 }
 function externalTo(tree, options) {
   const { variables = {}, externalSources, external } = options;
   const explained = /* @__PURE__ */ new Map();
-  const explain = (kind, namespace, name) => {
+  const explain2 = (kind, namespace, name) => {
     if (external?.has(kind, namespace, name)) return "the configuration says that it is in the cluster";
     const place2 = findDeclaredOutsideFlux(tree, kind, namespace, name);
     return place2 && `${place2} declares it, and no Flux Kustomization applies it`;
@@ -21132,7 +21667,7 @@ function externalTo(tree, options) {
     presume: (kind, namespace, name) => externalSources === "all" || (externalSources?.has(`${kind}/${namespace}/${name}`) ?? false),
     explain(kind, namespace, name) {
       const key = `${kind}/${namespace}/${name}`;
-      if (!explained.has(key)) explained.set(key, explain(kind, namespace, name));
+      if (!explained.has(key)) explained.set(key, explain2(kind, namespace, name));
       return explained.get(key);
     }
   };
@@ -21154,6 +21689,1031 @@ function findUnreached(tree, environment, reconciled) {
       problemAt(object, `${subject(object)} is in the folder of the environment, but nothing applies it`)
     ];
   });
+}
+
+// src/checks/build/environment.ts
+var environmentProblem = {
+  id: "build/environment",
+  severity: "warning",
+  summary: "Something is wrong with an environment as a whole.",
+  documentation: `
+The Flux Kustomizations of an environment form a tree: one that begins it, and those that it applies. This rule reports
+what does not fit, such as a Kustomization that two others apply, or one in the folder of the cluster that nothing applies.
+
+\`\`\`yaml
+# clusters/production/apps.yaml and clusters/production/more/apps.yaml both hold
+kind: Kustomization
+metadata:
+  name: apps
+  namespace: flux-system
+\`\`\`
+
+Keep one definition, or have a Kustomization apply the one that is left out.
+`,
+  check: ({ state: { problems } }) => problems.map(({ message, location }) => ({ message, ...location && { location } }))
+};
+
+// src/checks/describe.ts
+function objectPath({ apiVersion, kind, namespace, name }) {
+  return [apiVersion, kind, namespace, name].filter((part2) => part2 !== "").join("/");
+}
+function placeOf4(kustomization2, location) {
+  const place2 = location ?? locate(kustomization2.object);
+  return place2 === void 0 ? {} : { location: place2 };
+}
+function dependencyPlace(kustomization2, index) {
+  const place2 = locate(kustomization2.object, ["spec", "dependsOn", index, "name"]);
+  return place2 === void 0 ? {} : { location: place2 };
+}
+function enumerate(names3) {
+  if (names3.length < 2) return names3.join("");
+  return `${names3.slice(0, -1).join(", ")} and ${names3.at(-1)}`;
+}
+
+// src/checks/build/failed.ts
+var buildFailed = {
+  id: "build/failed",
+  severity: "error",
+  summary: "Flux cannot build a Kustomization.",
+  documentation: `
+The message is the reason, as kustomize or Flux would give it. As long as a Kustomization does not build, Flux leaves what
+it applied before as it is: nothing new is applied and nothing is pruned, and what depends on it waits.
+
+\`\`\`yaml
+# apps/production/kustomization.yaml
+resources:
+  - ../base
+  - ingres.yaml   # no such file
+\`\`\`
+
+\`flux-plan build DIR\` builds the same directory on your machine. A Kustomization that fails for want of a variable is
+reported by \`variables/undefined\` or \`variables/source-missing\` instead.
+`,
+  check: ({ state }) => state.kustomizations.filter(failsByItself).map((kustomization2) => ({
+    message: kustomization2.problem?.message ?? "The build fails for a reason that is not known.",
+    kustomization: kustomizationId(kustomization2),
+    ...placeOf4(kustomization2, kustomization2.problem?.location),
+    help: "Until it builds, Flux applies and prunes nothing of this Kustomization, and what depends on it waits."
+  }))
+};
+function failsByItself({ status, undefinedVariables: undefinedVariables2, missingVariableSources }) {
+  return status === "failed" && undefinedVariables2.length === 0 && missingVariableSources.every(({ optional: optional2 }) => optional2);
+}
+
+// src/checks/build/unknown.ts
+var unknownContent = {
+  id: "build/unknown",
+  severity: "info",
+  summary: "Part of what a Kustomization applies cannot be known from the repository.",
+  documentation: `
+Some of what Flux applies is known to the cluster alone: the value of a variable in an encrypted Secret, or the content of
+another cluster. flux-plan leaves such a part as it is written, says so here, and compares the rest.
+
+\`\`\`yaml
+postBuild:
+  substituteFrom:
+    - kind: Secret
+      name: cluster-secrets   # encrypted with SOPS: the names are known, the values are not
+\`\`\`
+
+Values that may be known to a pull request can be given under \`variables\` in \`.flux-plan.yaml\`.
+`,
+  check: ({ state }) => state.kustomizations.flatMap(
+    (kustomization2) => kustomization2.notes.map(({ message, location }) => ({
+      message,
+      kustomization: kustomizationId(kustomization2),
+      ...placeOf4(kustomization2, location)
+    }))
+  )
+};
+
+// src/checks/cycles.ts
+var SEARCH_BUDGET = 2e6;
+function cyclicGroups(edges) {
+  const index = new Int32Array(edges.length).fill(-1);
+  const low = new Int32Array(edges.length);
+  const next = new Int32Array(edges.length);
+  const onStack = new Uint8Array(edges.length);
+  const stack = [];
+  const groups = [];
+  let visited = 0;
+  for (let root = 0; root < edges.length; root++) {
+    if (index[root] !== -1) continue;
+    const path = [root];
+    while (path.length > 0) {
+      const node = path.at(-1);
+      if (index[node] === -1) {
+        index[node] = low[node] = visited++;
+        stack.push(node);
+        onStack[node] = 1;
+      }
+      const target = edges[node][next[node]++];
+      if (target !== void 0) {
+        if (index[target] === -1) path.push(target);
+        else if (onStack[target] === 1) low[node] = Math.min(low[node], index[target]);
+        continue;
+      }
+      path.pop();
+      const parent = path.at(-1);
+      if (parent !== void 0) low[parent] = Math.min(low[parent], low[node]);
+      if (low[node] !== index[node]) continue;
+      const group = stack.splice(stack.lastIndexOf(node));
+      for (const member of group) onStack[member] = 0;
+      if (group.length > 1 || edges[node].includes(node)) groups.push(group.sort((a, b) => a - b));
+    }
+  }
+  return groups.sort((a, b) => a[0] - b[0]);
+}
+function shortestCycle(edges, group) {
+  const members2 = new Set(group);
+  let best;
+  let budget = SEARCH_BUDGET;
+  for (const start of group) {
+    if (best !== void 0 && budget <= 0) break;
+    const cameFrom = /* @__PURE__ */ new Map();
+    let layer = [start];
+    search: for (let length = 1; layer.length > 0 && length < (best?.length ?? Infinity); length++) {
+      const following = [];
+      for (const node of layer) {
+        for (const target of edges[node]) {
+          budget--;
+          if (target === start) {
+            best = pathTo(node, start, cameFrom);
+            break search;
+          }
+          if (!members2.has(target) || cameFrom.has(target)) continue;
+          cameFrom.set(target, node);
+          following.push(target);
+        }
+      }
+      layer = following;
+    }
+  }
+  if (best === void 0) throw new Error("the nodes of a group reach each other");
+  const lowest = best.indexOf(Math.min(...best));
+  return [...best.slice(lowest), ...best.slice(0, lowest)];
+}
+function pathTo(end, start, cameFrom) {
+  const path = [end];
+  while (path.at(-1) !== start) path.push(cameFrom.get(path.at(-1)));
+  return path.reverse();
+}
+
+// src/checks/dependencies/cycle.ts
+var dependencyCycle = {
+  id: "dependencies/cycle",
+  severity: "error",
+  summary: "Kustomizations wait for each other.",
+  documentation: `
+A Flux Kustomization is applied once everything in its \`spec.dependsOn\` is ready. When the dependencies lead back to it,
+none of them is ever applied. Flux does not refuse such a cycle. A cycle also keeps Flux from reacting to a new revision:
+every Kustomization of the same source then waits for its own interval.
+
+\`\`\`yaml
+kind: Kustomization
+metadata: { name: apps, namespace: flux-system }
+spec:
+  dependsOn:
+    - name: databases   # and databases depends on apps
+\`\`\`
+
+Remove one of the entries. The finding shows a shortest cycle, and the line of each of its entries.
+`,
+  check({ state }) {
+    const nodes2 = [...state.kustomizations].sort(
+      (a, b) => compareText(kustomizationId(a), kustomizationId(b))
+    );
+    const edges = dependencyEdges(nodes2);
+    return cyclicGroups(edges).map((group) => describe4(nodes2, shortestCycle(edges, group), group.length));
+  }
+};
+function dependencyEdges(nodes2) {
+  const numbers = new Map(nodes2.map((node, number) => [kustomizationId(node), number]));
+  return nodes2.map(
+    ({ spec }) => spec.dependsOn.map((dependency) => numbers.get(kustomizationId(dependency))).filter((number) => number !== void 0)
+  );
+}
+function describe4(nodes2, cycle, groupSize) {
+  const members2 = cycle.map((number) => nodes2[number]);
+  const path = [...members2, members2[0]].map(kustomizationId).join(" \u2192 ");
+  const others = groupSize - cycle.length;
+  const knot = others === 0 ? "" : `, nor any of the ${others} others that are tied up with them`;
+  const places = members2.map((member, at) => waitsAt(member, members2[(at + 1) % members2.length]));
+  const [first] = places;
+  return {
+    message: members2.length === 1 ? `Kustomization ${kustomizationId(members2[0])} waits for itself and is never applied${knot}: ${path}.` : `These Kustomizations wait for each other and none of them is ever applied${knot}: ${path}.`,
+    kustomization: kustomizationId(members2[0]),
+    ...first && { location: first.location },
+    help: "Remove one of these entries of spec.dependsOn.",
+    related: places.filter((place2) => place2 !== void 0)
+  };
+}
+function waitsAt(from, to) {
+  const target = kustomizationId(to);
+  const index = from.spec.dependsOn.findIndex((dependency) => kustomizationId(dependency) === target);
+  const { location } = dependencyPlace(from, index);
+  return location && { message: `${kustomizationId(from)} waits for ${target}`, location };
+}
+
+// src/checks/dependencies/not-found.ts
+var dependencyNotFound = {
+  id: "dependencies/not-found",
+  severity: "error",
+  summary: "A Kustomization depends on one that does not exist.",
+  documentation: `
+\`spec.dependsOn\` names other Flux Kustomizations of the same cluster, by default in the same namespace. When one of them
+does not exist, Flux waits for it forever and applies nothing.
+
+\`\`\`yaml
+kind: Kustomization
+metadata: { name: apps, namespace: apps }
+spec:
+  dependsOn:
+    - name: cert-manager   # lives in the namespace flux-system
+\`\`\`
+
+Correct the name, add the \`namespace\`, or remove the entry. A HelmRelease cannot be waited for in this place: depend on the
+Kustomization that applies it, and let that one have \`wait: true\`. One that is in the cluster by other means is listed under
+\`external\` in \`.flux-plan.yaml\`. While a Kustomization of the environment does not build
+or is not known, the missing one may be part of it, and the finding is a warning.
+`,
+  check({ state, base, all, external }) {
+    const known4 = new Map(state.kustomizations.map((candidate) => [kustomizationId(candidate), candidate]));
+    let search;
+    const findings = [];
+    for (const kustomization2 of state.kustomizations) {
+      for (const [index, dependency] of kustomization2.spec.dependsOn.entries()) {
+        if (dependency.name === "" || known4.has(kustomizationId(dependency))) continue;
+        if (external.has("Kustomization", dependency.namespace, dependency.name)) continue;
+        search ??= new Search(state, base, all);
+        findings.push({
+          ...search.explain(kustomization2, dependency),
+          ...dependencyPlace(kustomization2, index)
+        });
+      }
+    }
+    return findings;
+  }
+};
+var Search = class {
+  /** The other environments, and the Kustomizations of each. */
+  #others;
+  #before;
+  #namespaces = /* @__PURE__ */ new Map();
+  #releases = /* @__PURE__ */ new Map();
+  #near;
+  #incomplete;
+  constructor(state, base, all) {
+    this.#others = all.filter(({ environment }) => environment.path !== state.environment.path).map(({ environment, kustomizations }) => ({
+      name: environment.name,
+      ids: new Set(kustomizations.map(kustomizationId))
+    }));
+    this.#before = new Set(base?.kustomizations.map(kustomizationId));
+    for (const { namespace, name, objects } of state.kustomizations) {
+      const namespaces = this.#namespaces.get(name);
+      if (namespaces === void 0) this.#namespaces.set(name, [namespace]);
+      else namespaces.push(namespace);
+      for (const object of objects) {
+        if (object.kind !== "HelmRelease" || groupOf(object.apiVersion) !== HELM_GROUP) continue;
+        const release = `${object.namespace}/${object.name}`;
+        const known4 = this.#releases.get(object.name);
+        if (known4 === void 0 || compareText(release, known4) < 0) this.#releases.set(object.name, release);
+      }
+    }
+    this.#near = new NearNames(state.kustomizations.map(({ name }) => name));
+    [this.#incomplete] = state.kustomizations.filter(({ status }) => status === "failed" || status === "unknown").sort((a, b) => compareText(kustomizationId(a), kustomizationId(b)));
+  }
+  explain(kustomization2, dependency) {
+    const id = kustomizationId(kustomization2);
+    const target = kustomizationId(dependency);
+    const finding = {
+      message: `Kustomization ${id} depends on ${target}, which does not exist: Flux waits for it forever and does not apply ${id}.`,
+      kustomization: id,
+      help: this.#reason(dependency, target) ?? "Correct the name, or remove the entry."
+    };
+    if (this.#incomplete === void 0) return finding;
+    return {
+      ...finding,
+      severity: "warning",
+      message: `Kustomization ${id} depends on ${target}, which nothing that is known applies. It may be part of ${kustomizationId(this.#incomplete)}, which ${this.#incomplete.status === "failed" ? "does not build" : "is not known"}; otherwise Flux waits for it forever.`
+    };
+  }
+  #reason({ name }, target) {
+    if (this.#before.has(target)) return `This change removes Kustomization ${target}.`;
+    const namespaces = this.#namespaces.get(name);
+    if (namespaces !== void 0) {
+      return `There is a Kustomization ${name} in ${enumerate([...namespaces].sort())}: add the namespace to the entry.`;
+    }
+    const release = this.#releases.get(name);
+    if (release !== void 0) {
+      return `${release} is a HelmRelease, and a Kustomization can depend on Kustomizations only. Depend on the one that applies the HelmRelease, with wait: true.`;
+    }
+    const elsewhere2 = this.#others.filter(({ ids }) => ids.has(target));
+    if (elsewhere2.length > 0) return `It exists in ${enumerate(elsewhere2.map((other) => other.name))} only.`;
+    const near = this.#near.nearest(name);
+    return near === void 0 ? void 0 : `Is it ${near}?`;
+  }
+};
+
+// src/checks/sources/unknown.ts
+var unknownSource = {
+  id: "sources/unknown",
+  severity: "info",
+  summary: "What a Kustomization builds is not in this repository.",
+  documentation: `
+\`spec.sourceRef\` names another repository, a bucket, or an artifact of a registry. flux-plan reads this repository only, so
+it cannot tell what the Kustomization applies. Such a Kustomization is neither compared nor counted as unchanged.
+
+\`\`\`yaml
+sourceRef:
+  kind: OCIRepository
+  name: platform   # ghcr.io/example/platform
+\`\`\`
+
+Nothing is wrong. Read the plan knowing that this part is missing.
+`,
+  check: ({ state }) => state.kustomizations.filter(({ status }) => status === "unknown").map((kustomization2) => {
+    const id = kustomizationId(kustomization2);
+    const { kind, name } = kustomization2.spec.sourceRef;
+    return {
+      message: kustomization2.problem?.message ?? `The source ${kind} ${name} is not in this repository.`,
+      kustomization: id,
+      ...placeOf4(kustomization2, kustomization2.problem?.location),
+      help: `The plan does not say what Kustomization ${id} applies or prunes.`
+    };
+  })
+};
+
+// src/checks/variables/source-missing.ts
+var missingVariableSource = {
+  id: "variables/source-missing",
+  severity: "error",
+  summary: "A ConfigMap or Secret of `substituteFrom` is nowhere to be found.",
+  documentation: `
+\`spec.postBuild.substituteFrom\` names a ConfigMap or Secret in the namespace of the Flux Kustomization. When it does not
+exist, and the entry is not \`optional: true\`, Flux applies nothing of the Kustomization.
+
+\`\`\`yaml
+postBuild:
+  substituteFrom:
+    - kind: ConfigMap
+      name: cluster-var   # the ConfigMap is called cluster-vars
+\`\`\`
+
+Correct the name, add the object to what a Kustomization of this environment applies, or mark the entry as optional. When
+something outside the repository creates it, such as Terraform, list it under \`external\` in \`.flux-plan.yaml\`, and the
+values that matter under \`variables\`. The finding is a warning where the rest of the Kustomization can be told all the same.
+`,
+  check: ({ state }) => state.kustomizations.flatMap((kustomization2) => {
+    const id = kustomizationId(kustomization2);
+    const failed2 = kustomization2.status === "failed";
+    const condition = failed2 ? "" : "unless something outside the repository creates it, ";
+    return kustomization2.missingVariableSources.filter(({ optional: optional2 }) => !optional2).map(
+      ({ kind, name, location }) => ({
+        message: `No Kustomization of the environment applies the ${kind} ${kustomization2.namespace}/${name} that substituteFrom of Kustomization ${id} names: ${condition}Flux does not apply the Kustomization.`,
+        ...!failed2 && { severity: "warning" },
+        kustomization: id,
+        ...placeOf4(kustomization2, location),
+        help: `Correct the name, apply the ${kind}, or mark the entry as optional. When something outside the repository creates it, list it under external in .flux-plan.yaml.`
+      })
+    );
+  })
+};
+
+// src/checks/variables/undefined.ts
+var undefinedVariable = {
+  id: "variables/undefined",
+  severity: "error",
+  summary: "An object uses a variable that nothing defines.",
+  documentation: `
+\`spec.postBuild\` of a Flux Kustomization replaces \`\${NAME}\` in every object that it applies. Since Flux 2.9 a variable
+that neither \`substitute\` nor an object of \`substituteFrom\` defines fails the whole Kustomization: nothing of it is
+applied. Older versions put an empty text in its place, and the finding is a warning.
+
+\`\`\`yaml
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: app
+data:
+  region: \${REGION}        # no REGION in postBuild
+  script: echo "\${HOME}"   # meant for the shell, but Flux reads it first
+\`\`\`
+
+Define the variable, give it a default (\`\${REGION:=eu-west-1}\`), or keep Flux from reading the text: write
+\`$\${HOME}\`, or set the annotation \`kustomize.toolkit.fluxcd.io/substitute: disabled\` on the object.
+`,
+  check: ({ state, all }) => state.kustomizations.flatMap((kustomization2) => checkKustomization(kustomization2, all))
+};
+function checkKustomization(kustomization2, all) {
+  if (kustomization2.undefinedVariables.length === 0) return [];
+  const id = kustomizationId(kustomization2);
+  const known4 = new NearNames(kustomization2.variables.keys());
+  const elsewhere2 = definedElsewhere(kustomization2, all);
+  const failed2 = kustomization2.status === "failed";
+  const effect = failed2 ? `Flux does not apply Kustomization ${id}` : "Flux puts an empty text in its place";
+  const sentence2 = ({ name, object, doubt }) => doubt === void 0 ? `Nothing defines the variable ${name} that ${subject(object)} uses: ${effect}.` : `Nothing in the repository defines the variable ${name} that ${subject(object)} uses: ${doubt}.`;
+  const seen = /* @__PURE__ */ new Set();
+  const findings = [];
+  for (const use of kustomization2.undefinedVariables) {
+    const place2 = placeOf4(kustomization2, use.location ?? locate(use.object));
+    const object = objectPath(use.object);
+    const key = JSON.stringify([use.name, place2.location ?? object]);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    findings.push({
+      message: sentence2(use),
+      ...(!failed2 || use.doubt !== void 0) && { severity: "warning" },
+      kustomization: id,
+      object,
+      ...place2,
+      help: remedy(use, id, known4.nearest(use.name), elsewhere2(use.name))
+    });
+  }
+  return findings;
+}
+function remedy(use, id, near, elsewhere2) {
+  const hints = [];
+  if (near !== void 0) hints.push(`Is it ${near}?`);
+  if (elsewhere2.length > 0) hints.push(`Kustomization ${id} of ${enumerate(elsewhere2)} defines it.`);
+  hints.push(
+    `Define ${use.name} in spec.postBuild of Kustomization ${id}, or give it a default: \${${use.name}:=value}.`,
+    `When ${use.expression} is not meant for Flux, write $${use.expression}, or annotate the object with kustomize.toolkit.fluxcd.io/substitute: disabled.`
+  );
+  return hints.join(" ");
+}
+function definedElsewhere({ namespace, name }, all) {
+  const namesakes = all.flatMap(
+    ({ environment, kustomizations }) => kustomizations.filter((other) => other.namespace === namespace && other.name === name).map(({ variables }) => ({ environment: environment.name, variables }))
+  );
+  return (variable) => namesakes.filter(({ variables }) => variables.has(variable)).map(({ environment }) => environment);
+}
+
+// src/checks/rules.ts
+var RULES = [
+  buildFailed,
+  environmentProblem,
+  unknownContent,
+  unknownSource,
+  undefinedVariable,
+  missingVariableSource,
+  dependencyCycle,
+  dependencyNotFound
+];
+
+// src/flux/external-objects.ts
+var NOTHING_EXTERNAL = { has: () => false };
+function externalObjects(globs) {
+  const known4 = /* @__PURE__ */ new Map();
+  return {
+    has(kind, namespace, name) {
+      const id = subject({ kind, namespace, name });
+      let answer = known4.get(id);
+      if (answer === void 0) {
+        answer = globs.some((glob2) => matchDoubleStar(glob2, id));
+        known4.set(id, answer);
+      }
+      return answer;
+    }
+  };
+}
+
+// src/checks/cluster-index.ts
+var ClusterIndex = class {
+  #state;
+  #kustomizations;
+  #objects;
+  #definitions;
+  #dependencies;
+  constructor(state) {
+    this.#state = state;
+  }
+  /** The Flux Kustomization of this `namespace/name`. */
+  kustomization(id) {
+    this.#kustomizations ??= new Map(this.#state.kustomizations.map((one) => [kustomizationId(one), one]));
+    return this.#kustomizations.get(id);
+  }
+  /** What the Kustomizations wait for. */
+  get dependencies() {
+    this.#dependencies ??= new DependencyGraph(this.#state.kustomizations);
+    return this.#dependencies;
+  }
+  /**
+   * Kustomizations whose objects are not known: what is not found may be one of them, so a rule that misses something must
+   * not be certain while there are any.
+   */
+  get incomplete() {
+    return this.#state.kustomizations.filter(({ status }) => status === "failed" || status === "unknown");
+  }
+  /** Every object with its holder, in build order. */
+  *all() {
+    for (const kustomization2 of this.#state.kustomizations) {
+      if (kustomization2.spec.kubeConfig) continue;
+      for (const object of kustomization2.objects) yield { kustomization: kustomization2, object };
+    }
+  }
+  /** The holders of the object of this group, kind, namespace and name, whatever its version. */
+  find(group, kind, namespace, name) {
+    this.#objects ??= this.#indexObjects();
+    return this.#objects.get(JSON.stringify([group, kind, namespace, name])) ?? [];
+  }
+  /** The CustomResourceDefinition that defines a kind of a group, and its holder. */
+  definition(group, kind) {
+    this.#definitions ??= this.#indexDefinitions();
+    return this.#definitions.get(`${group}/${kind}`);
+  }
+  #indexObjects() {
+    const objects = /* @__PURE__ */ new Map();
+    for (const held of this.all()) {
+      const { apiVersion, kind, namespace, name } = held.object;
+      const key = JSON.stringify([groupOf(apiVersion), kind, namespace, name]);
+      const holders = objects.get(key);
+      if (holders === void 0) objects.set(key, [held]);
+      else holders.push(held);
+    }
+    return objects;
+  }
+  #indexDefinitions() {
+    const definitions2 = /* @__PURE__ */ new Map();
+    for (const held of this.all()) {
+      const { apiVersion, kind, value } = held.object;
+      if (kind !== "CustomResourceDefinition" || groupOf(apiVersion) !== "apiextensions.k8s.io") continue;
+      const key = `${valueAt(value, ["spec", "group"])}/${valueAt(value, ["spec", "names", "kind"])}`;
+      if (!definitions2.has(key)) definitions2.set(key, held);
+    }
+    return definitions2;
+  }
+};
+
+// src/checks/run-rules.ts
+var SEVERITIES = ["error", "warning", "info"];
+function runRules(comparison, rules = RULES, external = NOTHING_EXTERNAL) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const environment of comparison.environments) {
+    const { base, head = withoutContent(base) } = environment;
+    const compared = comparison.base === void 0 ? void 0 : environment;
+    const context = contextOf(head, comparison.head, external, { base, comparison: compared });
+    const before = base && contextOf(base, comparison.base ?? [], external);
+    for (const rule of rules) {
+      const known4 = new Set(before && rule.check(before).map(identity2));
+      for (const finding of rule.check(context)) {
+        const existing = known4.has(identity2(finding));
+        merge2(
+          merged,
+          { severity: rule.severity, ...finding, rule: rule.id, environments: [], existing },
+          head
+        );
+      }
+    }
+  }
+  const findings = [...merged.values()];
+  for (const { environments } of findings) environments.sort(compareText);
+  return sortFindings(findings);
+}
+function contextOf(state, all, external, change2 = { base: void 0, comparison: void 0 }) {
+  return { state, index: new ClusterIndex(state), all, external, ...change2 };
+}
+function withoutContent(base) {
+  return { environment: base.environment, kustomizations: [], sources: [], problems: [] };
+}
+function sortFindings(findings) {
+  return findings.sort(compareFindings);
+}
+function merge2(merged, finding, { environment }) {
+  const { rule, severity, kustomization: kustomization2, object, message, help, location, related, existing } = finding;
+  const key = JSON.stringify([
+    rule,
+    severity,
+    kustomization2,
+    object,
+    message,
+    help,
+    location,
+    related,
+    existing
+  ]);
+  const known4 = merged.get(key) ?? finding;
+  if (!known4.environments.includes(environment.name)) known4.environments.push(environment.name);
+  merged.set(key, known4);
+}
+function identity2({ kustomization: kustomization2, object, message }) {
+  const unplaced = message.replace(/(\.\w+):\d+(?::\d+)?/g, "$1").replace(/\b(line|column) \d+/g, "$1");
+  return JSON.stringify([kustomization2, object, unplaced]);
+}
+function compareFindings(a, b) {
+  return firstDifference3(
+    Number(a.existing) - Number(b.existing),
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+    compareText(a.location?.file, b.location?.file),
+    (a.location?.line ?? 0) - (b.location?.line ?? 0),
+    (a.location?.column ?? 0) - (b.location?.column ?? 0),
+    compareText(a.rule, b.rule),
+    compareText(a.kustomization, b.kustomization),
+    compareText(a.object, b.object),
+    compareText(a.message, b.message),
+    compareText(a.help, b.help),
+    compareText(a.environments.join("\n"), b.environments.join("\n"))
+  );
+}
+
+// src/config/globs.ts
+var known3 = /* @__PURE__ */ new WeakMap();
+function matchesAny(globs, text2) {
+  let answers = known3.get(globs);
+  if (answers === void 0) {
+    answers = /* @__PURE__ */ new Map();
+    known3.set(globs, answers);
+  }
+  let answer = answers.get(text2);
+  if (answer === void 0) {
+    answer = globs.some((glob2) => matchDoubleStar(glob2, text2));
+    answers.set(text2, answer);
+  }
+  return answer;
+}
+function takesFile(globs, file, folder2) {
+  if (!isWithin(file, folder2)) return false;
+  const inside = folder2 === "" ? file : file.slice(folder2.length + 1);
+  for (let path = inside; path !== ""; path = parentPath(path)) if (matchesAny(globs, path)) return true;
+  return false;
+}
+function takesRule(name, rule) {
+  return name === rule || name.endsWith("/*") && rule.startsWith(name.slice(0, -1));
+}
+
+// src/config/rules.ts
+var UNUSED_SUPPRESSION = {
+  id: "config/unused-suppression",
+  severity: "warning",
+  summary: "An ignored finding is no longer there.",
+  documentation: `
+An entry of \`ignore\` in \`.flux-plan.yaml\`, or a comment \`# flux-plan-ignore\`, suppresses nothing. It would hide the next
+finding that fits, of which nobody has thought.
+
+\`\`\`yaml
+data:
+  # flux-plan-ignore variables/undefined: the shell sets it
+  script: echo hello   # nothing undefined is left here
+\`\`\`
+
+Remove it. Suppressions of rules that look at changes (\`prune/*\`, \`changes/*\`) may wait for their change, and are not
+reported; nor is any while a Kustomization does not build, or only a part of the repository is looked at.
+`
+};
+var INVALID_COMMENT = {
+  id: "config/invalid-comment",
+  severity: "warning",
+  summary: "A comment `# flux-plan-ignore` names no rule, or gives no reason.",
+  documentation: `
+A comment that is to suppress a finding names a rule, or a group of rules, and the reason. Without them it suppresses
+nothing.
+
+\`\`\`yaml
+# flux-plan-ignore variables/undefined
+script: echo \${HOME}
+\`\`\`
+
+Write \`# flux-plan-ignore variables/undefined: the shell sets it\`.
+`
+};
+var CONFIGURATION_CHANGED = {
+  id: "config/changed",
+  severity: "info",
+  summary: "The change edits `.flux-plan.yaml`.",
+  documentation: `
+The plan of a change follows the configuration that the change brings. Whoever reviews it should know that, since an edited
+configuration can make findings vanish that the change would otherwise have.
+
+\`\`\`yaml
+# .flux-plan.yaml
+fail-on: never   # added by the change
+\`\`\`
+
+Read the edit. This one cannot be turned off, and what it suppresses is listed in the report.
+`
+};
+var CONFIGURATION_RULES = [
+  UNUSED_SUPPRESSION,
+  INVALID_COMMENT,
+  CONFIGURATION_CHANGED
+];
+
+// src/config/levels.ts
+var SEVERITIES2 = ["error", "warning", "info", "off"];
+var DEFAULTS2 = new Map(
+  [...RULES, ...CONFIGURATION_RULES].map(({ id, severity }) => [id, severity])
+);
+function findLevel({ rule, location }, configuration) {
+  if (rule === CONFIGURATION_CHANGED.id) return void 0;
+  const group = rule.replace(/\/.*/, "/*");
+  for (const { paths, rules } of configuration.levels.toReversed()) {
+    const entry2 = rules.get(rule) ?? rules.get(group);
+    if (entry2 === void 0) continue;
+    if (paths === void 0 || location !== void 0 && takesFile(paths, location.file, configuration.folder)) {
+      return entry2;
+    }
+  }
+  return void 0;
+}
+function levelOf(finding, entry2) {
+  const { rule, severity } = finding;
+  if (entry2 === void 0) return severity;
+  const isLowered = isMilder(severity, DEFAULTS2.get(rule) ?? "error");
+  return isLowered && isMilder(severity, entry2.level) ? severity : entry2.level;
+}
+function isMilder(a, b) {
+  return SEVERITIES2.indexOf(a) > SEVERITIES2.indexOf(b);
+}
+
+// src/config/suppressions.ts
+var SUPPRESSIBLE = flux_plan_schema_default.definitions.suppressibleRule.enum;
+var NAMES3 = new Set(SUPPRESSIBLE);
+function isValid({ rule, reason }) {
+  return NAMES3.has(rule) && reason !== "";
+}
+function matchesOf(finding, { configuration, comments }) {
+  const { environments } = finding;
+  return [
+    ...commentsFor(finding, comments).map((source) => ({ source, by: "comment", environments })),
+    ...configuration.ignore.filter((entry2) => holdsFor(entry2, finding, configuration.folder)).map((source) => {
+      const { environments: globs } = source;
+      const named3 = environments.filter((name) => globs === void 0 || matchesAny(globs, name));
+      return { source, by: "ignore", environments: named3 };
+    }).filter((match) => match.environments.length > 0)
+  ];
+}
+function commentsFor({ rule, location }, comments) {
+  if (location === void 0) return [];
+  const { file, line } = location;
+  return comments.of(file).filter(
+    (comment) => takesRule(comment.rule, rule) && comment.from <= line && line <= comment.to && isValid(comment)
+  );
+}
+function holdsFor(entry2, finding, folder2) {
+  const { rule, paths, kustomization: kustomization2, object } = entry2;
+  const { location } = finding;
+  return takesRule(rule, finding.rule) && (paths === void 0 || location !== void 0 && takesFile(paths, location.file, folder2)) && takesName(kustomization2, finding.kustomization) && takesName(object, finding.object && withoutVersion(finding.object));
+}
+function takesName(glob2, name) {
+  return glob2 === void 0 || name !== void 0 && matchDoubleStar(glob2, name);
+}
+function withoutVersion(object) {
+  const parts = object.split("/");
+  return parts.slice(parts.findIndex((part2) => /^[A-Z]/.test(part2))).join("/");
+}
+
+// src/config/apply-configuration.ts
+var REMOVALS = "prune/*";
+function applyConfiguration(findings, head, base) {
+  const applied = {
+    findings: [],
+    suppressed: [],
+    used: /* @__PURE__ */ new Set(),
+    softened: 0
+  };
+  for (const finding of findings) {
+    const entry2 = findLevel(finding, head.configuration);
+    const level = levelOf(finding, entry2);
+    const severity = level === "off" ? finding.severity : level;
+    let rest = finding.environments;
+    const suppress = (environments, suppression) => {
+      if (environments.length === 0) return;
+      const suppressed = { ...finding, severity, environments };
+      const added = base !== void 0 && !wasSuppressed(suppressed, suppression, base);
+      applied.suppressed.push({ finding: suppressed, suppression: { ...suppression, added } });
+      rest = rest.filter((name) => !environments.includes(name));
+    };
+    for (const { source, by, environments } of matches2(finding, head, base)) {
+      applied.used.add(source);
+      const { reason, location } = source;
+      suppress(
+        environments.filter((name) => rest.includes(name)),
+        { by, reason, location }
+      );
+    }
+    if (level === "off" && entry2 !== void 0) suppress([...rest], { by: "off", location: entry2.location });
+    if (rest.length === 0) continue;
+    applied.findings.push({ ...finding, severity, environments: [...rest] });
+    if (base && isMilder(level, levelOf(finding, findLevel(finding, base.configuration)))) applied.softened++;
+  }
+  return applied;
+}
+function matches2(finding, head, base) {
+  const found = matchesOf(finding, head);
+  const { rule, location, environments } = finding;
+  if (found.length > 0 || base === void 0 || location === void 0) return found;
+  const isGone = !head.comments.has(location.file) || takesRule(REMOVALS, rule);
+  if (!isGone) return found;
+  return commentsFor(finding, base.comments).map((source) => ({ source, by: "comment", environments }));
+}
+function wasSuppressed(finding, { by, reason, location }, base) {
+  if (levelOf(finding, findLevel(finding, base.configuration)) === "off") return true;
+  if (by === "comment") {
+    const before = base.comments.of(location.file);
+    if (before.some((comment) => comment.reason === reason && takesRule(comment.rule, finding.rule))) {
+      return true;
+    }
+  }
+  const known4 = new Set(matchesOf(finding, base).flatMap(({ environments }) => environments));
+  return finding.environments.every((name) => known4.has(name));
+}
+
+// src/config/comments.ts
+var MARKER = "flux-plan-ignore";
+var COMMENT2 = /(?:^|\s)#\s*flux-plan-ignore(?![\w-])(.*)$/;
+var ONLY_COMMENT = /^\s*#/;
+var BEFORE_CONTENT = /^\s*(?:#|$)|^%/;
+var DOCUMENT_START = /^---(?=\s|$)/;
+var MARKER_ONLY = /^---\s*(?:#|$)/;
+function readComments(source) {
+  if (!source.text.includes(MARKER)) return [];
+  const lines2 = source.text.split(/\r?\n/);
+  const comments = [];
+  for (const document of documentsOf(lines2)) {
+    for (let at = document.start; at < document.end; at++) {
+      const line = lines2[at];
+      if (!line.includes(MARKER)) continue;
+      const match = COMMENT2.exec(line);
+      if (match === null) continue;
+      const column = match.index + match[0].indexOf("#") + 1;
+      const [, rule = "", reason = ""] = /^\s+([^\s:]+)\s*:?(.*)$/.exec(match[1]) ?? [];
+      comments.push({
+        rule,
+        reason: reason.trim(),
+        location: { file: source.file, line: at + 1, column },
+        ...coverage(lines2, at, document)
+      });
+    }
+  }
+  return comments;
+}
+function documentsOf(lines2) {
+  const documents = [];
+  let start = 0;
+  let content2;
+  for (let at = 0; at <= lines2.length; at++) {
+    const line = lines2[at];
+    const begins = line !== void 0 && DOCUMENT_START.test(line);
+    if (line === void 0 || begins && content2 !== void 0) {
+      documents.push({ start, content: content2 ?? at, end: at });
+      start = at;
+      content2 = void 0;
+    }
+    if (line !== void 0 && !BEFORE_CONTENT.test(line) && !MARKER_ONLY.test(line)) content2 ??= at;
+  }
+  return documents;
+}
+function coverage(lines2, at, { content: content2, end }) {
+  if (at < content2) return { from: at + 1, to: end };
+  if (!ONLY_COMMENT.test(lines2[at])) return { from: at + 1, to: at + 1 };
+  let next = at + 1;
+  while (next < end && ONLY_COMMENT.test(lines2[next])) next++;
+  return { from: next + 1, to: next + 1 };
+}
+
+// src/config/comment-index.ts
+var CommentIndex = class {
+  #tree;
+  #files = /* @__PURE__ */ new Map();
+  /** `tree` is the whole repository. */
+  constructor(tree) {
+    this.#tree = tree;
+  }
+  has(file) {
+    return this.#tree.kind(file) === "file";
+  }
+  /** Those of one file, in its order. */
+  of(file) {
+    let comments = this.#files.get(file);
+    if (comments === void 0) {
+      comments = this.#read(file);
+      this.#files.set(file, comments);
+    }
+    return comments;
+  }
+  /** Those of all YAML files below a folder, and of the files that were asked for. */
+  all(folder2) {
+    for (const path of walkFiles(subTree(this.#tree, folder2))) {
+      if (isYamlFile(path)) this.of(folder2 === "" ? path : `${folder2}/${path}`);
+    }
+    return [...this.#files.values()].flat();
+  }
+  #read(file) {
+    if (!this.has(file)) return [];
+    try {
+      const bytes = this.#tree.read(file);
+      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      return buffer.includes(MARKER) ? readComments(new SourceText(file, buffer.toString("utf8"))) : [];
+    } catch (error) {
+      if (error instanceof TreeError) return [];
+      throw error;
+    }
+  }
+};
+
+// src/config/configuration-change.ts
+var SECTIONS2 = {
+  rules: ({ levels }) => levels.filter(({ paths }) => paths === void 0).flatMap(levelTexts),
+  overrides: ({ levels }) => levels.filter(({ paths }) => paths !== void 0).map(levelTexts),
+  ignore: ({ ignore }) => ignore.map(({ location, ...said }) => said),
+  variables: ({ variables }) => Object.entries(variables),
+  external: ({ external }) => external,
+  clusters: ({ clusters }) => clusters,
+  sources: ({ sources }) => sources,
+  "fail-on": ({ failOn }) => failOn,
+  comment: ({ comment }) => comment
+};
+function configurationChange(head, base, softened, environments) {
+  const changed = Object.keys(SECTIONS2).filter((key) => textOf8(head, key) !== textOf8(base, key));
+  if (changed.length === 0) return [];
+  const location = changed.map((key) => head.places.get(key)).find((place2) => place2 !== void 0);
+  const effect = softened === 0 ? "" : ` ${softened} of the findings ${softened === 1 ? "is" : "are"} less severe for it than the base would have ${softened === 1 ? "it" : "them"}.`;
+  const file = head.file ?? base.file ?? "";
+  return [
+    {
+      rule: CONFIGURATION_CHANGED.id,
+      severity: CONFIGURATION_CHANGED.severity,
+      message: `This change edits what ${file} says (${changed.join(", ")}), and the plan follows the edited file.${effect}`,
+      environments: [...environments],
+      existing: false,
+      ...location && { location },
+      help: "Read the edit: it decides what is reported, and what fails."
+    }
+  ];
+}
+function textOf8(configuration, key) {
+  return JSON.stringify(SECTIONS2[key]?.(configuration));
+}
+function levelTexts({ paths, rules }) {
+  const texts2 = [...rules].map(([rule, { level }]) => [rule, level]);
+  return paths === void 0 ? texts2 : [paths, texts2];
+}
+
+// src/config/suppression-findings.ts
+var OCCASIONAL = ["prune/*", "changes/*", "build/verify"];
+function unusedSuppressions(suppressions, used) {
+  return suppressions.filter((one) => !used.has(one) && !isOccasional(one.rule)).map(
+    ({ rule, reason, location }) => asFinding(UNUSED_SUPPRESSION, {
+      message: `There is no ${rule} to suppress here (${reason}).`,
+      location,
+      help: "Remove it: it would hide the next finding that fits."
+    })
+  );
+}
+function invalidComments(comments) {
+  const near = new NearNames(SUPPRESSIBLE);
+  return comments.filter((comment) => !isValid(comment)).map(({ rule, location }) => {
+    const known4 = SUPPRESSIBLE.includes(rule);
+    const name = near.nearest(rule);
+    return asFinding(INVALID_COMMENT, {
+      message: known4 ? `The comment gives no reason to ignore ${rule}, so it ignores nothing.` : `The comment is to ignore ${rule === "" ? "something" : `'${rule}'`}, which is no rule that can be ignored.`,
+      location,
+      help: `${!known4 && name !== void 0 ? `Is it ${name}? ` : ""}Write # flux-plan-ignore ${known4 ? rule : name ?? "RULE"}: REASON.`
+    });
+  });
+}
+function identity3({ rule, message, location }) {
+  return JSON.stringify([rule, message, location?.file]);
+}
+function isOccasional(name) {
+  return OCCASIONAL.some((rule) => takesRule(rule, name) || takesRule(name, rule));
+}
+function asFinding({ id, severity }, finding) {
+  return { ...finding, rule: id, severity, environments: [], existing: false };
+}
+
+// src/config/configure-findings.ts
+function configureFindings(findings, head, base, scope) {
+  const after = opinionOf(head);
+  const before = base && opinionOf(base);
+  const applied = applyConfiguration(findings, after, before);
+  const own = suppressionFindings(after, applied.used, scope);
+  if (before !== void 0 && own.length > 0) markExisting(own, before, scope);
+  const { environments } = scope;
+  const reported = own.flatMap((finding) => {
+    const level = levelOf(finding, findLevel(finding, head.configuration));
+    return level === "off" ? [] : [{ ...finding, severity: level, environments: [...environments] }];
+  });
+  if (base !== void 0) {
+    const { softened } = applied;
+    reported.push(...configurationChange(head.configuration, base.configuration, softened, environments));
+  }
+  return { findings: [...applied.findings, ...reported], suppressed: applied.suppressed };
+}
+function opinionOf({ tree, configuration }) {
+  return { configuration, comments: new CommentIndex(tree) };
+}
+function suppressionFindings({ configuration, comments }, used, { path, isPartial: isPartial2 }) {
+  const all = comments.all(path);
+  const invalid = invalidComments(all);
+  if (isPartial2) return invalid;
+  const entries = configuration.folder === path ? configuration.ignore : [];
+  return [...invalid, ...unusedSuppressions([...entries, ...all.filter(isValid)], used)];
+}
+function markExisting(own, base, scope) {
+  const { used } = applyConfiguration(scope.findingsOfBase(), base, void 0);
+  const known4 = new Set(suppressionFindings(base, used, scope).map(identity3));
+  for (const finding of own) finding.existing = known4.has(identity3(finding));
 }
 
 // src/plan/secret-places.ts
@@ -21185,37 +22745,37 @@ function maskObject(object) {
   return replaceSecrets(object, new Set(secretTextsOf(object)), () => "***");
 }
 function maskPair(before, after) {
-  const texts = /* @__PURE__ */ new Set([...secretTextsOf(before), ...secretTextsOf(after)]);
-  const old = collectSecrets(before, texts);
-  const current = collectSecrets(after, texts);
+  const texts2 = /* @__PURE__ */ new Set([...secretTextsOf(before), ...secretTextsOf(after)]);
+  const old = collectSecrets(before, texts2);
+  const current = collectSecrets(after, texts2);
   return {
     before: replaceSecrets(
       before,
-      texts,
+      texts2,
       (place2, value) => marker(value, current.get(place2), "*** (before)")
     ),
-    after: replaceSecrets(after, texts, (place2, value) => marker(value, old.get(place2), "*** (after)"))
+    after: replaceSecrets(after, texts2, (place2, value) => marker(value, old.get(place2), "*** (after)"))
   };
 }
 function marker(value, other, changed) {
   if (other === void 0) return "***";
   return jsonEquals(value, other) ? "*** (unchanged)" : changed;
 }
-function collectSecrets(object, texts) {
+function collectSecrets(object, texts2) {
   const secrets = /* @__PURE__ */ new Map();
-  replaceSecrets(object, texts, (place2, value) => {
+  replaceSecrets(object, texts2, (place2, value) => {
     secrets.set(place2, value);
     return "";
   });
   return secrets;
 }
-function replaceSecrets(object, texts, replace4) {
+function replaceSecrets(object, texts2, replace4) {
   const masked = copy2(object.value, pathTree(secretPathsOf(object)), void 0, "");
   return isObject(masked) ? masked : jsonObject();
   function copy2(value, paths, key, place2) {
     if (paths?.end) return replace4(place2, value);
     if (typeof value === "string") {
-      return texts.has(value) || isSecretText(value, key) ? replace4(place2, value) : value;
+      return texts2.has(value) || isSecretText(value, key) ? replace4(place2, value) : value;
     }
     if (Array.isArray(value)) {
       const names3 = itemNames(value);
@@ -21661,11 +23221,11 @@ function makeChange({ action, before, after, reasons }) {
     const { object, owner } = after ?? before;
     const text2 = emitYaml(maskObject(object));
     const diff = before === void 0 ? unifiedDiff("", text2) : unifiedDiff(text2, "");
-    return { action, ...identity3(object), kustomization: owner.id, diff, reasons };
+    return { action, ...identity4(object), kustomization: owner.id, diff, reasons };
   }
   return {
     action,
-    ...identity3(after.object),
+    ...identity4(after.object),
     kustomization: after.owner.id,
     ...before.owner !== after.owner && { previousKustomization: before.owner.id },
     diff: diffOf(before, after),
@@ -21677,7 +23237,7 @@ function diffOf(before, after) {
   const masked = maskPair(before.object, after.object);
   return unifiedDiff(emitYaml(masked.before), emitYaml(masked.after));
 }
-function identity3(object) {
+function identity4(object) {
   const covers = (...path) => object.secretPaths.some(
     (secret) => secret.length <= path.length && secret.every((step3, at) => step3 === path[at])
   );
@@ -21694,11 +23254,11 @@ function identity3(object) {
 var MIN_LENGTH = 4;
 var UNKNOWN_VARIABLE = /^\$\{\w+\}$/;
 function redactor(states) {
-  const texts = /* @__PURE__ */ new Set();
+  const texts2 = /* @__PURE__ */ new Set();
   const add3 = (text2) => {
     for (const line of [text2, ...text2.split(/\r?\n/)]) {
       const part2 = line.trim();
-      if (part2.length >= MIN_LENGTH && !UNKNOWN_VARIABLE.test(part2)) texts.add(part2);
+      if (part2.length >= MIN_LENGTH && !UNKNOWN_VARIABLE.test(part2)) texts2.add(part2);
     }
   };
   for (const { kustomizations } of states) {
@@ -21714,14 +23274,14 @@ function redactor(states) {
       }
     }
   }
-  const longestFirst = [...texts].sort((a, b) => b.length - a.length);
-  const known3 = /* @__PURE__ */ new Map();
+  const longestFirst = [...texts2].sort((a, b) => b.length - a.length);
+  const known4 = /* @__PURE__ */ new Map();
   return (sentence2) => {
-    let redacted = known3.get(sentence2);
+    let redacted = known4.get(sentence2);
     if (redacted === void 0) {
       redacted = sentence2;
       for (const text2 of longestFirst) redacted = redacted.replaceAll(text2, "***");
-      known3.set(sentence2, redacted);
+      known4.set(sentence2, redacted);
     }
     return redacted;
   };
@@ -21736,9 +23296,13 @@ function redactFinding(finding, redact) {
     ...related && { related: related.map((place2) => ({ ...place2, message: redact(place2.message) })) }
   };
 }
+function redactSuppression(suppression, redact) {
+  const { reason } = suppression;
+  return reason === void 0 ? suppression : { ...suppression, reason: redact(reason) };
+}
 
 // src/plan/make-plan.ts
-function makePlan({ base, head }, comparison, findings) {
+function makePlan({ base, head }, comparison, findings, suppressed = []) {
   const redact = redactor([...comparison.base ?? [], ...comparison.head]);
   const environments = comparison.environments.map((environment) => planEnvironment(environment, redact)).sort((a, b) => firstDifference3(compareText(a.name, b.name), compareText(a.path, b.path)));
   const masked = findings.map((finding) => redactFinding(finding, redact));
@@ -21748,6 +23312,10 @@ function makePlan({ base, head }, comparison, findings) {
     head: { rev: head },
     environments,
     findings: masked,
+    suppressed: suppressed.map((one) => ({
+      finding: redactFinding(one.finding, redact),
+      suppression: redactSuppression(one.suppression, redact)
+    })),
     summary: summarize(environments, masked)
   };
 }
@@ -21811,21 +23379,22 @@ function summarize(environments, findings) {
 }
 
 // src/plan/relocate.ts
-function relocatePlan(plan, folder2) {
-  if (folder2 === "") return plan;
-  const move2 = (path) => joinPath(folder2, path) ?? path;
-  return {
-    ...plan,
-    environments: plan.environments.map((environment) => ({
-      ...environment,
-      path: move2(environment.path),
-      kustomizations: environment.kustomizations.map((kustomization2) => ({
-        ...kustomization2,
-        path: kustomization2.path === void 0 ? void 0 : move2(kustomization2.path)
-      }))
-    })),
-    findings: plan.findings.map((finding) => moveFinding(finding, move2))
-  };
+function relocateEnvironments(environments, folder2) {
+  const move2 = moveTo2(folder2);
+  return environments.map((environment) => ({
+    ...environment,
+    path: move2(environment.path),
+    kustomizations: environment.kustomizations.map((kustomization2) => ({
+      ...kustomization2,
+      path: kustomization2.path === void 0 ? void 0 : move2(kustomization2.path)
+    }))
+  }));
+}
+function relocateFindings(findings, folder2) {
+  return findings.map((finding) => moveFinding(finding, moveTo2(folder2)));
+}
+function moveTo2(folder2) {
+  return (path) => joinPath(folder2, path) ?? path;
 }
 function moveFinding(finding, move2) {
   const { location, related } = finding;
@@ -21835,6 +23404,48 @@ function moveFinding(finding, move2) {
     ...location && { location: moved(location) },
     ...related && { related: related.map((place2) => ({ ...place2, location: moved(place2.location) })) }
   };
+}
+
+// src/run/scope.ts
+function externalOf({ configurations }) {
+  return externalObjects(configurations?.head.external ?? []);
+}
+
+// src/run/finish-plan.ts
+function finishPlan(comparison, { base, head }, options) {
+  const { path, configurations } = options;
+  const { findings, suppressed } = configureFindings(
+    relocateFindings(check(comparison, head.tree, base?.tree, options), path),
+    { tree: head.tree, configuration: configurations?.head ?? NO_CONFIGURATION },
+    base && { tree: base.tree, configuration: configurations?.base ?? NO_CONFIGURATION },
+    {
+      path,
+      environments: comparison.environments.map((pair2) => (pair2.head ?? pair2.base).environment.name),
+      isPartial: isPartial(comparison, options),
+      findingsOfBase: () => relocateFindings(
+        runRules(compareRevisions(void 0, comparison.base ?? []), RULES, externalOf(options)),
+        path
+      )
+    }
+  );
+  suppressed.sort((a, b) => compareFindings(a.finding, b.finding));
+  const names3 = { base: (base ?? head).rev, head: head.rev };
+  const plan = makePlan(names3, comparison, sortFindings(findings), suppressed);
+  return { ...plan, environments: relocateEnvironments(plan.environments, path) };
+}
+function check(comparison, head, base, options) {
+  return [
+    ...runRules(comparison, RULES, externalOf(options)),
+    ...verified(head, base, comparison.head, options)
+  ];
+}
+function isPartial({ head }, { environments, clusters }) {
+  if (environments.length > 0 || clusters.length > 0) return true;
+  return head.some(({ kustomizations }) => kustomizations.some(({ status }) => status === "failed"));
+}
+function verified(head, base, states, { path, verify }) {
+  if (verify === void 0) return [];
+  return verifyFindings(verify(subTree(head, path)), base ? verify(subTree(base, path)) : [], states);
 }
 
 // src/tree/git-command.ts
@@ -22010,8 +23621,8 @@ function findCommit(repository, revision) {
   return commit !== void 0 && FULL_ID.test(commit) ? commit : void 0;
 }
 function ensureCommit(repository, revision) {
-  const known3 = findCommit(repository, revision) ?? findCommit(repository, `origin/${revision}`);
-  if (known3 !== void 0) return known3;
+  const known4 = findCommit(repository, revision) ?? findCommit(repository, `origin/${revision}`);
+  if (known4 !== void 0) return known4;
   try {
     if (revision.startsWith("-")) throw new GitError(`'${revision}' is not a revision`);
     git(repository, [
@@ -22096,34 +23707,43 @@ function planChange(base, head, options) {
   const after = reconcile(head.tree, options, { cache, externalSources: missingSources(before) });
   options.explain?.(base.rev, before);
   options.explain?.(head.rev, after);
-  const comparison = compareRevisions(before, after);
-  const findings = sortFindings([...runRules(comparison), ...verified(head.tree, base.tree, after, options)]);
-  const plan = makePlan({ base: base.rev, head: head.rev }, comparison, findings);
-  return relocatePlan(plan, options.path);
+  return finishPlan(compareRevisions(before, after), { base, head }, options);
 }
 function checkTree(side, options) {
-  const states = reconcileTree(side, options);
-  const comparison = compareRevisions(void 0, states);
-  const findings = sortFindings([
-    ...runRules(comparison),
-    ...verified(side.tree, void 0, states, options)
-  ]);
-  return relocatePlan(makePlan({ base: side.rev, head: side.rev }, comparison, findings), options.path);
+  return finishPlan(compareRevisions(void 0, reconcileTree(side, options)), { head: side }, options);
 }
 function reconcileTree({ rev, tree }, options) {
   const states = reconcile(tree, options, { cache: new ReconcileCache(), externalSources: "all" });
   options.explain?.(rev, states);
   return states;
 }
-function verified(head, base, states, { path, verify }) {
-  if (verify === void 0) return [];
-  return verifyFindings(verify(subTree(head, path)), base ? verify(subTree(base, path)) : [], states);
-}
 function reconcile(tree, options, flux) {
-  const { path, clusters, environments, variables, sources = [] } = options;
+  const { path, environments, configurations } = options;
+  const { clusters, variables, sources } = configureScope(
+    { ...options, sources: options.sources ?? [] },
+    configurations?.head ?? NO_CONFIGURATION
+  );
   const root = subTree(tree, path);
   const mappedSources = openMappedFolders(sources, tree, path);
-  return discoverEnvironments(root, { clusters }).filter(({ name }) => environments.length === 0 || environments.includes(name)).map((environment) => reconcileEnvironment(root, environment, { ...flux, variables, mappedSources }));
+  const known4 = { ...flux, variables, mappedSources, external: externalOf(options) };
+  return discoverEnvironments(root, { clusters }).filter(({ name }) => environments.length === 0 || environments.includes(name)).map((environment) => reconcileEnvironment(root, environment, known4));
+}
+
+// src/cli/option-file.ts
+import { readFileSync as readFileSync2 } from "node:fs";
+function readOptionFile(option, file) {
+  try {
+    return new SourceText(file, readFileSync2(file, "utf8"));
+  } catch (error) {
+    throw new UsageError(`${option} ${file}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+// src/cli/configuration.ts
+function configurationsOf({ config }, path, head, base) {
+  if (config === void 0) return findConfigurations(head.tree, base?.tree, path, void 0);
+  const named3 = config === false ? NO_CONFIGURATION : readConfiguration(readOptionFile("--config", config));
+  return { head: named3, base: base && named3 };
 }
 
 // src/cli/known-environments.ts
@@ -22207,9 +23827,6 @@ function defaultBranch(repository) {
   );
 }
 
-// src/cli/scope.ts
-import { readFileSync as readFileSync2 } from "node:fs";
-
 // src/cli/explain.ts
 var NOTHING_FOUND = `no environment: there is no Kustomization that applies its own folder (gotk-sync.yaml), no
 FluxInstance and no folder of Flux Kustomizations. --clusters names folders.
@@ -22262,37 +23879,35 @@ function scopeOf(args, path, output2) {
   };
 }
 function readVariables(file) {
-  let text2;
-  try {
-    text2 = readFileSync2(file, "utf8");
-  } catch (error) {
-    throw new UsageError(`--variables ${file}: ${error instanceof Error ? error.message : error}`);
-  }
-  return readExternalVariables(new SourceText(file, text2));
+  return readExternalVariables(readOptionFile("--variables", file));
 }
 
 // src/cli/check.ts
 function runCheck(args, output2) {
   const { side, path } = openSingle(args);
   const verify = verifierOf(args, output2);
-  const plan = checkTree(side, { ...scopeOf(args, path, output2), ...verify && { verify } });
+  const configurations = configurationsOf(args, path, side);
+  const scope = { ...scopeOf(args, path, output2), configurations };
+  const plan = checkTree(side, { ...scope, ...verify && { verify } });
   assertEnvironments(args.environments, plan.environments);
   output2.write(formats[args.format].render(plan, { color: output2.color }));
-  return failing(plan.findings, args.failOn).length > 0 ? 1 : 0;
+  return failing(plan.findings, args.failOn ?? configurations.head.failOn ?? "error").length > 0 ? 1 : 0;
 }
 
 // src/cli/diff.ts
 function runDiff(args, output2) {
   const { base, head, path } = openComparison(args);
   const verify = verifierOf(args, output2);
-  const plan = planChange(base, head, { ...scopeOf(args, path, output2), ...verify && { verify } });
+  const configurations = configurationsOf(args, path, head, base);
+  const scope = { ...scopeOf(args, path, output2), configurations };
+  const plan = planChange(base, head, { ...scope, ...verify && { verify } });
   assertEnvironments(args.environments, plan.environments);
   output2.write(formats[args.format].render(plan, { color: output2.color }));
-  return failing(plan.findings, args.failOn).length > 0 ? 1 : 0;
+  return failing(plan.findings, args.failOn ?? configurations.head.failOn ?? "error").length > 0 ? 1 : 0;
 }
 
 // src/cli/errors.ts
-var EXPECTED = [UsageError, GitError, TreeError, VariablesError, SourceMappingError];
+var EXPECTED = [UsageError, GitError, TreeError, VariablesError, SourceMappingError, ConfigurationError];
 function explainError(error) {
   if (EXPECTED.some((kind) => error instanceof kind)) return `flux-plan: ${error.message}
 `;
@@ -22306,7 +23921,10 @@ ${trace}
 function runRender(args, output2) {
   const { side, path } = openSingle(args);
   const verify = verifierOf(args, output2);
-  const states = reconcileTree(side, scopeOf(args, path, output2));
+  const states = reconcileTree(side, {
+    ...scopeOf(args, path, output2),
+    configurations: configurationsOf(args, path, side)
+  });
   assertEnvironments(
     args.environments,
     states.map(({ environment }) => environment)
@@ -22395,7 +24013,7 @@ var package_default = {
     lint: "biome ci .",
     format: "biome check --write .",
     "dist:check": "node scripts/bundle.ts --check",
-    docs: "node scripts/rules-doc.ts",
+    docs: "node scripts/rules-doc.ts && node scripts/config-schema.ts && biome format --write flux-plan.schema.json",
     "new-rule": "node scripts/new-rule.ts",
     fixtures: "node scripts/fixtures.ts",
     oracle: "node scripts/oracle.ts",

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { ExitCode, getInput, setFailed, setSecret } from '@actions/core';
-import { explainError } from './action/errors.ts';
+import { explainError, placesOf } from './action/errors.ts';
 import { readInputs } from './action/inputs.ts';
 import { runAction } from './action/run-action.ts';
+import { emitAnnotations } from './github/annotations.ts';
 import { readContext } from './github/context.ts';
 import { SYSTEM_CLOCK } from './github/retry.ts';
 
@@ -12,5 +13,6 @@ try {
   const context = readContext(process.env, (path) => readFileSync(path, 'utf8'));
   if (!(await runAction(inputs, context, SYSTEM_CLOCK))) process.exitCode = ExitCode.Failure;
 } catch (error) {
+  emitAnnotations(placesOf(error));
   setFailed(explainError(error));
 }

@@ -1,65 +1,54 @@
-import type { Finding, RuleFinding } from './checks/finding.ts';
-import { runRules, sortFindings } from './checks/run-rules.ts';
 import { compareRevisions } from './compare/compare-revisions.ts';
+import { type Configuration, NO_CONFIGURATION } from './config/configuration.ts';
+import { findConfigurations } from './config/find-configuration.ts';
+import { configureScope } from './config/scope.ts';
 import { discoverEnvironments } from './flux/discover.ts';
 import { readExternalVariables } from './flux/external-variables.ts';
 import { type FluxOptions, missingSources, ReconcileCache } from './flux/reconcile/options.ts';
 import { reconcileEnvironment } from './flux/reconcile.ts';
-import { openMappedFolders, type SourceMapping } from './flux/source/source-mapping.ts';
+import { openMappedFolders } from './flux/source/source-mapping.ts';
 import type { ClusterState } from './flux/state.ts';
 import { SourceText } from './kube/yaml/source.ts';
-import { makePlan } from './plan/make-plan.ts';
 import type { Plan } from './plan/plan.ts';
-import { relocatePlan } from './plan/relocate.ts';
+import { finishPlan } from './run/finish-plan.ts';
+import { externalOf, type ScopeOptions, type Side } from './run/scope.ts';
 import { GitRepository } from './tree/git.ts';
 import { chooseCommits, type Revisions } from './tree/revisions.ts';
 import type { Tree } from './tree/tree.ts';
 import { subTree } from './tree/view.ts';
-import { verifyFindings } from './verify/findings.ts';
 
-/** What to look at, and what only the cluster knows. */
-export interface ScopeOptions {
-  /** The folder of the tree that Flux syncs as its source; '' when that is the tree itself. */
-  path: string;
-  /** Globs of the environments' folders; empty to find them. */
-  clusters: readonly string[];
-  /** Names of environments to keep; empty for all. */
-  environments: readonly string[];
-  /** Values of variables that the repository does not hold, by name. */
-  variables: Readonly<Record<string, string>>;
-  /** Sources whose files stand in folders of the repository. */
-  sources?: readonly SourceMapping[];
-  /** Is told the states of each revision, named as reports name it, before they are checked. */
-  explain?: (rev: string, states: readonly ClusterState[]) => void;
-  /** Compares the builds of a tree with those of the real kustomize. */
-  verify?: (tree: Tree) => RuleFinding[];
-}
+export type { ScopeOptions, Side };
 
-/** One side of a comparison. `rev` is how reports name it. */
-export interface Side {
-  rev: string;
-  tree: Tree;
-}
-
-export interface RepositoryOptions extends Omit<ScopeOptions, 'variables'> {
+export interface RepositoryOptions extends Omit<ScopeOptions, 'variables' | 'configurations'> {
   /** The folder of the clone on disk. */
   repository: string;
   revisions: Revisions;
   /** A file of the head revision that `readExternalVariables` understands. */
   variablesFile?: string;
+  /** A file of each revision that `readConfiguration` understands; found when left out. */
+  configurationFile?: string;
   /** Told what is compared, and why, in a sentence. */
   log(message: string): void;
 }
 
+/** The plan of a repository, and the configuration by which it was made. */
+export interface RepositoryPlan {
+  plan: Plan;
+  configuration: Configuration;
+}
+
 /**
  * The plan of two commits of a clone; missing commits of a shallow clone are fetched. Throws `GitError`, `TreeError`,
- * `VariablesError` or `SourceMappingError`, each with a message for the user.
+ * `VariablesError`, `SourceMappingError` or `ConfigurationError`, each with a message for the user.
  */
-export function planRepository(options: RepositoryOptions): Plan {
+export function planRepository(options: RepositoryOptions): RepositoryPlan {
   const { base, head, reason } = chooseCommits(options.repository, options.revisions);
   options.log(`Comparing ${base} with ${head}: ${reason}.`);
   const git = new GitRepository(options.repository);
-  const after = git.open(head);
+  const [before, after] = [git.open(base), git.open(head)];
+  const configurations = findConfigurations(after, before, options.path, options.configurationFile);
+  const { file } = configurations.head;
+  if (file !== undefined) options.log(`Configuration: ${file}.`);
   const { variablesFile } = options;
   const variables =
     variablesFile === undefined
@@ -67,11 +56,12 @@ export function planRepository(options: RepositoryOptions): Plan {
       : readExternalVariables(
           new SourceText(variablesFile, Buffer.from(after.read(variablesFile)).toString('utf8')),
         );
-  return planChange(
-    { rev: base, tree: git.open(base) },
+  const plan = planChange(
+    { rev: base, tree: before },
     { rev: head, tree: after },
-    { ...options, variables },
+    { ...options, variables, configurations },
   );
+  return { plan, configuration: configurations.head };
 }
 
 /** What a change from `base` to `head` would do: the one pipeline behind the action and the command line. */
@@ -83,21 +73,12 @@ export function planChange(base: Side, head: Side, options: ScopeOptions): Plan 
   const after = reconcile(head.tree, options, { cache, externalSources: missingSources(before) });
   options.explain?.(base.rev, before);
   options.explain?.(head.rev, after);
-  const comparison = compareRevisions(before, after);
-  const findings = sortFindings([...runRules(comparison), ...verified(head.tree, base.tree, after, options)]);
-  const plan = makePlan({ base: base.rev, head: head.rev }, comparison, findings);
-  return relocatePlan(plan, options.path);
+  return finishPlan(compareRevisions(before, after), { base, head }, options);
 }
 
 /** The findings of one revision on its own: a plan without changes, in which no finding counts as old. */
 export function checkTree(side: Side, options: ScopeOptions): Plan {
-  const states = reconcileTree(side, options);
-  const comparison = compareRevisions(undefined, states);
-  const findings = sortFindings([
-    ...runRules(comparison),
-    ...verified(side.tree, undefined, states, options),
-  ]);
-  return relocatePlan(makePlan({ base: side.rev, head: side.rev }, comparison, findings), options.path);
+  return finishPlan(compareRevisions(undefined, reconcileTree(side, options)), { head: side }, options);
 }
 
 /** The state that each environment of a revision would have. Throws `SourceMappingError`. */
@@ -107,21 +88,16 @@ export function reconcileTree({ rev, tree }: Side, options: ScopeOptions): Clust
   return states;
 }
 
-function verified(
-  head: Tree,
-  base: Tree | undefined,
-  states: readonly ClusterState[],
-  { path, verify }: ScopeOptions,
-): Finding[] {
-  if (verify === undefined) return [];
-  return verifyFindings(verify(subTree(head, path)), base ? verify(subTree(base, path)) : [], states);
-}
-
 function reconcile(tree: Tree, options: ScopeOptions, flux: FluxOptions): ClusterState[] {
-  const { path, clusters, environments, variables, sources = [] } = options;
+  const { path, environments, configurations } = options;
+  const { clusters, variables, sources } = configureScope(
+    { ...options, sources: options.sources ?? [] },
+    configurations?.head ?? NO_CONFIGURATION,
+  );
   const root = subTree(tree, path);
   const mappedSources = openMappedFolders(sources, tree, path);
+  const known = { ...flux, variables, mappedSources, external: externalOf(options) };
   return discoverEnvironments(root, { clusters })
     .filter(({ name }) => environments.length === 0 || environments.includes(name))
-    .map((environment) => reconcileEnvironment(root, environment, { ...flux, variables, mappedSources }));
+    .map((environment) => reconcileEnvironment(root, environment, known));
 }

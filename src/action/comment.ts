@@ -1,3 +1,4 @@
+import type { CommentMode } from '../config/configuration.ts';
 import { createClient } from '../github/client.ts';
 import { type CommentResult, commentMarker, MAX_COMMENT_LENGTH, publishComment } from '../github/comment.ts';
 import { commentTrouble } from '../github/comment-trouble.ts';
@@ -6,20 +7,21 @@ import type { PullRequest } from '../github/events.ts';
 import { type Clock, withRetries } from '../github/retry.ts';
 import type { Plan } from '../plan/plan.ts';
 import { markdown } from '../report/markdown.ts';
-import type { ActionInputs, CommentMode } from './inputs.ts';
+import type { ActionInputs } from './inputs.ts';
 
 /** What became of the comment, or why it could not be written, for people. */
 export type CommentOutcome = CommentResult | { outcome: 'trouble'; message: string };
 
-/** Writes the plan to the pull request as the input `comment` asks. Trouble with GitHub is an outcome, not an error. */
+/** Writes the plan to the pull request as `mode` asks. Trouble with GitHub is an outcome, not an error. */
 export async function commentPlan(
   plan: Plan,
   inputs: ActionInputs,
+  mode: CommentMode,
   context: ActionContext,
   pullRequest: PullRequest,
   clock: Clock,
 ): Promise<CommentOutcome> {
-  if (inputs.comment === 'never') return { outcome: 'none' };
+  if (mode === 'never') return { outcome: 'none' };
   if (inputs.token === '') {
     return {
       outcome: 'trouble',
@@ -34,7 +36,7 @@ export async function commentPlan(
   });
   const client = createClient(inputs.token, context.apiUrl);
   const target = { owner: context.owner, repo: context.repo, number: pullRequest.number };
-  const create = isWanted(plan, inputs.comment);
+  const create = isWanted(plan, mode);
   try {
     return await withRetries(() => publishComment(client, target, marker, text, create), clock);
   } catch (error) {

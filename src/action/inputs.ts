@@ -1,14 +1,15 @@
 import type { FailOn } from '../checks/fail-on.ts';
+import type { CommentMode } from '../config/configuration.ts';
 import { readSourceMappings, type SourceMapping } from '../flux/source/source-mapping.ts';
 import { ActionError } from '../github/errors.ts';
-
-/** When a comment is written. One that is there already is kept up to date in every mode but `never`. */
-export type CommentMode = 'always' | 'changes' | 'problems' | 'never';
 
 const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'never'];
 const COMMENT_MODES: readonly CommentMode[] = ['always', 'changes', 'problems', 'never'];
 
-/** The inputs of `action.yml`, checked. Paths are as written: relative to the workspace. */
+/**
+ * The inputs of `action.yml`, checked. What is undefined or empty is for the configuration of the repository to say. Paths are
+ * as written: relative to the workspace.
+ */
 export interface ActionInputs {
   token: string;
   path: string;
@@ -18,13 +19,15 @@ export interface ActionInputs {
   /** '' when there is none. */
   variables: string;
   sources: SourceMapping[];
-  failOn: FailOn;
-  comment: CommentMode;
+  failOn: FailOn | undefined;
+  comment: CommentMode | undefined;
+  /** '' for the one that is found. */
+  config: string;
   /** '' when there is none. */
   reportFile: string;
 }
 
-/** Reads the inputs; an empty one has its default. `get` gives the text of an input. Throws `ActionError` or `SourceMappingError`. */
+/** Reads the inputs; an empty one counts as left out. `get` gives the text of an input. Throws `ActionError` or `SourceMappingError`. */
 export function readInputs(get: (name: string) => string): ActionInputs {
   return {
     token: get('github-token'),
@@ -33,8 +36,9 @@ export function readInputs(get: (name: string) => string): ActionInputs {
     base: get('base'),
     variables: get('variables'),
     sources: readSourceMappings(lines(get('sources'))),
-    failOn: oneOf('fail-on', get('fail-on') || 'error', FAIL_ON),
-    comment: oneOf('comment', get('comment') || 'always', COMMENT_MODES),
+    failOn: oneOf('fail-on', get('fail-on'), FAIL_ON),
+    comment: oneOf('comment', get('comment'), COMMENT_MODES),
+    config: get('config'),
     reportFile: get('report-file'),
   };
 }
@@ -46,7 +50,9 @@ function lines(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+/** One of the words; undefined when the input is empty. */
+function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T | undefined {
+  if (value === '') return undefined;
   const found = allowed.find((candidate) => candidate === value);
   if (found !== undefined) return found;
   throw new ActionError(`the input '${name}' is '${value}': use one of ${allowed.join(', ')}`);

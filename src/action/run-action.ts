@@ -21,7 +21,7 @@ import { fileToWrite, findClone, pathInClone } from './paths.ts';
 /**
  * Plans the change of an event and publishes the plan everywhere that the inputs ask for. True when the run succeeds:
  * no finding that the change brings is bad enough to fail it. Trouble with a report never decides that. Throws
- * `ActionError`, `GitError`, `TreeError`, `VariablesError` and `SourceMappingError` when there is no plan to publish.
+ * `ActionError`, `GitError`, `TreeError`, `VariablesError`, `SourceMappingError` and `ConfigurationError` when there is no plan to publish.
  */
 export async function runAction(
   inputs: ActionInputs,
@@ -32,7 +32,7 @@ export async function runAction(
   const revisions = revisionsOf(context, inputs.base);
   const { repository, path } = findClone(workspace, inputs.path);
   const reportFile = inputs.reportFile && fileToWrite(inputs.reportFile, workspace, temporaryFolder);
-  const plan = planRepository({
+  const { plan, configuration } = planRepository({
     repository,
     path,
     revisions,
@@ -42,8 +42,10 @@ export async function runAction(
     ...(inputs.variables === ''
       ? {}
       : { variablesFile: pathInClone(repository, workspace, inputs.variables) }),
+    ...(inputs.config === '' ? {} : { configurationFile: pathInClone(repository, workspace, inputs.config) }),
     log: logText,
   });
+  const failOn = inputs.failOn ?? configuration.failOn ?? 'error';
   logText(terminal.render(plan, { color: true }));
 
   const planFile = join(mkdtempSync(join(temporaryFolder, 'flux-plan-')), 'plan.json');
@@ -54,11 +56,12 @@ export async function runAction(
   const trouble = writeSummary(context.summaryFile, summary);
   if (trouble !== undefined) logText(`The plan is not in the job summary: ${trouble}.`);
 
-  const remarks = failureRemarks(plan, inputs.failOn);
+  const remarks = failureRemarks(plan, failOn);
   const pullRequest = pullRequestOf(context);
   let commentUrl = '';
   if (pullRequest !== undefined) {
-    const comment = await commentPlan(plan, inputs, context, pullRequest, clock);
+    const mode = inputs.comment ?? configuration.comment ?? 'always';
+    const comment = await commentPlan(plan, inputs, mode, context, pullRequest, clock);
     if (comment.outcome === 'trouble') {
       // Nobody can mend the token of a fork's run: it is worth a notice.
       remarks.push({ level: pullRequest.readOnlyToken ? 'notice' : 'warning', message: comment.message });
@@ -69,7 +72,7 @@ export async function runAction(
   }
   emitAnnotations(makeAnnotations(plan.findings, remarks));
   setOutputs(plan, planFile, commentUrl);
-  return failing(plan.findings, inputs.failOn).length === 0;
+  return failing(plan.findings, failOn).length === 0;
 }
 
 /** The sentence that says why the run fails, if it does. */

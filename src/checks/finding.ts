@@ -35,3 +35,21 @@ export interface Finding extends RuleFinding {
   /** The base revision had it already: it fails nothing. */
   existing: boolean;
 }
+
+/** Why a finding is not reported. */
+export interface Suppression {
+  /** A comment in a file, an entry of `ignore`, or a rule that is off. */
+  by: 'comment' | 'ignore' | 'off';
+  /** Where that is written. */
+  location: Location;
+  /** In the words of whoever wrote it; a rule that is off needs none. */
+  reason?: string;
+  /** The change brings it: without the change the finding would be reported. */
+  added: boolean;
+}
+
+/** A finding that the repository asks not to report. */
+export interface SuppressedFinding {
+  finding: Finding;
+  suppression: Suppression;
+}

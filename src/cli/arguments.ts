@@ -31,7 +31,10 @@ export interface Arguments {
   /** Of every command but `render`. */
   format: FormatName;
   objectFormat: ObjectFormat;
-  failOn: FailOn;
+  /** Undefined when the configuration is to say. */
+  failOn: FailOn | undefined;
+  /** A file to use in place of the repository's own; false for none at all. */
+  config: string | false | undefined;
   help: boolean;
   version: boolean;
 }
@@ -42,12 +45,15 @@ export function readArguments(argv: readonly string[]): Arguments {
   const [command, ...rest] = positionals;
   const isRender = command === 'render';
   if (values.kustomization !== undefined && !isRender) throw new UsageError('--kustomization is for render');
-  const failOn = values['fail-on'] ?? 'error';
-  if (failOn !== 'error' && failOn !== 'warning' && failOn !== 'never') {
+  const failOn = values['fail-on'];
+  if (failOn !== undefined && failOn !== 'error' && failOn !== 'warning' && failOn !== 'never') {
     throw new UsageError(`--fail-on ${failOn}: use error, warning or never`);
   }
   if (values.verify !== undefined && values.verify !== 'kustomize') {
     throw new UsageError(`--verify ${values.verify}: use kustomize`);
+  }
+  if (values.config !== undefined && values['no-config']) {
+    throw new UsageError('--config and --no-config exclude each other');
   }
   if (values.head !== undefined && values.worktree)
     throw new UsageError('--head and --worktree exclude each other');
@@ -69,6 +75,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     format: isRender ? 'terminal' : readFormat(values.format, REPORT_FORMATS),
     objectFormat: isRender ? readFormat(values.format, OBJECT_FORMATS) : 'yaml',
     failOn,
+    config: values['no-config'] ? false : values.config,
     help: values.help ?? false,
     version: values.version ?? false,
   };
@@ -102,6 +109,8 @@ function parse(argv: readonly string[]) {
         'helm-command': { type: 'string' },
         format: { type: 'string' },
         'fail-on': { type: 'string' },
+        config: { type: 'string' },
+        'no-config': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

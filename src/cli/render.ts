@@ -6,6 +6,7 @@ import { maskObject } from '../plan/mask.ts';
 import { reconcileTree } from '../run.ts';
 import { subTree } from '../tree/view.ts';
 import type { Arguments } from './arguments.ts';
+import { configurationsOf } from './configuration.ts';
 import { assertEnvironments } from './known-environments.ts';
 import type { Output } from './output.ts';
 import { openSingle } from './revisions.ts';
@@ -26,7 +27,10 @@ interface Rendered {
 export function runRender(args: Arguments, output: Output): number {
   const { side, path } = openSingle(args);
   const verify = verifierOf(args, output);
-  const states = reconcileTree(side, scopeOf(args, path, output));
+  const states = reconcileTree(side, {
+    ...scopeOf(args, path, output),
+    configurations: configurationsOf(args, path, side),
+  });
   assertEnvironments(
     args.environments,
     states.map(({ environment }) => environment),

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { readExternalVariables } from '../flux/external-variables.ts';
 import { readSourceMappings } from '../flux/source/source-mapping.ts';
-import { SourceText } from '../kube/yaml/source.ts';
 import type { ScopeOptions } from '../run.ts';
 import type { Arguments } from './arguments.ts';
 import { explainerTo } from './explain.ts';
+import { readOptionFile } from './option-file.ts';
 import type { Output } from './output.ts';
-import { UsageError } from './usage.ts';
 
 /**
  * What the command line says of where to look and what is known. Throws `UsageError`, `VariablesError` or
@@ -25,11 +23,5 @@ export function scopeOf(args: Arguments, path: string, output: Output): ScopeOpt
 }
 
 function readVariables(file: string): Record<string, string> {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`--variables ${file}: ${error instanceof Error ? error.message : error}`);
-  }
-  return readExternalVariables(new SourceText(file, text));
+  return readExternalVariables(readOptionFile('--variables', file));
 }

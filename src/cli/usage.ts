@@ -32,6 +32,8 @@ export const USAGE = `flux-plan: what Flux would apply, prune and break, before 
       --explain              say on standard error which environments and sources were found, and why
       --format FORMAT        terminal (default), markdown or json; for render yaml (default) or json
       --fail-on SEVERITY     error (default), warning or never
+      --config FILE          in place of the .flux-plan.yaml of the repository
+      --no-config            as if there were no .flux-plan.yaml
       --verify kustomize     also run the real kustomize (or kubectl) of your PATH over every kustomization,
                              and report where it builds something else
   -h, --help                 this text

@@ -1,10 +1,10 @@
-import type { Finding } from '../checks/finding.ts';
+import type { Finding, SuppressedFinding } from '../checks/finding.ts';
 import type { EnvironmentComparison, RevisionComparison } from '../compare/compare-revisions.ts';
 import { type ClusterState, kustomizationId } from '../flux/state.ts';
 import { compareText, firstDifference } from '../kube/order.ts';
 import { makeChange } from './make-change.ts';
 import type { Change, EnvironmentPlan, KustomizationPlan, Plan, Summary } from './plan.ts';
-import { type Redact, redactFinding, redactor } from './redact.ts';
+import { type Redact, redactFinding, redactor, redactSuppression } from './redact.ts';
 
 /** What reports call the two sides of a change. */
 export interface RevisionNames {
@@ -20,6 +20,7 @@ export function makePlan(
   { base, head }: RevisionNames,
   comparison: RevisionComparison,
   findings: readonly Finding[],
+  suppressed: readonly SuppressedFinding[] = [],
 ): Plan {
   const redact = redactor([...(comparison.base ?? []), ...comparison.head]);
   const environments = comparison.environments
@@ -32,6 +33,10 @@ export function makePlan(
     head: { rev: head },
     environments,
     findings: masked,
+    suppressed: suppressed.map((one) => ({
+      finding: redactFinding(one.finding, redact),
+      suppression: redactSuppression(one.suppression, redact),
+    })),
     summary: summarize(environments, masked),
   };
 }

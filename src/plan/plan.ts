@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/finding.ts';
+import type { Finding, SuppressedFinding } from '../checks/finding.ts';
 import type { Action } from '../compare/object-change.ts';
 import type { WithheldObjects } from '../compare/withheld.ts';
 import type { KustomizationStatus } from '../flux/state.ts';
@@ -61,5 +61,7 @@ export interface Plan {
   head: { rev: string };
   environments: EnvironmentPlan[];
   findings: Finding[];
+  /** What was found and is not reported, as the repository asks. */
+  suppressed: SuppressedFinding[];
   summary: Summary;
 }

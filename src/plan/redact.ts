@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/finding.ts';
+import type { Finding, Suppression } from '../checks/finding.ts';
 import type { ClusterState } from '../flux/state.ts';
 import { isObject } from '../kube/json.ts';
 import { secretTextsOf } from './secret-places.ts';
@@ -61,4 +61,10 @@ export function redactFinding(finding: Finding, redact: Redact): Finding {
     ...(help !== undefined && { help: redact(help) }),
     ...(related && { related: related.map((place) => ({ ...place, message: redact(place.message) })) }),
   };
+}
+
+/** The same suppression without secret values in its reason, which may quote the finding. */
+export function redactSuppression(suppression: Suppression, redact: Redact): Suppression {
+  const { reason } = suppression;
+  return reason === undefined ? suppression : { ...suppression, reason: redact(reason) };
 }

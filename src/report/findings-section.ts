@@ -11,8 +11,8 @@ const MAX_EXISTING = 20;
 export function findingsSection(findings: readonly Finding[], limits: Limits): Block[] {
   const brought = findings.filter(({ existing }) => !existing);
   const existing = findings.filter((finding) => finding.existing);
-  const problems = brought.filter(({ severity }) => severity !== 'info');
-  const remarks = brought.filter(({ severity }) => severity === 'info');
+  const problems = brought.filter((finding) => !isRemark(finding));
+  const remarks = brought.filter(isRemark);
   const blocks: Block[] = [];
   if (problems.length > 0) blocks.push(heading('Findings'), ...findingList(problems, limits));
   if (remarks.length > 0) {
@@ -41,6 +41,11 @@ export function findingsSection(findings: readonly Finding[], limits: Limits): B
   return blocks;
 }
 
+/** What a reader may skip. What a change does to the checks themselves is not among it. */
+function isRemark({ severity, rule }: Finding): boolean {
+  return severity === 'info' && !rule.startsWith('config/');
+}
+
 /** The first findings as a list; the others are counted. */
 function findingList(findings: readonly Finding[], limits: Limits): Block[] {
   const shown = findings.slice(0, limits.important);
@@ -66,7 +71,8 @@ function findingItem(finding: Finding, { text, rows }: Limits): ListItem {
       { strong: severity },
       ' ',
       { code: rule },
-      ` (${shorten(environments.join(', '), text)}): ${shorten(message, text)}`,
+      environments.length === 0 ? '' : ` (${shorten(environments.join(', '), text)})`,
+      `: ${shorten(message, text)}`,
       ...place,
     ],
     items,

@@ -7,6 +7,7 @@ import type { ChangeGroup } from './group-changes.ts';
 import { type Limits, NO_LIMITS } from './limits.ts';
 import { counted } from './phrases.ts';
 import type { ReportOptions } from './report.ts';
+import { suppressedSection } from './suppressed-section.ts';
 import { environmentVerdicts, NO_ENVIRONMENT } from './verdict.ts';
 import { shorten } from './visible.ts';
 
@@ -20,6 +21,7 @@ export function planDocument(
   return [
     verdictLine(plan, limits.text, limits.important),
     ...findingsSection(plan.findings, limits),
+    ...suppressedSection(plan.suppressed, limits),
     ...dangersSection(groups, limits),
     ...environmentSections(plan.environments, limits),
     ...changesSection(groups, limits),

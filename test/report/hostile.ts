@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Finding } from '../../src/checks/finding.ts';
+import type { Finding, Suppression } from '../../src/checks/finding.ts';
 import type { Change, EnvironmentPlan, Plan } from '../../src/plan/plan.ts';
 
 /** Text as a hostile repository may hold it: everything that Markdown, HTML, GitHub or a terminal reads. */
@@ -105,6 +105,11 @@ const finding: fc.Arbitrary<Finding> = fc.record(
   { requiredKeys: ['rule', 'severity', 'message', 'environments', 'existing'] },
 );
 
+const suppression: fc.Arbitrary<Suppression> = fc.record(
+  { by: fc.constantFrom('comment', 'ignore', 'off'), location, reason: text, added: fc.boolean() },
+  { requiredKeys: ['by', 'location', 'added'] },
+);
+
 const change: fc.Arbitrary<Change> = fc.record(
   {
     action: fc.constantFrom('create', 'update', 'prune', 'orphan', 'move', 'recreate'),
@@ -149,6 +154,7 @@ export const hostilePlans: fc.Arbitrary<Plan> = fc.record({
   head: fc.record({ rev: text }),
   environments: fc.array(environment, { maxLength: 3 }),
   findings: fc.array(finding, { maxLength: 3 }),
+  suppressed: fc.array(fc.record({ finding, suppression }), { maxLength: 3 }),
   summary: fc.record({
     create: count,
     update: count,

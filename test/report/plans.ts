@@ -21,10 +21,15 @@ export function environmentPlan(name: string, differences: Partial<EnvironmentPl
   return { name, path: `clusters/${name}`, kustomizations, changes: [], withheld: [], ...differences };
 }
 
-export function plan(environments: EnvironmentPlan[], findings: Plan['findings'] = []): Plan {
+export function plan(
+  environments: EnvironmentPlan[],
+  findings: Plan['findings'] = [],
+  suppressed: Plan['suppressed'] = [],
+): Plan {
   const summary = { create: 0, update: 0, prune: 0, orphan: 0, move: 0, recreate: 0, errors: 0, warnings: 0 };
   for (const { changes } of environments) for (const { action } of changes) summary[action]++;
-  return { version: 1, base: { rev: 'base' }, head: { rev: 'head' }, environments, findings, summary };
+  const [base, head] = [{ rev: 'base' }, { rev: 'head' }];
+  return { version: 1, base, head, environments, findings, suppressed, summary };
 }
 
 export function finding(differences: Partial<Plan['findings'][number]> = {}): Plan['findings'][number] {

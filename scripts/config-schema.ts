@@ -1,0 +1,51 @@
+// Brings the rules into flux-plan.schema.json, and makes the validator of it.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { RULES } from '../src/checks/rules.ts';
+import { CONFIGURATION_CHANGED, CONFIGURATION_RULES } from '../src/config/rules.ts';
+import { VERIFY_RULE } from '../src/verify/findings.ts';
+
+const root = join(import.meta.dirname, '..');
+const SCHEMA = join(root, 'flux-plan.schema.json');
+const VALIDATOR = join(root, 'src/config/validate.generated.js');
+
+interface ConfigurationSchema {
+  definitions: Record<string, object>;
+  [key: string]: unknown;
+}
+
+/** The published schema with the ids of all rules, so that editors complete them. The rest of it is written by hand. */
+export function configurationSchema(): ConfigurationSchema {
+  const schema: ConfigurationSchema = JSON.parse(readFileSync(SCHEMA, 'utf8'));
+  const checks = [...RULES.map(({ id }) => id), VERIFY_RULE];
+  // A change must not hide that it edits the configuration.
+  const own = CONFIGURATION_RULES.filter((rule) => rule !== CONFIGURATION_CHANGED).map(({ id }) => id);
+  return {
+    ...schema,
+    definitions: {
+      ...schema.definitions,
+      suppressibleRule: { enum: withGroups(checks) },
+      rule: { enum: withGroups([...checks, ...own]) },
+    },
+  };
+}
+
+function withGroups(ids: readonly string[]): string[] {
+  const groups = ids.map((id) => id.replace(/\/.*/, '/*'));
+  return [...new Set([...ids, ...groups])].sort();
+}
+
+/** A module that holds data against the schema, with ajv's own code and none of ajv. */
+export function validatorModule(schema: object): string {
+  const ajv = new Ajv({ allErrors: true, strict: true, code: { source: true, esm: true, lines: true } });
+  const code = (standaloneCode.default ?? standaloneCode)(ajv, ajv.compile(schema));
+  return `// Made by scripts/config-schema.ts of flux-plan.schema.json.\n${code}\n`;
+}
+
+if (import.meta.main) {
+  const schema = configurationSchema();
+  writeFileSync(SCHEMA, `${JSON.stringify(schema, null, 2)}\n`);
+  writeFileSync(VALIDATOR, validatorModule(schema));
+}

@@ -1,0 +1,79 @@
+import type { SuppressedFinding } from '../checks/finding.ts';
+import { compareText } from '../kube/order.ts';
+import { type Block, details, heading, type Inline, type ListItem, list, paragraph } from './document.ts';
+import type { Limits } from './limits.ts';
+import { counted, placeName } from './phrases.ts';
+import { shorten } from './visible.ts';
+
+/** What was suppressed before is named, up to this many. */
+const MAX_KNOWN = 50;
+
+/** What the change itself suppresses, in full view, and what was suppressed before, folded and short. */
+export function suppressedSection(suppressed: readonly SuppressedFinding[], limits: Limits): Block[] {
+  const added = suppressed.filter(({ suppression }) => suppression.added);
+  const known = suppressed.filter(({ suppression }) => !suppression.added);
+  const blocks: Block[] = [];
+  if (added.length > 0) {
+    const items = added.slice(0, limits.important).map((one) => addedItem(one, limits.text));
+    blocks.push(heading('Suppressed by this change'), ...list(items), ...more(added.length - items.length));
+  }
+  if (known.length > 0) {
+    const explained = known.filter(({ suppression }) => suppression.by !== 'off');
+    const items = explained
+      .slice(0, Math.min(limits.rows, MAX_KNOWN))
+      .map((one) => knownItem(one, limits.text));
+    blocks.push(
+      details(
+        [`${counted(known.length, 'finding')} suppressed`],
+        [...list(items), ...more(explained.length - items.length), ...offParagraph(known, limits)],
+      ),
+    );
+  }
+  return blocks;
+}
+
+function addedItem({ finding, suppression }: SuppressedFinding, length: number): ListItem {
+  const { severity, message } = finding;
+  const why: Inline[] = [reasonOf(suppression, length), ' — ', placeName(suppression.location)];
+  return {
+    content: [
+      `${severity} `,
+      ...whereabouts(finding, length),
+      `: ${shorten(message, length)}`,
+      ...(finding.location === undefined ? [] : [' — ', placeName(finding.location)]),
+    ],
+    items: [{ content: why }],
+  };
+}
+
+function knownItem({ finding, suppression }: SuppressedFinding, length: number): ListItem {
+  const place: Inline[] = finding.location === undefined ? [] : [' — ', placeName(finding.location)];
+  return {
+    content: [...whereabouts(finding, length), ...place, `: ${reasonOf(suppression, length)}`],
+  };
+}
+
+function whereabouts({ rule, environments }: SuppressedFinding['finding'], length: number): Inline[] {
+  return [{ code: rule }, ` (${shorten(environments.join(', '), length)})`];
+}
+
+function reasonOf({ reason = 'the rule is off' }: SuppressedFinding['suppression'], length: number): string {
+  return shorten(reason, length);
+}
+
+/** Rules that are off are many at once, and nobody asks for each: they are counted. */
+function offParagraph(suppressed: readonly SuppressedFinding[], { text }: Limits): Block[] {
+  const counts = new Map<string, number>();
+  for (const { finding, suppression } of suppressed) {
+    if (suppression.by === 'off') counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [];
+  const rules = [...counts]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([rule, count]) => `${rule} (${count})`);
+  return [paragraph(`Rules that are off: ${shorten(rules.join(', '), text)}.`)];
+}
+
+function more(count: number): Block[] {
+  return count === 0 ? [] : [paragraph(`And ${counted(count, 'more finding')}.`)];
+}
