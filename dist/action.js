@@ -42045,8 +42045,8 @@ spec:
 
 Correct the name, add the \`namespace\`, or remove the entry. A HelmRelease cannot be waited for in this place: depend on the
 Kustomization that applies it, and let that one have \`wait: true\`. One that is in the cluster by other means is listed under
-\`external\` in \`.flux-plan.yaml\`. While a Kustomization of the environment does not build
-or is not known, the missing one may be part of it, and the finding is a warning.
+\`external\` in \`.flux-plan.yaml\`. While a Kustomization of the environment does not build or is not known, the missing
+one may be part of it, and the finding is a warning.
 `,
   check({ state, base, all, external }) {
     const known4 = new Map(state.kustomizations.map((candidate) => [kustomizationId(candidate), candidate]));
@@ -42462,9 +42462,9 @@ An entry of \`ignore\` in \`.flux-plan.yaml\`, or a comment \`# flux-plan-ignore
 finding that fits, of which nobody has thought.
 
 \`\`\`yaml
-data:
-  # flux-plan-ignore variables/undefined: the shell sets it
-  script: echo hello   # nothing undefined is left here
+dependsOn:
+  # flux-plan-ignore dependencies/not-found: Terraform makes it
+  - name: infra   # a Kustomization infra is here by now
 \`\`\`
 
 Remove it. Suppressions of rules that look at changes (\`prune/*\`, \`changes/*\`) may wait for their change, and are not
@@ -42480,11 +42480,12 @@ A comment that is to suppress a finding names a rule, or a group of rules, and t
 nothing.
 
 \`\`\`yaml
-# flux-plan-ignore variables/undefined
-script: echo \${HOME}
+dependsOn:
+  # flux-plan-ignore dependencies/not-found
+  - name: infra
 \`\`\`
 
-Write \`# flux-plan-ignore variables/undefined: the shell sets it\`.
+Write \`# flux-plan-ignore dependencies/not-found: Terraform makes it\`.
 `
 };
 var CONFIGURATION_CHANGED = {
@@ -42636,27 +42637,33 @@ var ONLY_COMMENT = /^\s*#/;
 var BEFORE_CONTENT = /^\s*(?:#|$)|^%/;
 var DOCUMENT_START = /^---(?=\s|$)/;
 var MARKER_ONLY = /^---\s*(?:#|$)/;
+var MAX_COMMENTS = 1e3;
 function readComments(source) {
   if (!source.text.includes(MARKER)) return [];
   const lines3 = source.text.split(/\r?\n/);
+  return documentsOf(lines3).flatMap((document) => commentsOf(lines3, document, source.file)).slice(0, MAX_COMMENTS);
+}
+function commentsOf(lines3, { start, content: content2, end }, file) {
   const comments = [];
-  for (const document of documentsOf(lines3)) {
-    for (let at = document.start; at < document.end; at++) {
-      const line = lines3[at];
-      if (!line.includes(MARKER)) continue;
-      const match = COMMENT2.exec(line);
-      if (match === null) continue;
-      const column = match.index + match[0].indexOf("#") + 1;
-      const [, rule = "", reason = ""] = /^\s+([^\s:]+)\s*:?(.*)$/.exec(match[1]) ?? [];
-      comments.push({
-        rule,
-        reason: reason.trim(),
-        location: { file: source.file, line: at + 1, column },
-        ...coverage(lines3, at, document)
-      });
-    }
+  let target = end;
+  for (let at = end - 1; at >= start; at--) {
+    const line = lines3[at];
+    const standsAlone = ONLY_COMMENT.test(line);
+    if (!standsAlone) target = at;
+    const match = line.includes(MARKER) ? COMMENT2.exec(line) : null;
+    if (match === null) continue;
+    const column = match.index + match[0].indexOf("#") + 1;
+    const [, rule = "", reason = ""] = /^\s+([^\s:]+)\s*:?(.*)$/.exec(match[1]) ?? [];
+    const heads = at < content2;
+    comments.push({
+      rule,
+      reason: reason.trim(),
+      location: { file, line: at + 1, column },
+      from: (heads || !standsAlone ? at : target) + 1,
+      to: heads ? end : (standsAlone ? target : at) + 1
+    });
   }
-  return comments;
+  return comments.reverse();
 }
 function documentsOf(lines3) {
   const documents = [];
@@ -42673,13 +42680,6 @@ function documentsOf(lines3) {
     if (line !== void 0 && !BEFORE_CONTENT.test(line) && !MARKER_ONLY.test(line)) content2 ??= at;
   }
   return documents;
-}
-function coverage(lines3, at, { content: content2, end }) {
-  if (at < content2) return { from: at + 1, to: end };
-  if (!ONLY_COMMENT.test(lines3[at])) return { from: at + 1, to: at + 1 };
-  let next = at + 1;
-  while (next < end && ONLY_COMMENT.test(lines3[next])) next++;
-  return { from: next + 1, to: next + 1 };
 }
 
 // src/config/comment-index.ts
@@ -43559,7 +43559,7 @@ function finishPlan(comparison, { base, head }, options) {
     base && { tree: base.tree, configuration: configurations?.base ?? NO_CONFIGURATION },
     {
       path,
-      environments: comparison.environments.map((pair2) => (pair2.head ?? pair2.base).environment.name),
+      environments: comparison.environments.map((pair2) => (pair2.head ?? pair2.base).environment.name).sort(compareText),
       isPartial: isPartial(comparison, options),
       findingsOfBase: () => relocateFindings(
         runRules(compareRevisions(void 0, comparison.base ?? []), RULES, externalOf(options)),
@@ -43827,7 +43827,7 @@ function planRepository(options) {
     { rev: head, tree: after },
     { ...options, variables, configurations }
   );
-  return { plan, configuration: configurations.head };
+  return { plan, configurations };
 }
 function planChange(base, head, options) {
   const cache = new ReconcileCache();
@@ -48159,6 +48159,10 @@ function waitAfter(failure2, attempt2, now) {
 }
 
 // src/action/comment.ts
+function commentModeOf({ head, base }) {
+  const turnedOff = head.comment === "never" && base?.comment !== "never";
+  return turnedOff ? "always" : head.comment ?? "always";
+}
 async function commentPlan(plan, inputs, mode, context3, pullRequest, clock) {
   if (mode === "never") return { outcome: "none" };
   if (inputs.token === "") {
@@ -48184,7 +48188,8 @@ async function commentPlan(plan, inputs, mode, context3, pullRequest, clock) {
 }
 function isWanted(plan, mode) {
   const { errors, warnings } = plan.summary;
-  const problems = errors + warnings > 0;
+  const hides = plan.suppressed.some(({ suppression }) => suppression.added) || plan.findings.some(({ rule }) => rule === CONFIGURATION_CHANGED.id);
+  const problems = errors + warnings > 0 || hides;
   if (mode === "problems") return problems;
   const changes = plan.environments.some(({ changes: changes2, withheld }) => changes2.length + withheld.length > 0);
   return mode === "always" || changes || problems;
@@ -48239,7 +48244,7 @@ async function runAction(inputs, context3, clock) {
   const revisions = revisionsOf(context3, inputs.base);
   const { repository, path } = findClone(workspace, inputs.path);
   const reportFile = inputs.reportFile && fileToWrite(inputs.reportFile, workspace, temporaryFolder);
-  const { plan, configuration } = planRepository({
+  const { plan, configurations } = planRepository({
     repository,
     path,
     revisions,
@@ -48250,7 +48255,7 @@ async function runAction(inputs, context3, clock) {
     ...inputs.config === "" ? {} : { configurationFile: pathInClone(repository, workspace, inputs.config) },
     log: logText
   });
-  const failOn = inputs.failOn ?? configuration.failOn ?? "error";
+  const failOn = inputs.failOn ?? configurations.head.failOn ?? "error";
   logText(terminal.render(plan, { color: true }));
   const planFile = join3(mkdtempSync(join3(temporaryFolder, "flux-plan-")), "plan.json");
   writeFileSync(planFile, json.render(plan, {}));
@@ -48263,7 +48268,7 @@ async function runAction(inputs, context3, clock) {
   const pullRequest = pullRequestOf(context3);
   let commentUrl = "";
   if (pullRequest !== void 0) {
-    const mode = inputs.comment ?? configuration.comment ?? "always";
+    const mode = inputs.comment ?? commentModeOf(configurations);
     const comment = await commentPlan(plan, inputs, mode, context3, pullRequest, clock);
     if (comment.outcome === "trouble") {
       remarks.push({ level: pullRequest.readOnlyToken ? "notice" : "warning", message: comment.message });

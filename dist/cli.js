@@ -21934,8 +21934,8 @@ spec:
 
 Correct the name, add the \`namespace\`, or remove the entry. A HelmRelease cannot be waited for in this place: depend on the
 Kustomization that applies it, and let that one have \`wait: true\`. One that is in the cluster by other means is listed under
-\`external\` in \`.flux-plan.yaml\`. While a Kustomization of the environment does not build
-or is not known, the missing one may be part of it, and the finding is a warning.
+\`external\` in \`.flux-plan.yaml\`. While a Kustomization of the environment does not build or is not known, the missing
+one may be part of it, and the finding is a warning.
 `,
   check({ state, base, all, external }) {
     const known4 = new Map(state.kustomizations.map((candidate) => [kustomizationId(candidate), candidate]));
@@ -22351,9 +22351,9 @@ An entry of \`ignore\` in \`.flux-plan.yaml\`, or a comment \`# flux-plan-ignore
 finding that fits, of which nobody has thought.
 
 \`\`\`yaml
-data:
-  # flux-plan-ignore variables/undefined: the shell sets it
-  script: echo hello   # nothing undefined is left here
+dependsOn:
+  # flux-plan-ignore dependencies/not-found: Terraform makes it
+  - name: infra   # a Kustomization infra is here by now
 \`\`\`
 
 Remove it. Suppressions of rules that look at changes (\`prune/*\`, \`changes/*\`) may wait for their change, and are not
@@ -22369,11 +22369,12 @@ A comment that is to suppress a finding names a rule, or a group of rules, and t
 nothing.
 
 \`\`\`yaml
-# flux-plan-ignore variables/undefined
-script: echo \${HOME}
+dependsOn:
+  # flux-plan-ignore dependencies/not-found
+  - name: infra
 \`\`\`
 
-Write \`# flux-plan-ignore variables/undefined: the shell sets it\`.
+Write \`# flux-plan-ignore dependencies/not-found: Terraform makes it\`.
 `
 };
 var CONFIGURATION_CHANGED = {
@@ -22525,27 +22526,33 @@ var ONLY_COMMENT = /^\s*#/;
 var BEFORE_CONTENT = /^\s*(?:#|$)|^%/;
 var DOCUMENT_START = /^---(?=\s|$)/;
 var MARKER_ONLY = /^---\s*(?:#|$)/;
+var MAX_COMMENTS = 1e3;
 function readComments(source) {
   if (!source.text.includes(MARKER)) return [];
   const lines2 = source.text.split(/\r?\n/);
+  return documentsOf(lines2).flatMap((document) => commentsOf(lines2, document, source.file)).slice(0, MAX_COMMENTS);
+}
+function commentsOf(lines2, { start, content: content2, end }, file) {
   const comments = [];
-  for (const document of documentsOf(lines2)) {
-    for (let at = document.start; at < document.end; at++) {
-      const line = lines2[at];
-      if (!line.includes(MARKER)) continue;
-      const match = COMMENT2.exec(line);
-      if (match === null) continue;
-      const column = match.index + match[0].indexOf("#") + 1;
-      const [, rule = "", reason = ""] = /^\s+([^\s:]+)\s*:?(.*)$/.exec(match[1]) ?? [];
-      comments.push({
-        rule,
-        reason: reason.trim(),
-        location: { file: source.file, line: at + 1, column },
-        ...coverage(lines2, at, document)
-      });
-    }
+  let target = end;
+  for (let at = end - 1; at >= start; at--) {
+    const line = lines2[at];
+    const standsAlone = ONLY_COMMENT.test(line);
+    if (!standsAlone) target = at;
+    const match = line.includes(MARKER) ? COMMENT2.exec(line) : null;
+    if (match === null) continue;
+    const column = match.index + match[0].indexOf("#") + 1;
+    const [, rule = "", reason = ""] = /^\s+([^\s:]+)\s*:?(.*)$/.exec(match[1]) ?? [];
+    const heads = at < content2;
+    comments.push({
+      rule,
+      reason: reason.trim(),
+      location: { file, line: at + 1, column },
+      from: (heads || !standsAlone ? at : target) + 1,
+      to: heads ? end : (standsAlone ? target : at) + 1
+    });
   }
-  return comments;
+  return comments.reverse();
 }
 function documentsOf(lines2) {
   const documents = [];
@@ -22562,13 +22569,6 @@ function documentsOf(lines2) {
     if (line !== void 0 && !BEFORE_CONTENT.test(line) && !MARKER_ONLY.test(line)) content2 ??= at;
   }
   return documents;
-}
-function coverage(lines2, at, { content: content2, end }) {
-  if (at < content2) return { from: at + 1, to: end };
-  if (!ONLY_COMMENT.test(lines2[at])) return { from: at + 1, to: at + 1 };
-  let next = at + 1;
-  while (next < end && ONLY_COMMENT.test(lines2[next])) next++;
-  return { from: next + 1, to: next + 1 };
 }
 
 // src/config/comment-index.ts
@@ -23420,7 +23420,7 @@ function finishPlan(comparison, { base, head }, options) {
     base && { tree: base.tree, configuration: configurations?.base ?? NO_CONFIGURATION },
     {
       path,
-      environments: comparison.environments.map((pair2) => (pair2.head ?? pair2.base).environment.name),
+      environments: comparison.environments.map((pair2) => (pair2.head ?? pair2.base).environment.name).sort(compareText),
       isPartial: isPartial(comparison, options),
       findingsOfBase: () => relocateFindings(
         runRules(compareRevisions(void 0, comparison.base ?? []), RULES, externalOf(options)),

@@ -1,6 +1,6 @@
 import { compareRevisions } from './compare/compare-revisions.ts';
-import { type Configuration, NO_CONFIGURATION } from './config/configuration.ts';
-import { findConfigurations } from './config/find-configuration.ts';
+import { NO_CONFIGURATION } from './config/configuration.ts';
+import { type Configurations, findConfigurations } from './config/find-configuration.ts';
 import { configureScope } from './config/scope.ts';
 import { discoverEnvironments } from './flux/discover.ts';
 import { readExternalVariables } from './flux/external-variables.ts';
@@ -31,10 +31,10 @@ export interface RepositoryOptions extends Omit<ScopeOptions, 'variables' | 'con
   log(message: string): void;
 }
 
-/** The plan of a repository, and the configuration by which it was made. */
+/** The plan of a repository, and the configurations of its revisions. */
 export interface RepositoryPlan {
   plan: Plan;
-  configuration: Configuration;
+  configurations: Configurations;
 }
 
 /**
@@ -61,7 +61,7 @@ export function planRepository(options: RepositoryOptions): RepositoryPlan {
     { rev: head, tree: after },
     { ...options, variables, configurations },
   );
-  return { plan, configuration: configurations.head };
+  return { plan, configurations };
 }
 
 /** What a change from `base` to `head` would do: the one pipeline behind the action and the command line. */

@@ -1,4 +1,6 @@
 import type { CommentMode } from '../config/configuration.ts';
+import type { Configurations } from '../config/find-configuration.ts';
+import { CONFIGURATION_CHANGED } from '../config/rules.ts';
 import { createClient } from '../github/client.ts';
 import { type CommentResult, commentMarker, MAX_COMMENT_LENGTH, publishComment } from '../github/comment.ts';
 import { commentTrouble } from '../github/comment-trouble.ts';
@@ -11,6 +13,12 @@ import type { ActionInputs } from './inputs.ts';
 
 /** What became of the comment, or why it could not be written, for people. */
 export type CommentOutcome = CommentResult | { outcome: 'trouble'; message: string };
+
+/** What the file says of comments. A change that turns them off is not to do so unseen. */
+export function commentModeOf({ head, base }: Configurations): CommentMode {
+  const turnedOff = head.comment === 'never' && base?.comment !== 'never';
+  return turnedOff ? 'always' : (head.comment ?? 'always');
+}
 
 /** Writes the plan to the pull request as `mode` asks. Trouble with GitHub is an outcome, not an error. */
 export async function commentPlan(
@@ -44,10 +52,13 @@ export async function commentPlan(
   }
 }
 
-/** True when this plan is worth a new comment. */
+/** True when this plan is worth a new comment. What a change hides is as much of a problem as what it shows. */
 function isWanted(plan: Plan, mode: CommentMode): boolean {
   const { errors, warnings } = plan.summary;
-  const problems = errors + warnings > 0;
+  const hides =
+    plan.suppressed.some(({ suppression }) => suppression.added) ||
+    plan.findings.some(({ rule }) => rule === CONFIGURATION_CHANGED.id);
+  const problems = errors + warnings > 0 || hides;
   if (mode === 'problems') return problems;
   const changes = plan.environments.some(({ changes, withheld }) => changes.length + withheld.length > 0);
   return mode === 'always' || changes || problems;

@@ -14,7 +14,7 @@ import { markdown } from '../report/markdown.ts';
 import { terminal } from '../report/terminal.ts';
 import { verdict } from '../report/verdict.ts';
 import { planRepository } from '../run.ts';
-import { commentPlan } from './comment.ts';
+import { commentModeOf, commentPlan } from './comment.ts';
 import type { ActionInputs } from './inputs.ts';
 import { fileToWrite, findClone, pathInClone } from './paths.ts';
 
@@ -32,7 +32,7 @@ export async function runAction(
   const revisions = revisionsOf(context, inputs.base);
   const { repository, path } = findClone(workspace, inputs.path);
   const reportFile = inputs.reportFile && fileToWrite(inputs.reportFile, workspace, temporaryFolder);
-  const { plan, configuration } = planRepository({
+  const { plan, configurations } = planRepository({
     repository,
     path,
     revisions,
@@ -45,7 +45,7 @@ export async function runAction(
     ...(inputs.config === '' ? {} : { configurationFile: pathInClone(repository, workspace, inputs.config) }),
     log: logText,
   });
-  const failOn = inputs.failOn ?? configuration.failOn ?? 'error';
+  const failOn = inputs.failOn ?? configurations.head.failOn ?? 'error';
   logText(terminal.render(plan, { color: true }));
 
   const planFile = join(mkdtempSync(join(temporaryFolder, 'flux-plan-')), 'plan.json');
@@ -60,7 +60,7 @@ export async function runAction(
   const pullRequest = pullRequestOf(context);
   let commentUrl = '';
   if (pullRequest !== undefined) {
-    const mode = inputs.comment ?? configuration.comment ?? 'always';
+    const mode = inputs.comment ?? commentModeOf(configurations);
     const comment = await commentPlan(plan, inputs, mode, context, pullRequest, clock);
     if (comment.outcome === 'trouble') {
       // Nobody can mend the token of a fork's run: it is worth a notice.

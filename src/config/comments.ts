@@ -21,6 +21,9 @@ export interface IgnoreComment {
   to: number;
 }
 
+/** More than anybody writes; each is held against each finding of its file. */
+const MAX_COMMENTS = 1000;
+
 /**
  * The comments `# flux-plan-ignore RULE: REASON` of a file. One behind something holds for its line, one on a line of its
  * own for the next line, and one above all else of a YAML document for the whole document. Lines are taken as text, so a
@@ -29,24 +32,38 @@ export interface IgnoreComment {
 export function readComments(source: SourceText): IgnoreComment[] {
   if (!source.text.includes(MARKER)) return [];
   const lines = source.text.split(/\r?\n/);
+  return documentsOf(lines)
+    .flatMap((document) => commentsOf(lines, document, source.file))
+    .slice(0, MAX_COMMENTS);
+}
+
+/** Those of one document, from its end, since each holds for what comes after it. */
+function commentsOf(
+  lines: readonly string[],
+  { start, content, end }: DocumentLines,
+  file: string,
+): IgnoreComment[] {
   const comments: IgnoreComment[] = [];
-  for (const document of documentsOf(lines)) {
-    for (let at = document.start; at < document.end; at++) {
-      const line = lines[at]!;
-      if (!line.includes(MARKER)) continue;
-      const match = COMMENT.exec(line);
-      if (match === null) continue;
-      const column = match.index + match[0].indexOf('#') + 1;
-      const [, rule = '', reason = ''] = /^\s+([^\s:]+)\s*:?(.*)$/.exec(match[1]!) ?? [];
-      comments.push({
-        rule,
-        reason: reason.trim(),
-        location: { file: source.file, line: at + 1, column },
-        ...coverage(lines, at, document),
-      });
-    }
+  /** The line that a comment on a line of its own stands above. */
+  let target = end;
+  for (let at = end - 1; at >= start; at--) {
+    const line = lines[at]!;
+    const standsAlone = ONLY_COMMENT.test(line);
+    if (!standsAlone) target = at;
+    const match = line.includes(MARKER) ? COMMENT.exec(line) : null;
+    if (match === null) continue;
+    const column = match.index + match[0].indexOf('#') + 1;
+    const [, rule = '', reason = ''] = /^\s+([^\s:]+)\s*:?(.*)$/.exec(match[1]!) ?? [];
+    const heads = at < content;
+    comments.push({
+      rule,
+      reason: reason.trim(),
+      location: { file, line: at + 1, column },
+      from: (heads || !standsAlone ? at : target) + 1,
+      to: heads ? end : (standsAlone ? target : at) + 1,
+    });
   }
-  return comments;
+  return comments.reverse();
 }
 
 /** Line numbers of a document, from 0, `end` excluded. `content` is its first line that is neither blank nor a comment. */
@@ -71,12 +88,4 @@ function documentsOf(lines: readonly string[]): DocumentLines[] {
     if (line !== undefined && !BEFORE_CONTENT.test(line) && !MARKER_ONLY.test(line)) content ??= at;
   }
   return documents;
-}
-
-function coverage(lines: readonly string[], at: number, { content, end }: DocumentLines) {
-  if (at < content) return { from: at + 1, to: end };
-  if (!ONLY_COMMENT.test(lines[at]!)) return { from: at + 1, to: at + 1 };
-  let next = at + 1;
-  while (next < end && ONLY_COMMENT.test(lines[next]!)) next++;
-  return { from: next + 1, to: next + 1 };
 }

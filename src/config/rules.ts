@@ -9,9 +9,9 @@ An entry of \`ignore\` in \`.flux-plan.yaml\`, or a comment \`# flux-plan-ignore
 finding that fits, of which nobody has thought.
 
 \`\`\`yaml
-data:
-  # flux-plan-ignore variables/undefined: the shell sets it
-  script: echo hello   # nothing undefined is left here
+dependsOn:
+  # flux-plan-ignore dependencies/not-found: Terraform makes it
+  - name: infra   # a Kustomization infra is here by now
 \`\`\`
 
 Remove it. Suppressions of rules that look at changes (\`prune/*\`, \`changes/*\`) may wait for their change, and are not
@@ -28,11 +28,12 @@ A comment that is to suppress a finding names a rule, or a group of rules, and t
 nothing.
 
 \`\`\`yaml
-# flux-plan-ignore variables/undefined
-script: echo \${HOME}
+dependsOn:
+  # flux-plan-ignore dependencies/not-found
+  - name: infra
 \`\`\`
 
-Write \`# flux-plan-ignore variables/undefined: the shell sets it\`.
+Write \`# flux-plan-ignore dependencies/not-found: Terraform makes it\`.
 `,
 };
 

@@ -5,6 +5,7 @@ import { compareRevisions, type RevisionComparison } from '../compare/compare-re
 import { NO_CONFIGURATION } from '../config/configuration.ts';
 import { configureFindings } from '../config/configure-findings.ts';
 import type { ClusterState } from '../flux/state.ts';
+import { compareText } from '../kube/order.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { relocateEnvironments, relocateFindings } from '../plan/relocate.ts';
@@ -26,7 +27,9 @@ export function finishPlan(
     base && { tree: base.tree, configuration: configurations?.base ?? NO_CONFIGURATION },
     {
       path,
-      environments: comparison.environments.map((pair) => (pair.head ?? pair.base)!.environment.name),
+      environments: comparison.environments
+        .map((pair) => (pair.head ?? pair.base)!.environment.name)
+        .sort(compareText),
       isPartial: isPartial(comparison, options),
       findingsOfBase: () =>
         relocateFindings(
@@ -53,7 +56,7 @@ function check(
   ];
 }
 
-/** True when not all is looked at, or can be: who misses a finding then must not wonder. */
+/** True when not all is looked at, or can be: a finding that is missed then may well be there. */
 function isPartial({ head }: RevisionComparison, { environments, clusters }: ScopeOptions): boolean {
   if (environments.length > 0 || clusters.length > 0) return true;
   return head.some(({ kustomizations }) => kustomizations.some(({ status }) => status === 'failed'));

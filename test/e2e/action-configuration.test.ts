@@ -14,7 +14,8 @@ afterEach(() => job.end());
 const FILE = '.flux-plan.yaml';
 
 test('the file says what fails the run and when to comment, and inputs go before it', async () => {
-  const commits = job.clone.propose({ ...DOUBT, [FILE]: 'fail-on: warning\ncomment: never\n' });
+  job.clone.commit({ [FILE]: 'fail-on: warning\ncomment: never\n' });
+  const commits = job.clone.propose(DOUBT);
   const byFile = await job.runOn(commits);
   assert.equal(byFile.status, 1, byFile.log);
   assert.equal(byFile.outputs['comment-url'], '');
@@ -34,6 +35,13 @@ test('a change that silences what it breaks does so in full view', async () => {
     commandsNamed(result, 'notice').map(({ properties }) => [properties.title, properties.file]),
     [['config/changed', FILE]],
   );
+});
+
+test('a change cannot turn off the comment that says so, or that it hides something', async () => {
+  const silent = await job.propose({ ...MISTAKE, [FILE]: 'fail-on: never\ncomment: never\n' });
+  assert.match(silent.outputs['comment-url'] ?? '', /^http/);
+  const edited = await job.propose({ ...NO_CHANGE, [FILE]: 'comment: problems\nfail-on: warning\n' });
+  assert.match(edited.outputs['comment-url'] ?? '', /^http/);
 });
 
 test('a broken file fails the run, with an annotation on the line of each mistake', async () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../../src/checks/finding.ts';
+import { compareRevisions } from '../../src/compare/compare-revisions.ts';
 import type { KustomizationState } from '../../src/flux/state.ts';
+import { makePlan } from '../../src/plan/make-plan.ts';
 import { environment, kustomization, object } from '../checks/states.ts';
 import { planOfStates } from './plans.ts';
 
@@ -95,5 +97,25 @@ test('the name of an object that was made of a secret', () => {
   const states = [environment('production', [kustomization('apps', { objects: [made] })])];
   const plan = planOfStates([], states);
   assert.equal(plan.environments[0]?.changes[0]?.name, '***');
+  assert.doesNotMatch(JSON.stringify(plan), /hunter2/);
+});
+
+test('the reason of a suppression, and what it suppresses', () => {
+  const states = [environment('production', [kustomization('apps', secretVariable('hunter2') as object)])];
+  const finding: Finding = {
+    rule: 'build/failed',
+    severity: 'error',
+    message: 'hunter2 is no number',
+    environments: ['production'],
+    existing: false,
+  };
+  const suppression = { by: 'ignore', location, reason: 'hunter2 will do', added: true } as const;
+  const plan = makePlan(
+    { base: 'base', head: 'head' },
+    compareRevisions([], states),
+    [],
+    [{ finding, suppression }],
+  );
+  assert.equal(plan.suppressed[0]?.suppression.reason, '*** will do');
   assert.doesNotMatch(JSON.stringify(plan), /hunter2/);
 });

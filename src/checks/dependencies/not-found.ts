@@ -25,8 +25,8 @@ spec:
 
 Correct the name, add the \`namespace\`, or remove the entry. A HelmRelease cannot be waited for in this place: depend on the
 Kustomization that applies it, and let that one have \`wait: true\`. One that is in the cluster by other means is listed under
-\`external\` in \`.flux-plan.yaml\`. While a Kustomization of the environment does not build
-or is not known, the missing one may be part of it, and the finding is a warning.
+\`external\` in \`.flux-plan.yaml\`. While a Kustomization of the environment does not build or is not known, the missing
+one may be part of it, and the finding is a warning.
 `,
   check({ state, base, all, external }) {
     const known = new Map(state.kustomizations.map((candidate) => [kustomizationId(candidate), candidate]));
