@@ -45,13 +45,14 @@ function timed<T>(run: () => T): { result: T; time: number } {
 }
 
 function buildAll(tree: Tree): (string | undefined)[] {
-  return directories.map((directory) =>
-    outputs.get(
-      directory,
-      tree,
-      (recorded) => output(recorded, directory),
-      () => true,
-    ),
+  return directories.map(
+    (directory) =>
+      outputs.get(
+        directory,
+        tree,
+        (recorded) => output(recorded, directory),
+        () => true,
+      ).result,
   );
 }
 

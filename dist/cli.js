@@ -14757,10 +14757,10 @@ function parse6(document) {
 
 // src/kustomize/load/cache.ts
 function readCache() {
-  const manifests = /* @__PURE__ */ new Map();
+  const manifests2 = /* @__PURE__ */ new Map();
   const documents = /* @__PURE__ */ new Map();
   return {
-    manifest: (file) => once(manifests, file, () => readManifest(sourceText(file))).map((node) => clone(node)),
+    manifest: (file) => once(manifests2, file, () => readManifest(sourceText(file))).map((node) => clone(node)),
     document: (file) => once(documents, file, () => readDocument(sourceText(file)))
   };
 }
@@ -18818,6 +18818,9 @@ function recordingTree(tree) {
   };
   return { tree: recorded, reads };
 }
+function filesRead(reads) {
+  return [...reads].filter(([, { content: content2 }]) => content2 !== void 0).map(([path]) => path);
+}
 function answersAlike(reads, tree) {
   for (const [path, { kind, names: names3, content: content2, link }] of reads) {
     if (kind !== void 0 && (tree.kind(path) ?? "nothing") !== kind) return false;
@@ -18845,16 +18848,19 @@ function answerOf(ask) {
 // src/flux/cache.ts
 var ReadCache = class {
   #entries = /* @__PURE__ */ new Map();
-  /** The result for `key`, made by `make` from the tree that it is given unless it is known. It is kept if `keep` says so. */
+  /**
+   * The result for `key`, made by `make` from the tree that it is given unless it is known, and what was read for it. It
+   * is kept if `keep` says so.
+   */
   get(key, tree, make3, keep2) {
     const entries = this.#entries.get(key) ?? [];
     this.#entries.set(key, entries);
     const known4 = entries.find(({ reads }) => answersAlike(reads, tree));
-    if (known4 !== void 0) return known4.result;
+    if (known4 !== void 0) return known4;
     const recording = recordingTree(tree);
-    const result = make3(recording.tree);
-    if (keep2(result)) entries.push({ reads: recording.reads, result });
-    return result;
+    const made2 = { result: make3(recording.tree), reads: recording.reads };
+    if (keep2(made2.result)) entries.push(made2);
+    return made2;
   }
 };
 
@@ -20017,6 +20023,20 @@ function nodeOf(value) {
   return node;
 }
 
+// src/tree/nearest-directory.ts
+var MAX_NAMES2 = 2e3;
+function nearestDirectory(tree, path) {
+  const steps2 = path.split("/");
+  let directory = path;
+  while (directory !== "" && tree.kind(directory) !== "directory") {
+    steps2.pop();
+    directory = steps2.join("/");
+  }
+  const inside = (name) => directory === "" ? name : `${directory}/${name}`;
+  const directories = tree.list(directory).slice(0, MAX_NAMES2).filter((name) => tree.kind(inside(name)) === "directory");
+  return { directory, directories };
+}
+
 // src/flux/generator/existing-file.ts
 var LENIENT3 = { value: toJsonV2, strict: false, asText: true };
 function readExistingFile(tree, path) {
@@ -20253,7 +20273,7 @@ function buildKustomization(object, directory, artifact, { builds, files }, { re
       placesKey(object, field)
     ])
   ]);
-  const outcome = builds.get(
+  const { result, reads } = builds.get(
     key,
     artifact.tree,
     (tree) => {
@@ -20262,7 +20282,15 @@ function buildKustomization(object, directory, artifact, { builds, files }, { re
     },
     (outcome2) => remote === void 0 || isLasting(outcome2)
   );
-  return inRepository(outcome, artifact, object);
+  const outcome = inRepository(result, artifact, object);
+  if (!filesOfBuilds.has(outcome)) {
+    filesOfBuilds.set(outcome, new Set(filesRead(reads).map((file) => artifact.toRepository(file) ?? file)));
+  }
+  return outcome;
+}
+var filesOfBuilds = /* @__PURE__ */ new WeakMap();
+function filesOfBuild(outcome) {
+  return filesOfBuilds.get(outcome) ?? /* @__PURE__ */ new Set();
 }
 function isLasting(outcome) {
   return !("problem" in outcome && outcome.remote);
@@ -20658,8 +20686,8 @@ function decryptObject(object, decryption) {
   if (optedOut) return { object };
   if (!encrypted) {
     if (!decryption || !holdsEncryptedValue(object)) return { object };
-    const message = `${subject(object)} holds a value that is encrypted with SOPS: neither the value nor a hash of it in the name is known`;
-    return { object, note: problemAt(object, message) };
+    const message2 = `${subject(object)} holds a value that is encrypted with SOPS: neither the value nor a hash of it in the name is known`;
+    return { object, note: problemAt(object, message2) };
   }
   if (decryption) {
     return {
@@ -20669,16 +20697,11 @@ function decryptObject(object, decryption) {
   }
   if (object.kind !== "Secret" || object.apiVersion !== "v1") return { object };
   if (!isPlainSecret(object)) {
-    const message = `${subject(object)} is SOPS encrypted, and spec.decryption is not set: Flux refuses to apply it`;
-    return { problem: problemAt(object, message) };
+    const message2 = `${subject(object)} is SOPS encrypted, and spec.decryption is not set: Flux refuses to apply it`;
+    return { problem: { ...problemAt(object, message2), cause: "encrypted" } };
   }
-  return {
-    object: withoutSops(object),
-    note: problemAt(
-      object,
-      `${subject(object)} is SOPS encrypted, and spec.decryption is not set: its ciphertext is applied`
-    )
-  };
+  const message = `${subject(object)} is SOPS encrypted, and spec.decryption is not set: Flux applies its ciphertext as if it were the values`;
+  return { object: withoutSops(object), note: { ...problemAt(object, message), cause: "encrypted" } };
 }
 var MARKERS = /"mac": "ENC\[|sops_mac=ENC\[|^\[sops\]|\bmac: ENC\[/m;
 function holdsEncryptedValue({ kind, value }) {
@@ -21380,7 +21403,7 @@ function reconcileKustomization(object, parent, around) {
   if (spec.kubeConfig)
     run3.note(problemAt(object, "its objects go to another cluster", ["spec", "kubeConfig"]));
   const [refused] = problems;
-  if (refused !== void 0) return run3.failOf(refused, refused.message);
+  if (refused !== void 0) return run3.failOf({ ...refused, cause: "spec" }, refused.message);
   if (object.namespace === "") {
     return run3.end("failed", problemAt(object, `${subject(object)} has no namespace: Flux cannot apply it`));
   }
@@ -21389,7 +21412,8 @@ function reconcileKustomization(object, parent, around) {
   run3.source = { ...spec.sourceRef, status: source.status, reason };
   if (source.status !== "here") {
     const { message, location = locate(object, ["spec", "sourceRef"]) } = source.problem;
-    return run3.end(source.status === "failed" ? "failed" : "unknown", problem(message, location));
+    const fault = { ...problem(message, location), cause: "source" };
+    return run3.end(source.status === "failed" ? "failed" : "unknown", fault);
   }
   const directory = run3.findDirectory(source.artifact);
   return typeof directory === "string" ? reconcileDirectory(run3, directory, source.artifact, around) : directory;
@@ -21400,8 +21424,9 @@ function reconcileDirectory(run3, directory, artifact, around) {
   const { cache, options, behaviour } = around;
   const buildFor = (owner) => buildKustomization(owner, directory, artifact, cache, { ...behaviour, remote: options.remote });
   const build3 = buildFor(object);
+  state.files = filesOfBuild(build3);
   if ("problem" in build3) {
-    if (build3.remote) return run3.end("unknown", build3.problem);
+    if (build3.remote) return run3.end("unknown", { ...build3.problem, cause: "remote" });
     const { targetNamespace, namePrefix, nameSuffix, components } = spec;
     return run3.failOf(build3.problem, [targetNamespace, namePrefix, nameSuffix, ...components].join());
   }
@@ -21478,7 +21503,8 @@ var Run = class {
     const source = `${sourceRef.kind}/${sourceRef.namespace}/${sourceRef.name}`;
     const reason = kind === void 0 ? "does not exist" : "is no directory";
     const message = `path './${directory}' ${reason} in ${source}`;
-    return this.failOf(problemAt(this.object, message, ["spec", "path"]), path);
+    this.state.nearestPath = nearestDirectory(artifact.tree, directory);
+    return this.failOf({ ...problemAt(this.object, message, ["spec", "path"]), cause: "path" }, path);
   }
   /** Ends with a failure that comes of these texts of the spec. */
   failOf(fault, texts2) {
@@ -21491,10 +21517,10 @@ var Run = class {
       });
     }
     if (secretPaths.length === 0) return this.end("failed", fault);
-    return this.end("failed", {
-      ...fault,
-      message: "it fails; why is not shown, as its spec holds secret values"
-    });
+    return this.end(
+      "failed",
+      problem("it fails; why is not shown, as its spec holds secret values", fault.location)
+    );
   }
   end(status, fault) {
     const state = this.state.spec.suspend ? {
@@ -21567,7 +21593,8 @@ function reconcileEnvironment(tree, environment, options = {}) {
         ({ state }) => deletesIgnored(known4.facts) ? { ...state, deletesIgnored: true } : state
       ),
       sources: sourcesOf(result.reconciled),
-      problems
+      problems,
+      ...known4.facts.version && { fluxVersion: known4.facts.version }
     };
   }
 }
@@ -21689,6 +21716,72 @@ function findUnreached(tree, environment, reconciled) {
       problemAt(object, `${subject(object)} is in the folder of the environment, but nothing applies it`)
     ];
   });
+}
+
+// src/flux/unlisted-files.ts
+function withUnlistedFiles(tree, states) {
+  const read2 = /* @__PURE__ */ new Set();
+  const unfinished = /* @__PURE__ */ new Set();
+  for (const { status, files = [] } of states.flatMap(({ kustomizations }) => kustomizations)) {
+    for (const file of files) {
+      read2.add(file);
+      if (status === "failed" || status === "unknown") unfinished.add(parentPath(file));
+    }
+  }
+  const named3 = namedElsewhere(tree);
+  const known4 = /* @__PURE__ */ new Map();
+  const unlistedBeside = (kustomization2) => {
+    if (!known4.has(kustomization2)) known4.set(kustomization2, findUnlisted(tree, kustomization2, read2, named3));
+    return known4.get(kustomization2);
+  };
+  return states.map((state) => {
+    const kustomizationFiles2 = new Set(
+      state.kustomizations.flatMap(
+        ({ files = [] }) => [...files].filter(
+          (file) => KUSTOMIZATION_FILE_NAMES.includes(baseName(file)) && !unfinished.has(parentPath(file))
+        )
+      )
+    );
+    const unlisted = [...kustomizationFiles2].sort(compareText).flatMap((file) => {
+      const found = unlistedBeside(file);
+      const files = found?.files.filter((name) => !isUnreached(tree, name, state)) ?? [];
+      return files.length === 0 ? [] : [{ kustomization: file, files }];
+    });
+    return unlisted.length === 0 ? state : { ...state, unlisted };
+  });
+}
+function findUnlisted(tree, kustomization2, read2, isNamed) {
+  const directory = parentPath(kustomization2);
+  const text2 = peekText(tree, kustomization2)?.text ?? "";
+  const files = tree.list(directory).filter((name) => isYamlFile(name) && !KUSTOMIZATION_FILE_NAMES.includes(name) && !text2.includes(name)).map((name) => directory === "" ? name : `${directory}/${name}`).filter((file) => tree.kind(file) === "file" && !read2.has(file)).filter((file) => manifests(tree, file).length > 0 && !isNamed(file));
+  return files.length === 0 ? void 0 : { kustomization: kustomization2, files };
+}
+var BETWEEN_PATHS = /[\s"',[\]{}]+/;
+function namedElsewhere(tree) {
+  let named3;
+  return (file) => {
+    named3 ??= new Set(
+      [...walkFiles(tree)].filter((path) => KUSTOMIZATION_FILE_NAMES.includes(baseName(path))).flatMap((path) => {
+        const words2 = (peekText(tree, path)?.text ?? "").split(BETWEEN_PATHS);
+        const files = words2.filter((word) => word.includes("/") && isYamlFile(word));
+        return files.flatMap((file2) => joinPath(parentPath(path), file2) ?? []);
+      })
+    );
+    return named3.has(file);
+  };
+}
+function manifests(tree, file) {
+  const source = peekText(tree, file);
+  if (source === void 0 || !source.text.includes("apiVersion")) return [];
+  return readManifests(source).filter(
+    ({ apiVersion, kind, name }) => kind !== "" && name !== "" && apiVersion !== "" && groupOf(apiVersion) !== "kustomize.config.k8s.io"
+  );
+}
+function isUnreached(tree, file, { environment }) {
+  if (!isWithin(file, environment.path)) return false;
+  return manifests(tree, file).some(
+    ({ apiVersion, kind }) => kind === "Kustomization" && groupOf(apiVersion) === KUSTOMIZE_GROUP
+  );
 }
 
 // src/checks/build/environment.ts
@@ -23726,7 +23819,8 @@ function reconcile(tree, options, flux) {
   const root = subTree(tree, path);
   const mappedSources = openMappedFolders(sources, tree, path);
   const known4 = { ...flux, variables, mappedSources, external: externalOf(options) };
-  return discoverEnvironments(root, { clusters }).filter(({ name }) => environments.length === 0 || environments.includes(name)).map((environment) => reconcileEnvironment(root, environment, known4));
+  const states = discoverEnvironments(root, { clusters }).filter(({ name }) => environments.length === 0 || environments.includes(name)).map((environment) => reconcileEnvironment(root, environment, known4));
+  return environments.length === 0 ? withUnlistedFiles(root, states) : states;
 }
 
 // src/cli/option-file.ts

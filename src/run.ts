@@ -8,6 +8,7 @@ import { type FluxOptions, missingSources, ReconcileCache } from './flux/reconci
 import { reconcileEnvironment } from './flux/reconcile.ts';
 import { openMappedFolders } from './flux/source/source-mapping.ts';
 import type { ClusterState } from './flux/state.ts';
+import { withUnlistedFiles } from './flux/unlisted-files.ts';
 import { SourceText } from './kube/yaml/source.ts';
 import type { Plan } from './plan/plan.ts';
 import { finishPlan } from './run/finish-plan.ts';
@@ -97,7 +98,9 @@ function reconcile(tree: Tree, options: ScopeOptions, flux: FluxOptions): Cluste
   const root = subTree(tree, path);
   const mappedSources = openMappedFolders(sources, tree, path);
   const known = { ...flux, variables, mappedSources, external: externalOf(options) };
-  return discoverEnvironments(root, { clusters })
+  const states = discoverEnvironments(root, { clusters })
     .filter(({ name }) => environments.length === 0 || environments.includes(name))
     .map((environment) => reconcileEnvironment(root, environment, known));
+  // What one environment does not read, another one may.
+  return environments.length === 0 ? withUnlistedFiles(root, states) : states;
 }

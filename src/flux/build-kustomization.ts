@@ -8,6 +8,7 @@ import type { ReadCache as FileCache } from '../kustomize/load/cache.ts';
 import { RemoteError } from '../kustomize/load/loader.ts';
 import { type BuildOptions, FLUX_OPTIONS, type RemoteLoader } from '../kustomize/options.ts';
 import { blobId } from '../tree/memory.ts';
+import { filesRead } from '../tree/recording.ts';
 import { type Tree, TreeError } from '../tree/tree.ts';
 import type { ReadCache } from './cache.ts';
 import { contentKey } from './content-key.ts';
@@ -60,7 +61,7 @@ export function buildKustomization(
       placesKey(object, field),
     ]),
   ]);
-  const outcome = builds.get(
+  const { result, reads } = builds.get(
     key,
     artifact.tree,
     (tree) => {
@@ -69,7 +70,18 @@ export function buildKustomization(
     },
     (outcome) => remote === undefined || isLasting(outcome),
   );
-  return inRepository(outcome, artifact, object);
+  const outcome = inRepository(result, artifact, object);
+  if (!filesOfBuilds.has(outcome)) {
+    filesOfBuilds.set(outcome, new Set(filesRead(reads).map((file) => artifact.toRepository(file) ?? file)));
+  }
+  return outcome;
+}
+
+const filesOfBuilds = new WeakMap<BuildOutcome, ReadonlySet<string>>();
+
+/** The files that a build has read, under the names that they have in the repository. */
+export function filesOfBuild(outcome: BuildOutcome): ReadonlySet<string> {
+  return filesOfBuilds.get(outcome) ?? new Set();
 }
 
 /** A remote file that could not be had may be there the next time. */

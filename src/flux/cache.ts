@@ -8,15 +8,23 @@ import type { Tree } from '../tree/tree.ts';
 export class ReadCache<Result> {
   readonly #entries = new Map<string, { reads: Reads; result: Result }[]>();
 
-  /** The result for `key`, made by `make` from the tree that it is given unless it is known. It is kept if `keep` says so. */
-  get(key: string, tree: Tree, make: (tree: Tree) => Result, keep: (result: Result) => boolean): Result {
+  /**
+   * The result for `key`, made by `make` from the tree that it is given unless it is known, and what was read for it. It
+   * is kept if `keep` says so.
+   */
+  get(
+    key: string,
+    tree: Tree,
+    make: (tree: Tree) => Result,
+    keep: (result: Result) => boolean,
+  ): { result: Result; reads: Reads } {
     const entries = this.#entries.get(key) ?? [];
     this.#entries.set(key, entries);
     const known = entries.find(({ reads }) => answersAlike(reads, tree));
-    if (known !== undefined) return known.result;
+    if (known !== undefined) return known;
     const recording = recordingTree(tree);
-    const result = make(recording.tree);
-    if (keep(result)) entries.push({ reads: recording.reads, result });
-    return result;
+    const made = { result: make(recording.tree), reads: recording.reads };
+    if (keep(made.result)) entries.push(made);
+    return made;
   }
 }

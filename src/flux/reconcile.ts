@@ -99,6 +99,7 @@ export function reconcileEnvironment(
       ),
       sources: sourcesOf(result.reconciled),
       problems,
+      ...(known.facts.version && { fluxVersion: known.facts.version }),
     };
   }
 }

@@ -12,10 +12,14 @@ export interface Environment {
   reason: string;
 }
 
+/** What a problem comes of, where a rule of its own speaks of it. */
+export type ProblemCause = 'encrypted' | 'path' | 'remote' | 'source' | 'spec';
+
 /** Something that went wrong, or is not known, and where. */
 export interface Problem {
   message: string;
   location?: Location;
+  cause?: ProblemCause;
 }
 
 /** Where the value of a variable came from. */
@@ -63,6 +67,10 @@ export interface KustomizationState {
   parent: string | undefined;
   /** The directory that is built, relative to the repository's root; undefined when the source is not in it. */
   path: string | undefined;
+  /** When the source has no such directory: the deepest one on the way that it has, and the directories in that one. */
+  nearestPath?: { directory: string; directories: readonly string[] };
+  /** The files that its build has read, relative to the repository's root; undefined when it was not built. */
+  files?: ReadonlySet<string>;
   status: KustomizationStatus;
   /** Set when its controller is older than 1.8.5: `ssa: Ignore` does not keep an object from being deleted. */
   deletesIgnored?: boolean;
@@ -93,6 +101,14 @@ export interface SourceState {
   reason: string;
 }
 
+/** Manifests in the directory of a kustomization file that no build reads. */
+export interface UnlistedFiles {
+  /** The kustomization file. */
+  kustomization: string;
+  /** Beside it, in order. */
+  files: readonly string[];
+}
+
 /** What one environment would hold at one revision. */
 export interface ClusterState {
   environment: Environment;
@@ -102,6 +118,10 @@ export interface ClusterState {
   sources: SourceState[];
   /** What is wrong with the environment as a whole: a Kustomization reached twice, one that nothing applies. */
   problems: Problem[];
+  /** What stands beside kustomization files of its builds, and no environment builds. */
+  unlisted?: readonly UnlistedFiles[];
+  /** Major and minor version of its Flux; undefined where nothing in the repository says it. */
+  fluxVersion?: readonly [number, number];
 }
 
 /** `namespace/name`: how Flux names a Kustomization to people. */

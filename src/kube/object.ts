@@ -65,6 +65,14 @@ export function locate(object: KubeObject, path: readonly (string | number)[] = 
   return locationOf(object.node);
 }
 
+/** The place of the key of a field, and of what would hold it when no file has the key. */
+export function locateKey(object: KubeObject, path: readonly (string | number)[]): Location | undefined {
+  const parent = getIn(object.node, path.slice(0, -1));
+  const entry =
+    parent?.kind === 'map' ? parent.entries.find(({ key }) => key.text === path.at(-1)) : undefined;
+  return locationOf(entry?.key) ?? locate(object, path);
+}
+
 /** A label or annotation of the object, or undefined; `field` is `labels` or `annotations`. */
 export function metadataValue(
   object: KubeObject,

@@ -50,6 +50,11 @@ export function recordingTree(tree: Tree): { tree: Tree; reads: Reads } {
   return { tree: recorded, reads };
 }
 
+/** The files whose content was asked for. */
+export function filesRead(reads: Reads): string[] {
+  return [...reads].filter(([, { content }]) => content !== undefined).map(([path]) => path);
+}
+
 /** True when `tree` would answer everything that was read in the same way. */
 export function answersAlike(reads: Reads, tree: Tree): boolean {
   for (const [path, { kind, names, content, link }] of reads) {

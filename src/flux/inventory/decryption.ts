@@ -34,15 +34,10 @@ export function decryptObject(object: KubeObject, decryption: boolean): Decrypte
   if (object.kind !== 'Secret' || object.apiVersion !== 'v1') return { object };
   if (!isPlainSecret(object)) {
     const message = `${subject(object)} is SOPS encrypted, and spec.decryption is not set: Flux refuses to apply it`;
-    return { problem: problemAt(object, message) };
+    return { problem: { ...problemAt(object, message), cause: 'encrypted' } };
   }
-  return {
-    object: withoutSops(object),
-    note: problemAt(
-      object,
-      `${subject(object)} is SOPS encrypted, and spec.decryption is not set: its ciphertext is applied`,
-    ),
-  };
+  const message = `${subject(object)} is SOPS encrypted, and spec.decryption is not set: Flux applies its ciphertext as if it were the values`;
+  return { object: withoutSops(object), note: { ...problemAt(object, message), cause: 'encrypted' } };
 }
 
 /** How Flux tells files that SOPS has encrypted, of each format (`internal/decryptor/decryptor.go`). */

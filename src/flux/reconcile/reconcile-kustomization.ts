@@ -1,7 +1,8 @@
 import { groupOf, type KubeObject, locate, subject } from '../../kube/object.ts';
+import { nearestDirectory } from '../../tree/nearest-directory.ts';
 import { joinClamped } from '../../tree/path.ts';
 import { type KustomizationSpec, OPERATOR_GROUP } from '../api.ts';
-import { buildKustomization } from '../build-kustomization.ts';
+import { buildKustomization, filesOfBuild } from '../build-kustomization.ts';
 import { type BuildBehaviour, type FluxFacts, NO_FACTS, readFluxFacts } from '../flux-version.ts';
 import { Knowledge } from '../knowledge.ts';
 import { readKustomizationSpec } from '../kustomization-spec.ts';
@@ -56,7 +57,7 @@ export function reconcileKustomization(
   if (spec.kubeConfig)
     run.note(problemAt(object, 'its objects go to another cluster', ['spec', 'kubeConfig']));
   const [refused] = problems;
-  if (refused !== undefined) return run.failOf(refused, refused.message);
+  if (refused !== undefined) return run.failOf({ ...refused, cause: 'spec' }, refused.message);
   if (object.namespace === '') {
     return run.end('failed', problemAt(object, `${subject(object)} has no namespace: Flux cannot apply it`));
   }
@@ -65,7 +66,8 @@ export function reconcileKustomization(
   run.source = { ...spec.sourceRef, status: source.status, reason };
   if (source.status !== 'here') {
     const { message, location = locate(object, ['spec', 'sourceRef']) } = source.problem;
-    return run.end(source.status === 'failed' ? 'failed' : 'unknown', problem(message, location));
+    const fault: Problem = { ...problem(message, location), cause: 'source' };
+    return run.end(source.status === 'failed' ? 'failed' : 'unknown', fault);
   }
   const directory = run.findDirectory(source.artifact);
   return typeof directory === 'string'
@@ -85,8 +87,9 @@ function reconcileDirectory(
   const buildFor = (owner: KubeObject) =>
     buildKustomization(owner, directory, artifact, cache, { ...behaviour, remote: options.remote });
   const build = buildFor(object);
+  state.files = filesOfBuild(build);
   if ('problem' in build) {
-    if (build.remote) return run.end('unknown', build.problem);
+    if (build.remote) return run.end('unknown', { ...build.problem, cause: 'remote' });
     const { targetNamespace, namePrefix, nameSuffix, components } = spec;
     return run.failOf(build.problem, [targetNamespace, namePrefix, nameSuffix, ...components].join());
   }
@@ -185,7 +188,8 @@ class Run {
     const source = `${sourceRef.kind}/${sourceRef.namespace}/${sourceRef.name}`;
     const reason = kind === undefined ? 'does not exist' : 'is no directory';
     const message = `path './${directory}' ${reason} in ${source}`;
-    return this.failOf(problemAt(this.object, message, ['spec', 'path']), path);
+    this.state.nearestPath = nearestDirectory(artifact.tree, directory);
+    return this.failOf({ ...problemAt(this.object, message, ['spec', 'path']), cause: 'path' }, path);
   }
 
   /** Ends with a failure that comes of these texts of the spec. */
@@ -200,10 +204,10 @@ class Run {
       });
     }
     if (secretPaths.length === 0) return this.end('failed', fault);
-    return this.end('failed', {
-      ...fault,
-      message: 'it fails; why is not shown, as its spec holds secret values',
-    });
+    return this.end(
+      'failed',
+      problem('it fails; why is not shown, as its spec holds secret values', fault.location),
+    );
   }
 
   end(status: KustomizationStatus, fault: Problem): Reconciled {
