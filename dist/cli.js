@@ -227,14 +227,19 @@ function subject(object) {
 }
 function locate(object, path = []) {
   for (let length = path.length; length > 0; length--) {
-    const place2 = locationOf(getIn(object.node, path.slice(0, length)));
-    if (place2 !== void 0) return place2;
+    const place3 = locationOf(getIn(object.node, path.slice(0, length)));
+    if (place3 !== void 0) return place3;
   }
   if (object.origin !== void 0) {
     const { file, line, column } = object.origin;
     return { file, line, column };
   }
   return locationOf(object.node);
+}
+function locateKey(object, path) {
+  const parent = getIn(object.node, path.slice(0, -1));
+  const entry2 = parent?.kind === "map" ? parent.entries.find(({ key }) => key.text === path.at(-1)) : void 0;
+  return locationOf(entry2?.key) ?? locate(object, path);
 }
 function metadataValue(object, field, key) {
   const values = isObject(object.value.metadata) ? object.value.metadata[field] : void 0;
@@ -852,8 +857,8 @@ function isSimpleKey(cursor, start) {
 }
 function asKey(cursor, key) {
   if (key.kind === "scalar") return key;
-  const place2 = { context: cursor.line + 1, at: key.offset - cursor.base };
-  return cursor.failParse("invalid map key: a mapping or sequence cannot be a key", place2);
+  const place3 = { context: cursor.line + 1, at: key.offset - cursor.base };
+  return cursor.failParse("invalid map key: a mapping or sequence cannot be a key", place3);
 }
 
 // src/kube/yaml/reader/scan-properties.ts
@@ -1180,17 +1185,17 @@ function applyMerge(cursor, node) {
     );
     return;
   }
-  const own = node.entries.filter(({ key }) => !isMergeKey(key));
+  const own2 = node.entries.filter(({ key }) => !isMergeKey(key));
   const [merge3, second] = node.entries.filter(({ key }) => merges(key));
-  node.entries = own;
+  node.entries = own2;
   if (merge3 === void 0) return;
   if (second !== void 0) fail(cursor, second.key, "duplicate merge key");
-  const taken = new Set(own.map(({ key }) => key.text));
+  const taken = new Set(own2.map(({ key }) => key.text));
   const added = /* @__PURE__ */ new Map();
   for (const map2 of mergedMaps(cursor, merge3.value)) {
     for (const [key, entry2] of firstOfEach(map2)) if (!taken.has(key)) added.set(key, entry2);
   }
-  node.entries = [...own, ...added.values()];
+  node.entries = [...own2, ...added.values()];
 }
 function firstOfEach(map2) {
   const entries = /* @__PURE__ */ new Map();
@@ -1624,8 +1629,8 @@ function readSimpleKey(cursor, context) {
 }
 function failKey(cursor, start) {
   cursor.skipToToken();
-  const place2 = { context: start.line, line: cursor.faultLine(), at: start.at };
-  cursor.failScan("could not find expected ':'", place2);
+  const place3 = { context: start.line, line: cursor.faultLine(), at: start.at };
+  cursor.failScan("could not find expected ':'", place3);
 }
 function failMisplaced(cursor, problem2, context) {
   const start = keyStart(cursor);
@@ -1659,11 +1664,11 @@ var Anchors = class {
    * A copy of the named node, for an alias at `place` inside `depth` collections. The copy keeps the offsets of what
    * it was copied from.
    */
-  copy(name, place2, depth) {
+  copy(name, place3, depth) {
     const anchor = this.#named.get(name);
-    if (anchor === void 0) throw new YamlError(`yaml: unknown anchor '${name}' referenced`, place2);
-    if (anchor.node === void 0) throw new YamlError(`yaml: anchor '${name}' value contains itself`, place2);
-    const copy2 = this.#copyOf(anchor.node, place2, depth);
+    if (anchor === void 0) throw new YamlError(`yaml: unknown anchor '${name}' referenced`, place3);
+    if (anchor.node === void 0) throw new YamlError(`yaml: anchor '${name}' value contains itself`, place3);
+    const copy2 = this.#copyOf(anchor.node, place3, depth);
     this.#copies.add(copy2);
     return copy2;
   }
@@ -1671,17 +1676,17 @@ var Anchors = class {
   isCopy(node) {
     return this.#copies.has(node);
   }
-  #copyOf(node, place2, depth) {
+  #copyOf(node, place3, depth) {
     if (++this.#copied > MAX_ALIASED_NODES) {
-      throw new YamlError("yaml: document contains excessive aliasing", place2);
+      throw new YamlError("yaml: document contains excessive aliasing", place3);
     }
     if (node.kind === "scalar") return { ...node };
-    if (depth >= MAX_DEPTH) throw new YamlError(`yaml: exceeded max depth of ${MAX_DEPTH}`, place2);
+    if (depth >= MAX_DEPTH) throw new YamlError(`yaml: exceeded max depth of ${MAX_DEPTH}`, place3);
     if (node.kind === "seq") {
-      return { ...node, items: node.items.map((item) => this.#copyOf(item, place2, depth + 1)) };
+      return { ...node, items: node.items.map((item) => this.#copyOf(item, place3, depth + 1)) };
     }
     const entries = node.entries.map(
-      ({ key, value }) => ({ key: { ...key }, value: this.#copyOf(value, place2, depth + 1) })
+      ({ key, value }) => ({ key: { ...key }, value: this.#copyOf(value, place3, depth + 1) })
     );
     return { ...node, entries };
   }
@@ -1813,12 +1818,12 @@ var Cursor = class {
     this.depth--;
   }
   /** Throws what go-yaml says of a token that is malformed. */
-  failScan(problem2, place2 = {}) {
-    return this.#fail(problem2, 1, place2);
+  failScan(problem2, place3 = {}) {
+    return this.#fail(problem2, 1, place3);
   }
   /** Throws what go-yaml says of a token that is out of place; it counts lines from 0 then. */
-  failParse(problem2, place2 = {}) {
-    return this.#fail(problem2, 0, { line: this.faultLine(), ...place2 });
+  failParse(problem2, place3 = {}) {
+    return this.#fail(problem2, 0, { line: this.faultLine(), ...place3 });
   }
   #fail(problem2, firstLine, { context = 0, line = this.line, at = this.at }) {
     let shown2 = line === 0 ? 0 : line + firstLine;
@@ -1975,16 +1980,16 @@ function wrapError(prefix, error, location) {
 var text = {
   goName: "string",
   zero: () => "",
-  decode(node, reading, place2) {
-    return decodeText(node, reading, place2, this);
+  decode(node, reading, place3) {
+    return decodeText(node, reading, place3, this);
   },
   encode: (value) => value === "" ? void 0 : value
 };
 var located = {
   goName: "string",
   zero: () => ({ text: "", node: scalar("") }),
-  decode(node, reading, place2) {
-    const value = decodeText(node, reading, place2, this);
+  decode(node, reading, place3) {
+    const value = decodeText(node, reading, place3, this);
     return { text: value, node: node.kind === "scalar" ? node : scalar(value) };
   },
   encode: (value) => value.text === "" ? void 0 : value.text
@@ -1992,9 +1997,9 @@ var located = {
 var flag = {
   goName: "bool",
   zero: () => false,
-  decode(node, reading, place2) {
+  decode(node, reading, place3) {
     const value = plainValue(node, reading);
-    if (typeof value !== "boolean") throw typeError(node, value, this, place2);
+    if (typeof value !== "boolean") throw typeError(node, value, this, place3);
     return value;
   },
   encode: (value) => value ? true : void 0
@@ -2002,11 +2007,11 @@ var flag = {
 var integer = {
   goName: "int64",
   zero: () => 0n,
-  decode(node, reading, place2) {
+  decode(node, reading, place3) {
     const value = plainValue(node, reading);
     const whole = typeof value === "number" && Number.isInteger(value) ? BigInt(value) : value;
     if (typeof whole !== "bigint" || BigInt.asIntN(64, whole) !== whole) {
-      throw typeError(node, value, this, place2, typeof value === "number" ? ` ${value}` : "");
+      throw typeError(node, value, this, place3, typeof value === "number" ? ` ${value}` : "");
     }
     return whole;
   },
@@ -2016,12 +2021,12 @@ var int = { ...integer, goName: "int" };
 var textMap = {
   goName: "map[string]string",
   zero: () => void 0,
-  decode(node, reading, place2) {
-    if (node.kind !== "map") throw typeError(node, plainValue(node, reading), this, place2);
+  decode(node, reading, place3) {
+    if (node.kind !== "map") throw typeError(node, plainValue(node, reading), this, place3);
     const values = /* @__PURE__ */ new Map();
     for (const { key, value } of sortedEntries(node, reading)) {
       if (isNull2(value, reading)) values.set(key, { text: "", node: value });
-      else values.set(key, located.decode(value, reading, place2));
+      else values.set(key, located.decode(value, reading, place3));
     }
     return values;
   },
@@ -2035,8 +2040,8 @@ var textMap = {
 var anyMap = {
   goName: "map[string]interface {}",
   zero: () => void 0,
-  decode(node, reading, place2) {
-    if (node.kind !== "map") throw typeError(node, plainValue(node, reading), this, place2);
+  decode(node, reading, place3) {
+    if (node.kind !== "map") throw typeError(node, plainValue(node, reading), this, place3);
     return node;
   },
   encode: (node) => node === void 0 || node.entries.length === 0 ? void 0 : toJsonV2(node)
@@ -2045,10 +2050,10 @@ function list(item) {
   return {
     goName: `[]${item.inList ?? item.goName}`,
     zero: () => [],
-    decode(node, reading, place2) {
-      if (node.kind !== "seq") throw typeError(node, plainValue(node, reading), this, place2);
+    decode(node, reading, place3) {
+      if (node.kind !== "seq") throw typeError(node, plainValue(node, reading), this, place3);
       return node.items.map(
-        (child) => isNull2(child, reading) ? item.zero() : item.decode(child, reading, place2)
+        (child) => isNull2(child, reading) ? item.zero() : item.decode(child, reading, place3)
       );
     },
     encode: (values) => values.length === 0 ? void 0 : values.map((value) => item.encode(value) ?? zeroJson(item))
@@ -2059,7 +2064,7 @@ function optional(type) {
     goName: type.goName,
     inList: `*${type.goName}`,
     zero: () => void 0,
-    decode: (node, reading, place2) => type.decode(node, reading, place2),
+    decode: (node, reading, place3) => type.decode(node, reading, place3),
     encode: (value) => value === void 0 ? void 0 : type.encode(value) ?? jsonObject()
   };
 }
@@ -2072,7 +2077,7 @@ function embedded(name, fields2) {
 }
 function struct(name, fields2) {
   const byLowerCase = new Map(Object.keys(fields2).map((key) => [key.toLowerCase(), key]));
-  const decodeFields = (node, reading, place2) => {
+  const decodeFields = (node, reading, place3) => {
     const present = /* @__PURE__ */ new Set();
     const values = { node, present };
     for (const [key, type] of Object.entries(fields2)) values[key] = type.zero();
@@ -2085,7 +2090,7 @@ function struct(name, fields2) {
         continue;
       }
       if (isNull2(value, reading)) continue;
-      const steps2 = [place2.path, type.embeddedIn, field].filter((step3) => step3 !== void 0 && step3 !== "");
+      const steps2 = [place3.path, type.embeddedIn, field].filter((step3) => step3 !== void 0 && step3 !== "");
       present.add(field);
       values[field] = type.decode(value, reading, { struct: name, path: steps2.join(".") });
     }
@@ -2094,9 +2099,9 @@ function struct(name, fields2) {
   return {
     goName: `types.${name}`,
     zero: () => decodeFields(map(), { value: () => null, strict: true, asText: false }, { struct: "", path: "" }),
-    decode(node, reading, place2) {
-      if (node.kind !== "map") throw typeError(node, plainValue(node, reading), this, place2);
-      return decodeFields(node, reading, place2);
+    decode(node, reading, place3) {
+      if (node.kind !== "map") throw typeError(node, plainValue(node, reading), this, place3);
+      return decodeFields(node, reading, place3);
     },
     encode(value) {
       const object = jsonObject();
@@ -2116,12 +2121,12 @@ function zeroJson(type) {
   if (type.goName.startsWith("types.")) return jsonObject();
   return type.goName === "int64" ? 0n : null;
 }
-function decodeText(node, reading, place2, type = text) {
+function decodeText(node, reading, place3, type = text) {
   const value = plainValue(node, reading);
   if (typeof value === "string") return value;
   const plain2 = typeof value === "number" || typeof value === "bigint" || typeof value === "boolean";
   if (reading.asText && plain2) return String(value);
-  throw typeError(node, value, type, place2);
+  throw typeError(node, value, type, place3);
 }
 function sortedEntries(node, reading) {
   const entries = /* @__PURE__ */ new Map();
@@ -2140,10 +2145,10 @@ function plainValue(node, reading) {
 function isNull2(node, reading) {
   return node.kind === "scalar" && reading.value(node) === null;
 }
-function typeError(node, value, type, place2, literal2 = "") {
-  const target = place2.path === "" ? `Go value of type ${type.goName}` : `Go struct field ${place2.struct}.${place2.path} of type ${type.goName}`;
+function typeError(node, value, type, place3, literal2 = "") {
+  const target2 = place3.path === "" ? `Go value of type ${type.goName}` : `Go struct field ${place3.struct}.${place3.path} of type ${type.goName}`;
   return new BuildError(
-    `json: cannot unmarshal ${jsonKind(value)}${literal2} into ${target}`,
+    `json: cannot unmarshal ${jsonKind(value)}${literal2} into ${target2}`,
     locationOf(node)
   );
 }
@@ -2956,9 +2961,9 @@ function resolvePath(tree, path) {
       continue;
     }
     if (++links > MAX_LINKS) return { error: "loop", path: next };
-    const target = tree.readLink(next);
-    if (target.startsWith("/")) return { error: "outside", path: next };
-    pending.push(...target.split("/").reverse());
+    const target2 = tree.readLink(next);
+    if (target2.startsWith("/")) return { error: "outside", path: next };
+    pending.push(...target2.split("/").reverse());
   }
   const kind = tree.kind(at);
   return kind === "file" || kind === "directory" ? { path: at, kind } : { error: "missing", path: at };
@@ -3440,10 +3445,10 @@ function isSingleSpace(text2, at) {
 }
 function literal(text2, indent2) {
   const first = text2.charCodeAt(0);
-  const hint = first === SPACE || isBreak(first) ? "2" : "";
+  const hint2 = first === SPACE || isBreak(first) ? "2" : "";
   const pad = " ".repeat(indent2);
   const body = text2.replaceAll(/[^\n\u2028\u2029]+/g, (line) => pad + line);
-  return `|${hint}${chomping(text2)}
+  return `|${hint2}${chomping(text2)}
 ${body}`;
 }
 function chomping(text2) {
@@ -3646,16 +3651,16 @@ function refuseRepeats(name, entries) {
   const seen = /* @__PURE__ */ new Set();
   for (const { key, source } of entries) {
     if (seen.has(key)) {
-      const place2 = source.node.source?.locate(source.node.offset);
-      throw new BuildError(`configmap ${name} illegally repeats the key \`${key}\``, place2);
+      const place3 = source.node.source?.locate(source.node.offset);
+      throw new BuildError(`configmap ${name} illegally repeats the key \`${key}\``, place3);
     }
     seen.add(key);
   }
 }
 function addText(node, field, key, text2, from) {
-  const place2 = { source: from.source, offset: from.offset };
+  const place3 = { source: from.source, offset: from.offset };
   const value = text2.includes("\n") ? scalar(text2, { tag: "!!str", style: "literal" }) : newScalar(text2, "!!str");
-  childMap(node, field).entries.push({ key: scalar(key, place2), value: Object.assign(value, place2) });
+  childMap(node, field).entries.push({ key: scalar(key, place3), value: Object.assign(value, place3) });
 }
 function childMap(node, field) {
   const entry2 = node.entries.find(({ key }) => key.text === field);
@@ -3854,9 +3859,9 @@ ${breaks}${next === void 0 ? "" : " ".repeat(indent2)}`;
   });
 }
 function blockHints(text2) {
-  const hint = /^[ \n]/.test(text2) ? "2" : "";
-  if (!text2.endsWith("\n")) return `${hint}-`;
-  return text2 === "\n" || text2.endsWith("\n\n") ? `${hint}+` : hint;
+  const hint2 = /^[ \n]/.test(text2) ? "2" : "";
+  if (!text2.endsWith("\n")) return `${hint2}-`;
+  return text2 === "\n" || text2.endsWith("\n\n") ? `${hint2}+` : hint2;
 }
 function indentLines(text2, indent2) {
   return text2.replaceAll(/^(?=[^\n])/gm, " ".repeat(indent2));
@@ -4269,7 +4274,7 @@ function mergeVars(known4, incoming) {
 function markObject({ name, objref, fieldref, node }, resources) {
   const id = idOf(objref);
   const matched = resources.filter(
-    (resource) => !isEmptied(resource) && allIds(resource).some((own) => isMeant(own, id))
+    (resource) => !isEmptied(resource) && allIds(resource).some((own2) => isMeant(own2, id))
   );
   if (matched.length > 1) {
     const text2 = format2(name, id, fieldref.fieldPath);
@@ -4280,9 +4285,9 @@ function markObject({ name, objref, fieldref, node }, resources) {
   }
   matched[0]?.varNames.push(name);
 }
-function isMeant(own, id) {
-  if (own.name !== id.name || !sameGvk(own, id)) return false;
-  return id.namespace === "" || effectiveNamespace(own) === id.namespace;
+function isMeant(own2, id) {
+  if (own2.name !== id.name || !sameGvk(own2, id)) return false;
+  return id.namespace === "" || effectiveNamespace(own2) === id.namespace;
 }
 function declared({ name, objref, fieldref, node }) {
   const fieldPath = fieldref.fieldPath || DEFAULT_FIELD_PATH;
@@ -4435,14 +4440,14 @@ var Accumulator = class {
   /** The resource that has, or had, the id of a generated one; the behavior must fit with whether there is one. */
   #overwrittenBy(resource, behavior) {
     const id = currentId(resource);
-    const matches3 = this.#resources.filter((other) => allIds(other).some((own) => sameId(own, id)));
+    const matches4 = this.#resources.filter((other) => allIds(other).some((own2) => sameId(own2, id)));
     const overwrites = behavior === "merge" || behavior === "replace";
-    if (matches3.length > 1) {
-      const found = matches3.map((match) => formatId(currentId(match))).join(" ");
+    if (matches4.length > 1) {
+      const found = matches4.map((match) => formatId(currentId(match))).join(" ");
       const message = `found multiple objects [${found}] that could accept merge of ${formatId(id)}`;
       throw new BuildError(message, resource.origin);
     }
-    if (overwrites === (matches3.length === 1)) return matches3[0];
+    if (overwrites === (matches4.length === 1)) return matches4[0];
     const problem2 = overwrites ? "does not exist; cannot merge or replace" : `exists; can not use behavior: '${behavior}', behavior must be merge or replace`;
     throw new BuildError(`id ${formatId(id)} ${problem2}`, resource.origin);
   }
@@ -4630,8 +4635,8 @@ function goType(value) {
 }
 
 // src/kustomize/accumulate/read-resources.ts
-function readResources(target, path, location) {
-  const { context, loader } = target;
+function readResources(target2, path, location) {
+  const { context, loader } = target2;
   const prefix = `accumulating resources from '${path}': `;
   try {
     const file = loader.load(path, location);
@@ -4639,8 +4644,8 @@ function readResources(target, path, location) {
     const resources = context.cache.manifest(file).map((node) => newResource(node, locationOf(node) ?? start));
     context.countResources(resources.length);
     new Accumulator().append(resources);
-    if (target.origin !== void 0) {
-      const origin = originBelow(target.origin, path);
+    if (target2.origin !== void 0) {
+      const origin = originBelow(target2.origin, path);
       for (const resource of resources) annotateFile(resource, origin);
     }
     return resources;
@@ -4769,8 +4774,8 @@ function baseObject(kind, { name, namespace, node }) {
 }
 function labelMap(labels) {
   const entries = [...labels].map(([key, { text: text2, node }]) => {
-    const place2 = { source: node.source, offset: node.offset };
-    return { key: scalar(key, place2), value: scalar(text2, { tag: "!!str", style: "single", ...place2 }) };
+    const place3 = { source: node.source, offset: node.offset };
+    return { key: scalar(key, place3), value: scalar(text2, { tag: "!!str", style: "single", ...place3 }) };
   });
   return map(entries);
 }
@@ -4963,7 +4968,7 @@ function tooLarge(directory, limit) {
 function templateArgs(args, chart, valuesFiles) {
   const { releaseName, namespace, nameTemplate, apiVersions, kubeVersion } = args;
   const option = (flag3, value) => value === "" ? [] : [flag3, value];
-  const flag2 = (name, isSet) => isSet ? [name] : [];
+  const flag2 = (name, isSet2) => isSet2 ? [name] : [];
   return [
     "template",
     releaseName || "--generate-name",
@@ -5057,16 +5062,16 @@ function unionOf(a, b) {
 function mergeLists({ object, patch, schema }, merge3) {
   const keys = schema?.mergeKeys;
   if (keys === void 0) return patch ?? object;
-  const target = targetOf(object, patch);
-  if (target?.kind !== "seq") return target;
-  const mergeElement = (own, other) => merge3({ object: own, patch: other, schema: schema?.elements() });
-  const lists = [patch, target].filter((list3) => list3?.kind === "seq");
+  const target2 = targetOf(object, patch);
+  if (target2?.kind !== "seq") return target2;
+  const mergeElement = (own2, other) => merge3({ object: own2, patch: other, schema: schema?.elements() });
+  const lists = [patch, target2].filter((list3) => list3?.kind === "seq");
   const [key = ""] = keys;
   if (keys.length === 1 && lists.every((list3) => isKeyed(list3, key))) {
-    return mergeByKey(target, patch, key, mergeElement);
+    return mergeByKey(target2, patch, key, mergeElement);
   }
   assertComparable(lists);
-  return keys.length === 0 ? mergeByComparing(target, patch, [""], scalarTuples(lists), mergeElement) : mergeByComparing(target, patch, keys, keyTuples(lists, keys), mergeElement);
+  return keys.length === 0 ? mergeByComparing(target2, patch, [""], scalarTuples(lists), mergeElement) : mergeByComparing(target2, patch, keys, keyTuples(lists, keys), mergeElement);
 }
 function targetOf(object, patch) {
   if (!isPresent(object)) return patch;
@@ -5078,21 +5083,21 @@ function targetOf(object, patch) {
 function isKeyed(list3, key) {
   return list3.items.every((item) => keyText(item, key) !== "");
 }
-function mergeByKey(target, patch, key, mergeElement) {
-  const own = firstByKey(target, key);
+function mergeByKey(target2, patch, key, mergeElement) {
+  const own2 = firstByKey(target2, key);
   const patched = firstByKey(patch, key);
   const result = /* @__PURE__ */ new Map();
   const removed = /* @__PURE__ */ new Set();
-  for (const value of /* @__PURE__ */ new Set([...patched.keys(), ...own.keys()])) {
-    const element = mergeElement(own.get(value), patched.get(value));
+  for (const value of /* @__PURE__ */ new Set([...patched.keys(), ...own2.keys()])) {
+    const element = mergeElement(own2.get(value), patched.get(value));
     if (isFilled(element)) result.set(value, element);
     else removed.add(value);
   }
-  for (const item of target.items) {
+  for (const item of target2.items) {
     const value = keyText(item, key);
     if (!removed.has(value)) result.set(value, item);
   }
-  return newList(target, [...result.values()]);
+  return newList(target2, [...result.values()]);
 }
 function firstByKey(list3, key) {
   const first = /* @__PURE__ */ new Map();
@@ -5102,11 +5107,11 @@ function firstByKey(list3, key) {
   }
   return first;
 }
-function mergeByComparing(target, patch, keys, tuples, mergeElement) {
-  if (tuples.length === 0) return target;
+function mergeByComparing(target2, patch, keys, tuples, mergeElement) {
+  if (tuples.length === 0) return target2;
   const inUse = keysInUse(keys, tuples);
   const usedKeys = inUse.map((i) => keys[i] ?? "");
-  const result = newList(target, []);
+  const result = newList(target2, []);
   for (const tuple of tuples) {
     const values = inUse.map((i) => tuple[i] ?? "");
     const given = keysInUse(usedKeys, [values]);
@@ -5115,11 +5120,11 @@ function mergeByComparing(target, patch, keys, tuples, mergeElement) {
       given.map((i) => usedKeys[i] ?? ""),
       given.map((i) => values[i] ?? "")
     );
-    const element = mergeElement(find3(target), find3(patch));
+    const element = mergeElement(find3(target2), find3(patch));
     if (isFilled(element)) setElement(result, usedKeys, values, element);
-    else removeElements(target, usedKeys, values);
+    else removeElements(target2, usedKeys, values);
   }
-  for (const item of target.items) appendElement(result, item, usedKeys);
+  for (const item of target2.items) appendElement(result, item, usedKeys);
   return result;
 }
 function appendElement(result, item, keys) {
@@ -5137,20 +5142,20 @@ function appendElement(result, item, keys) {
   if (keys.length > 1) removeElements(result, keys, values);
   setElement(result, keys, values, item);
 }
-function newList(target, items) {
-  return seq(items, { source: target.source, offset: target.offset });
+function newList(target2, items) {
+  return seq(items, { source: target2.source, offset: target2.offset });
 }
 
 // src/kustomize/patch/merge/map.ts
 var NO_ENTRIES = /* @__PURE__ */ new Map();
 function mergeMaps({ object, patch, schema }, merge3, schemas) {
-  const target = targetOf2(object, patch);
-  if (target?.kind !== "map") return target;
-  const own = firstEntries(target);
-  const patched = patch === target ? own : firstEntries(patch);
-  const fieldSchema = (name) => commentSchema(target, name, schemas) ?? commentSchema(patch, name, schemas) ?? schema?.field(name);
+  const target2 = targetOf2(object, patch);
+  if (target2?.kind !== "map") return target2;
+  const own2 = firstEntries(target2);
+  const patched = patch === target2 ? own2 : firstEntries(patch);
+  const fieldSchema = (name) => commentSchema(target2, name, schemas) ?? commentSchema(patch, name, schemas) ?? schema?.field(name);
   const removed = /* @__PURE__ */ new Set();
-  for (const [name, entry2] of own) {
+  for (const [name, entry2] of own2) {
     const other = patched.get(name)?.value;
     if (other === void 0 && isWrittenNull(entry2.value)) continue;
     const value = merge3({ object: entry2.value, patch: other, schema: fieldSchema(name) });
@@ -5158,16 +5163,16 @@ function mergeMaps({ object, patch, schema }, merge3, schemas) {
     else if (value === entry2.value) quoteWord(value);
     else replaceValue(entry2, value);
   }
-  const added = [...patched].filter(([name]) => !own.has(name)).sort(([a], [b]) => compareBytes(a, b));
+  const added = [...patched].filter(([name]) => !own2.has(name)).sort(([a], [b]) => compareBytes(a, b));
   for (const [name, { key, value: other }] of added) {
     const value = merge3({ object: void 0, patch: other, schema: fieldSchema(name) });
     if (!isPresent(value)) continue;
     quoteWord(value);
     const { style, source, offset } = key;
-    target.entries.push({ key: scalar(name, { style, source, offset }), value });
+    target2.entries.push({ key: scalar(name, { style, source, offset }), value });
   }
-  if (removed.size > 0) target.entries = target.entries.filter((entry2) => !removed.has(entry2));
-  return target;
+  if (removed.size > 0) target2.entries = target2.entries.filter((entry2) => !removed.has(entry2));
+  return target2;
 }
 function targetOf2(object, patch) {
   if (!isPresent(object)) return takeDirective(patch) === "delete" ? void 0 : patch;
@@ -5193,13 +5198,13 @@ function commentSchema(node, name, schemas) {
 // src/kustomize/patch/merge/merge.ts
 function strategicMerge(object, patch, schemas) {
   const merge3 = (sides) => {
-    const { object: own, patch: other } = sides;
-    const kind = [own, other].find(isPresent)?.kind ?? "map";
-    assertKind(own, kind);
+    const { object: own2, patch: other } = sides;
+    const kind = [own2, other].find(isPresent)?.kind ?? "map";
+    assertKind(own2, kind);
     assertKind(other, kind);
-    takeStyleOfPatch(own, other);
-    if (kind === "scalar") return other ?? own;
-    const schema = sides.schema ?? kindSchema(own, schemas) ?? kindSchema(other, schemas);
+    takeStyleOfPatch(own2, other);
+    if (kind === "scalar") return other ?? own2;
+    const schema = sides.schema ?? kindSchema(own2, schemas) ?? kindSchema(other, schemas);
     return kind === "map" ? mergeMaps({ ...sides, schema }, merge3, schemas) : mergeLists({ ...sides, schema }, merge3);
   };
   return isPresent(merge3({ object, patch, schema: void 0 }));
@@ -5210,10 +5215,10 @@ function kindSchema(node, schemas) {
   if (apiVersion === void 0 || kind === void 0) return void 0;
   return schemas.forKind(textOf4(apiVersion), textOf4(kind));
 }
-function takeStyleOfPatch(own, patch) {
-  if (own === void 0 || own.kind === "scalar" || patch === void 0) return;
-  const isEmpty2 = own.kind === "map" ? own.entries.length === 0 : own.items.length === 0;
-  if (isEmpty2) own.flow = patch.kind !== "scalar" && patch.flow;
+function takeStyleOfPatch(own2, patch) {
+  if (own2 === void 0 || own2.kind === "scalar" || patch === void 0) return;
+  const isEmpty2 = own2.kind === "map" ? own2.entries.length === 0 : own2.items.length === 0;
+  if (isEmpty2) own2.flow = patch.kind !== "scalar" && patch.flow;
 }
 
 // src/kustomize/helm/values.ts
@@ -5221,10 +5226,10 @@ var VALUES_MERGES = ["override", "merge", "replace"];
 function mergedValues(inline, loadFile, how, schemas) {
   const given = asFloats(inline);
   if (how === "replace") return emitYaml(given);
-  const own = fromJson(given);
+  const own2 = fromJson(given);
   const file = readValues(loadFile());
-  if (own.kind !== "map" || file === void 0 && how === "merge") return emitYaml(jsonObject());
-  const [object, patch] = how === "override" ? [file ?? map(), own] : [own, file ?? map()];
+  if (own2.kind !== "map" || file === void 0 && how === "merge") return emitYaml(jsonObject());
+  const [object, patch] = how === "override" ? [file ?? map(), own2] : [own2, file ?? map()];
   const isLeft = inMerge(() => strategicMerge(object, patch, schemas));
   if (!isLeft) return emitYaml(jsonObject());
   forgetStyles(object);
@@ -5467,31 +5472,31 @@ function stringOf(value) {
 // src/kustomize/patch/json-patch/convert.ts
 function toTree(value, node) {
   if (value === null) return null;
-  const place2 = node ?? NOWHERE;
+  const place3 = node ?? NOWHERE;
   if (Array.isArray(value)) {
     const items = node?.kind === "seq" ? node.items : [];
-    return { kind: "array", items: value.map((item, i) => toTree(item, items[i])), place: place2 };
+    return { kind: "array", items: value.map((item, i) => toTree(item, items[i])), place: place3 };
   }
-  if (!isObject(value)) return { kind: "scalar", raw: goJson(value), place: place2 };
+  if (!isObject(value)) return { kind: "scalar", raw: goJson(value), place: place3 };
   const entries = new Map(node?.kind === "map" ? node.entries.map((entry2) => [entry2.key.text, entry2]) : []);
   const members2 = /* @__PURE__ */ new Map();
   for (const [key, member] of Object.entries(value)) {
     const entry2 = entries.get(key);
     members2.set(key, { keyPlace: entry2?.key ?? NOWHERE, value: toTree(member, entry2?.value) });
   }
-  return { kind: "object", members: members2, place: place2 };
+  return { kind: "object", members: members2, place: place3 };
 }
 function toNode(tree, depth = 0) {
   if (tree === null) return scalar("null", { tag: "!!null" });
   if (depth > MAX_DEPTH4) throw errorAt(tree.place, "exceeded max depth");
-  const place2 = placeOnly(tree.place);
+  const place3 = placeOnly(tree.place);
   switch (tree.kind) {
     case "scalar":
-      return { ...fromJson(parse5(tree), "float64"), ...place2 };
+      return { ...fromJson(parse5(tree), "float64"), ...place3 };
     case "array":
       return seq(
         tree.items.map((item) => toNode(item, depth + 1)),
-        place2
+        place3
       );
     case "object": {
       const members2 = [...tree.members].sort(([a], [b]) => compareBytes(a, b));
@@ -5499,14 +5504,14 @@ function toNode(tree, depth = 0) {
         key: { ...fromString(key), ...placeOnly(keyPlace2) },
         value: toNode(value, depth + 1)
       }));
-      return map(entries, place2);
+      return map(entries, place3);
     }
   }
 }
-function parse5({ raw, place: place2 }) {
+function parse5({ raw, place: place3 }) {
   const value = JSON.parse(raw);
   if (typeof value === "number" && !Number.isFinite(value)) {
-    throw errorAt(place2, `json: cannot unmarshal number ${raw} into Go value of type float64`);
+    throw errorAt(place3, `json: cannot unmarshal number ${raw} into Go value of type float64`);
   }
   return value;
 }
@@ -5537,16 +5542,16 @@ var Reader = class {
   value(depth) {
     if (depth > MAX_DEPTH4) throw this.#error("exceeded max depth");
     this.#take(SPACE2);
-    const place2 = { source: this.#source, offset: this.#at };
+    const place3 = { source: this.#source, offset: this.#at };
     switch (this.#source.text[this.#at]) {
       case "{":
-        return { kind: "object", members: this.#members(depth), place: place2 };
+        return { kind: "object", members: this.#members(depth), place: place3 };
       case "[":
-        return { kind: "array", items: this.#items(depth), place: place2 };
+        return { kind: "array", items: this.#items(depth), place: place3 };
       default: {
         const raw = this.#take(STRING) ?? this.#take(NUMBER) ?? this.#take(WORD);
         if (raw === void 0) throw this.#error("looking for beginning of value");
-        return raw === "null" ? null : { kind: "scalar", raw, place: place2 };
+        return raw === "null" ? null : { kind: "scalar", raw, place: place3 };
       }
     }
   }
@@ -5629,9 +5634,9 @@ function textField(value, missing) {
   return { problem: value ? wrongType(value, "string").message : missing };
 }
 function wrongType(value, type) {
-  const { place: place2 } = value;
+  const { place: place3 } = value;
   const message = `json: cannot unmarshal ${goKind(value)} into Go value of type ${type}`;
-  return new BuildError(message, place2.source?.locate(place2.offset));
+  return new BuildError(message, place3.source?.locate(place3.offset));
 }
 function goKind(value) {
   if (value.kind !== "scalar") return value.kind;
@@ -5648,12 +5653,12 @@ function getAt(container, key) {
   const index = existingIndex(container, key);
   return container.items[index] ?? null;
 }
-function setAt(container, key, value, place2) {
-  if (container.kind === "object") setMember(container, key, value, place2);
+function setAt(container, key, value, place3) {
+  if (container.kind === "object") setMember(container, key, value, place3);
   else container.items[existingIndex(container, key)] = value;
 }
-function addAt(container, key, value, place2) {
-  if (container.kind === "object") setMember(container, key, value, place2);
+function addAt(container, key, value, place3) {
+  if (container.kind === "object") setMember(container, key, value, place3);
   else if (key === "-") container.items.push(value);
   else container.items.splice(newIndex(container, key), 0, value);
 }
@@ -5664,8 +5669,8 @@ function removeAt(container, key) {
     throw new PlaceError(`Unable to remove nonexistent key: ${key}: missing value`);
   }
 }
-function setMember(object, key, value, place2) {
-  object.members.set(key, { keyPlace: object.members.get(key)?.keyPlace ?? place2 ?? NOWHERE, value });
+function setMember(object, key, value, place3) {
+  object.members.set(key, { keyPlace: object.members.get(key)?.keyPlace ?? place3 ?? NOWHERE, value });
 }
 function existingIndex({ items }, key) {
   if (!INTEGER3.test(key)) throw new PlaceError(`strconv.Atoi: parsing "${key}": invalid syntax`);
@@ -5798,14 +5803,14 @@ function apply(document, operation2, copier) {
       throw new PlaceError(`Unexpected kind: ${operation2.kind}`);
   }
 }
-function add(document, { path: pathField, value, place: place2 }) {
+function add(document, { path: pathField, value, place: place3 }) {
   const path = textOf5(pathField, "add operation failed to decode path", MISSING);
   const found = find2(document, path);
   if (found === void 0)
     throw new PlaceError(`add operation does not apply: doc is missing path: "${path}": ${MISSING}`);
   within(
     `error in add for path: '${path}'`,
-    () => addAt(found.container, found.key, copyTree(value ?? null), place2)
+    () => addAt(found.container, found.key, copyTree(value ?? null), place3)
   );
 }
 function remove2(document, { path: pathField }) {
@@ -5816,7 +5821,7 @@ function remove2(document, { path: pathField }) {
   }
   within(`error in remove for path: '${path}'`, () => removeAt(found.container, found.key));
 }
-function replace(document, { path: pathField, value, place: place2 }) {
+function replace(document, { path: pathField, value, place: place3 }) {
   const path = textOf5(pathField, "replace operation failed to decode path");
   if (path === "") {
     const whole = copyTree(value ?? null);
@@ -5830,10 +5835,10 @@ function replace(document, { path: pathField, value, place: place2 }) {
     throw new PlaceError(`replace operation does not apply: doc is missing path: ${path}: ${MISSING}`);
   if (!canGet(found))
     throw new PlaceError(`replace operation does not apply: doc is missing key: ${path}: ${MISSING}`);
-  setAt(found.container, found.key, copyTree(value ?? null), place2);
+  setAt(found.container, found.key, copyTree(value ?? null), place3);
   return document;
 }
-function move(document, { path: pathField, from: fromField, place: place2 }) {
+function move(document, { path: pathField, from: fromField, place: place3 }) {
   const from = textOf5(fromField, "move operation failed to decode from");
   const source = find2(document, from);
   if (source === void 0)
@@ -5844,13 +5849,13 @@ function move(document, { path: pathField, from: fromField, place: place2 }) {
     return moved ?? null;
   });
   const path = textOf5(pathField, "move operation failed to decode path");
-  const target = find2(document, path);
-  if (target === void 0) {
+  const target2 = find2(document, path);
+  if (target2 === void 0) {
     throw new PlaceError(
       `move operation does not apply: doc is missing destination path: ${path}: ${MISSING}`
     );
   }
-  within(`error in move for path: '${path}'`, () => addAt(target.container, target.key, value, place2));
+  within(`error in move for path: '${path}'`, () => addAt(target2.container, target2.key, value, place3));
 }
 function test(document, { path: pathField, value }) {
   const path = textOf5(pathField, "test operation failed to decode path");
@@ -5865,21 +5870,21 @@ function test(document, { path: pathField, value }) {
   const actual = within(`error in test for path: '${path}'`, () => getAt(found.container, found.key));
   if (!equal(actual ?? null, value ?? null)) throw failed2;
 }
-function copy(document, { path: pathField, from: fromField, place: place2 }, copier) {
+function copy(document, { path: pathField, from: fromField, place: place3 }, copier) {
   const from = textOf5(fromField, "copy operation failed to decode from");
   const source = find2(document, from);
   if (source === void 0)
     throw new PlaceError(`copy operation does not apply: doc is missing from path: ${from}: ${MISSING}`);
   const value = within(`error in copy for from: '${from}'`, () => getAt(source.container, source.key));
   const path = textOf5(pathField, "copy operation failed to decode path", MISSING);
-  const target = find2(document, path);
-  if (target === void 0) {
+  const target2 = find2(document, path);
+  if (target2 === void 0) {
     throw new PlaceError(
       `copy operation does not apply: doc is missing destination path: ${path}: ${MISSING}`
     );
   }
   const copied = copier.copy(value ?? null);
-  within("error while adding value during copy", () => addAt(target.container, target.key, copied, place2));
+  within("error while adding value during copy", () => addAt(target2.container, target2.key, copied, place3));
 }
 function canGet({ container, key }) {
   try {
@@ -7100,10 +7105,10 @@ var MachineUTF8Input = class MachineUTF8Input2 extends MachineInputBase {
     this.end = end;
   }
   hasString(prefilter, pos) {
-    const target = prefilter.bytes;
-    if (target.length === 0) return true;
-    const idx = this.indexOf(this.bytes, target, this.start + pos);
-    return idx !== -1 && idx <= this.end - target.length;
+    const target2 = prefilter.bytes;
+    if (target2.length === 0) return true;
+    const idx = this.indexOf(this.bytes, target2, this.start + pos);
+    return idx !== -1 && idx <= this.end - target2.length;
   }
   hasAnyString(prefilter, pos) {
     return prefilter.automaton8().searchUTF8(this.bytes, this.start + pos, this.end);
@@ -7170,10 +7175,10 @@ var MachineUTF8Input = class MachineUTF8Input2 extends MachineInputBase {
     const r2 = pos < this.end ? this.step(pos - this.start) >> 3 : -1;
     return Utils.emptyOpContext(r1, r2);
   }
-  indexOf(source, target, fromIndex = 0) {
-    let targetLength = target.length;
+  indexOf(source, target2, fromIndex = 0) {
+    let targetLength = target2.length;
     if (targetLength === 0) return fromIndex <= this.end ? fromIndex : -1;
-    const firstByte = target[0];
+    const firstByte = target2[0];
     let limit = this.end - targetLength;
     const hasNativeIndexOf = typeof source.indexOf === "function";
     let i = fromIndex;
@@ -7186,7 +7191,7 @@ var MachineUTF8Input = class MachineUTF8Input2 extends MachineInputBase {
         if (i > limit) return -1;
       }
       let match = true;
-      for (let j = 1; j < targetLength; j++) if (source[i + j] !== target[j]) {
+      for (let j = 1; j < targetLength; j++) if (source[i + j] !== target2[j]) {
         match = false;
         break;
       }
@@ -8085,7 +8090,7 @@ var Machine = class Machine2 {
       width1 = r & 7;
     }
     let flag2 = currentPos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(currentPos);
-    const matches3 = /* @__PURE__ */ new Set();
+    const matches4 = /* @__PURE__ */ new Set();
     if (this.prog.numLb > 0) this.spawnLookbehinds(runq, currentPos, flag2);
     while (true) {
       if (runq.mainThreads === 0) {
@@ -8101,28 +8106,28 @@ var Machine = class Machine2 {
         const pc = runq.densePcs[j];
         const i = this.prog.inst[pc];
         const capOffset = j * this.ncap;
-        let add3 = false;
+        let add4 = false;
         switch (i.op) {
           case Inst.MATCH:
             if (anchor === RE2Flags.ANCHOR_BOTH && currentPos !== input.endPos()) break;
-            matches3.add(i.arg);
+            matches4.add(i.arg);
             break;
           case Inst.RUNE:
-            add3 = i.matchRune(rune);
+            add4 = i.matchRune(rune);
             break;
           case Inst.RUNE1:
-            add3 = rune === i.runes[0];
+            add4 = rune === i.runes[0];
             break;
           case Inst.RUNE_ANY:
-            add3 = true;
+            add4 = true;
             break;
           case Inst.RUNE_ANY_NOT_NL:
-            add3 = rune !== 10;
+            add4 = rune !== 10;
             break;
           default:
             continue;
         }
-        if (add3) this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, flag2);
+        if (add4) this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, flag2);
       }
       runq.clear();
       if (width2 === 0) break;
@@ -8139,7 +8144,7 @@ var Machine = class Machine2 {
       nextq = tmpq;
     }
     nextq.clear();
-    return Array.from(matches3).sort((a, b) => a - b);
+    return Array.from(matches4).sort((a, b) => a - b);
   }
   step(runq, nextq, pos, nextPos, c, nextCond, anchor, atEnd) {
     const longest = this.re2.longest;
@@ -8148,7 +8153,7 @@ var Machine = class Machine2 {
       const capOffset = j * this.ncap;
       if (longest && this.matched && this.ncap > 0 && this.matchcap[0] < runq.denseCaps[capOffset]) continue;
       const i = this.prog.inst[pc];
-      let add3 = false;
+      let add4 = false;
       switch (i.op) {
         case Inst.MATCH:
           if (anchor === RE2Flags.ANCHOR_BOTH && !atEnd) break;
@@ -8160,21 +8165,21 @@ var Machine = class Machine2 {
           this.matched = true;
           break;
         case Inst.RUNE:
-          add3 = i.matchRune(c);
+          add4 = i.matchRune(c);
           break;
         case Inst.RUNE1:
-          add3 = c === i.runes[0];
+          add4 = c === i.runes[0];
           break;
         case Inst.RUNE_ANY:
-          add3 = true;
+          add4 = true;
           break;
         case Inst.RUNE_ANY_NOT_NL:
-          add3 = c !== 10;
+          add4 = c !== 10;
           break;
         default:
           continue;
       }
-      if (add3) this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, nextCond);
+      if (add4) this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, nextCond);
     }
     runq.clear();
   }
@@ -8570,13 +8575,13 @@ var DFA = class DFA2 {
     if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return [];
     const startState = this.start(input, pos);
     if (startState === null) return null;
-    const matches3 = /* @__PURE__ */ new Set();
+    const matches4 = /* @__PURE__ */ new Set();
     const collect2 = (state, atEnd) => {
-      if (anchor !== RE2Flags.ANCHOR_BOTH || atEnd) for (let k = 0; k < state.matchIDs.length; k++) matches3.add(state.matchIDs[k]);
+      if (anchor !== RE2Flags.ANCHOR_BOTH || atEnd) for (let k = 0; k < state.matchIDs.length; k++) matches4.add(state.matchIDs[k]);
       return false;
     };
     if (this.run(input, pos, anchor, startState, collect2) === null) return null;
-    return Array.from(matches3).sort((a, b) => a - b);
+    return Array.from(matches4).sort((a, b) => a - b);
   }
 };
 var VISITED_BITS = 32;
@@ -8910,7 +8915,7 @@ var makeOnePass = (p) => {
   const visitQueue = new QueueOnePass(p.inst.length);
   const onePassRunes = new Array(p.inst.length);
   const m = new Array(p.inst.length).fill(false);
-  const check2 = (pc) => {
+  const check3 = (pc) => {
     let ok = true;
     const inst = p.inst[pc];
     if (visitQueue.contains(pc)) return true;
@@ -8918,7 +8923,7 @@ var makeOnePass = (p) => {
     switch (inst.op) {
       case Inst.ALT:
       case Inst.ALT_MATCH: {
-        ok = check2(inst.out) && check2(inst.arg);
+        ok = check3(inst.out) && check3(inst.arg);
         let matchOut = m[inst.out];
         let matchArg = m[inst.arg];
         if (matchOut && matchArg) return false;
@@ -8945,7 +8950,7 @@ var makeOnePass = (p) => {
       case Inst.CAPTURE:
       case Inst.EMPTY_WIDTH:
       case Inst.NOP:
-        ok = check2(inst.out);
+        ok = check3(inst.out);
         m[pc] = m[inst.out];
         onePassRunes[pc] = onePassRunes[inst.out] ? new Int32Array(onePassRunes[inst.out]) : /* @__PURE__ */ new Int32Array(0);
         inst.next = new Uint32Array(Math.floor(onePassRunes[pc].length / 2) + 1).fill(inst.out);
@@ -9016,7 +9021,7 @@ var makeOnePass = (p) => {
   instQueue.insert(p.start);
   while (!instQueue.empty()) {
     visitQueue.clear();
-    if (!check2(instQueue.next())) return null;
+    if (!check3(instQueue.next())) return null;
   }
   for (let i = 0; i < p.inst.length; i++) if (onePassRunes[i]) p.inst[i].runes = onePassRunes[i];
   return p;
@@ -11988,18 +11993,18 @@ var RE2 = class RE22 {
     let prevMatchEnd = -1;
     const lbState = this.createLookbehindState();
     while (i < n && pos <= end) {
-      const matches3 = this.executeEngine(input, pos, RE2Flags.UNANCHORED, this.prog.numCap, lbState);
-      if (matches3 === null || matches3.length === 0) break;
+      const matches4 = this.executeEngine(input, pos, RE2Flags.UNANCHORED, this.prog.numCap, lbState);
+      if (matches4 === null || matches4.length === 0) break;
       let accept = true;
-      if (matches3[1] === pos) {
-        if (matches3[0] === prevMatchEnd) accept = false;
+      if (matches4[1] === pos) {
+        if (matches4[0] === prevMatchEnd) accept = false;
         const r = input.step(pos);
         if (r < 0) pos = end + 1;
         else pos += r & 7;
-      } else pos = matches3[1];
-      prevMatchEnd = matches3[1];
+      } else pos = matches4[1];
+      prevMatchEnd = matches4[1];
       if (accept) {
-        result.push(deliverFun(this.pad(matches3)));
+        result.push(deliverFun(this.pad(matches4)));
         i++;
       }
     }
@@ -12815,14 +12820,14 @@ var RE2JS = class RE2JS2 {
 var LITERAL = /^[\w/-]*$/;
 function compilePattern(expression) {
   if (LITERAL.test(expression)) return (text2) => text2.includes(expression);
-  const compiled = compile(expression);
-  return (text2) => compiled.test(text2);
+  const compiled2 = compile(expression);
+  return (text2) => compiled2.test(text2);
 }
 function compileWholePattern(expression) {
   if (expression === "") return () => true;
   if (LITERAL.test(expression)) return (text2) => text2 === expression;
-  const compiled = compile(`^(?:${expression})$`);
-  return (text2) => compiled.test(text2);
+  const compiled2 = compile(`^(?:${expression})$`);
+  return (text2) => compiled2.test(text2);
 }
 function compile(expression) {
   try {
@@ -12868,9 +12873,9 @@ function lazySelector(text2) {
 
 // src/kustomize/patch/patch-json6902.ts
 function configurePatchJson6902(entry2, context) {
-  const { target, node } = entry2;
-  if (target === void 0 || target.name === "") {
-    throw new BuildError("must specify the target name", locationOf(target?.node ?? node));
+  const { target: target2, node } = entry2;
+  if (target2 === void 0 || target2.name === "") {
+    throw new BuildError("must specify the target name", locationOf(target2?.node ?? node));
   }
   const source = sourceOf(entry2, context);
   const operations = decode(source);
@@ -12881,7 +12886,7 @@ function configurePatchJson6902(entry2, context) {
     );
   }
   return (resources) => {
-    for (const resource of selectResources(target, resources)) patchResourceJson(resource, operations);
+    for (const resource of selectResources(target2, resources)) patchResourceJson(resource, operations);
   };
 }
 function sourceOf({ path, operations, node }, { loader }) {
@@ -12925,7 +12930,7 @@ function allowChange(patch, change2) {
 function resourceToPatch(patch, resources) {
   const id = originalId({ node: patch });
   const [found, ...others] = resources.filter(
-    (resource) => !isEmptied(resource) && allIds(resource).some((own) => sameId(own, id))
+    (resource) => !isEmptied(resource) && allIds(resource).some((own2) => sameId(own2, id))
   );
   if (found !== void 0 && others.length === 0) return found;
   const problem2 = found === void 0 ? "no matches for" : "multiple matches for";
@@ -12962,10 +12967,10 @@ function keep(parent, field, text2) {
   const value = entryOf(parent, field)?.value;
   return { field, text: text2, place: value && { source: value.source, offset: value.offset } };
 }
-function restore(parent, { field, text: text2, place: place2 }) {
+function restore(parent, { field, text: text2, place: place3 }) {
   setEntry(parent, field, newScalar(text2));
   const value = entryOf(parent, field)?.value;
-  if (value !== void 0) Object.assign(value, place2);
+  if (value !== void 0) Object.assign(value, place3);
 }
 function removeNamespace(node) {
   const metadata = metadataMap(node);
@@ -13037,24 +13042,24 @@ function loadPatch(loader, path, node) {
     throw wrapError(`failed to get the patch file from path(${path}): `, error);
   }
 }
-function applyJson(operations, { target, node }, name, resources) {
-  if (target === void 0)
+function applyJson(operations, { target: target2, node }, name, resources) {
+  if (target2 === void 0)
     throw new BuildError(`must specify a target for JSON patch ${name}`, locationOf(node));
-  for (const resource of selectResources(target, resources)) {
+  for (const resource of selectResources(target2, resources)) {
     recordId(resource);
     patchResourceJson(resource, operations);
   }
 }
-function applyStrategic(patches, { target, node }, name, resources, { schemas }) {
+function applyStrategic(patches, { target: target2, node }, name, resources, { schemas }) {
   const [first] = patches;
-  if (target !== void 0 && first !== void 0) {
+  if (target2 !== void 0 && first !== void 0) {
     if (patches.length > 1) {
       throw new BuildError(
         `Multiple Strategic-Merge Patches in one \`patches\` entry is not allowed to set \`patches.target\` field: ${name}`,
         locationOf(node)
       );
     }
-    patchSelected(resources, new Set(select(target, resources)), first, schemas);
+    patchSelected(resources, new Set(select(target2, resources)), first, schemas);
     return;
   }
   for (const patch of patches) {
@@ -13068,16 +13073,16 @@ function applyStrategic(patches, { target, node }, name, resources, { schemas })
     patchResource(resource, patch, schemas);
   }
 }
-function select(target, resources) {
+function select(target2, resources) {
   try {
-    return selectResources(target, resources);
+    return selectResources(target2, resources);
   } catch (error) {
-    const { annotationSelector, labelSelector } = target;
-    const selector = goQuote(`${formatId(target)}:a=${annotationSelector}:l=${labelSelector}`);
+    const { annotationSelector, labelSelector } = target2;
+    const selector = goQuote(`${formatId(target2)}:a=${annotationSelector}:l=${labelSelector}`);
     throw wrapError(
       `unable to find patch target ${selector} in \`resources\`: `,
       error,
-      locationOf(target.node)
+      locationOf(target2.node)
     );
   }
 }
@@ -13273,11 +13278,11 @@ function printCommented(document, { around, after }) {
   return `${out.join("\n")}
 `;
 }
-function openLevels(levels, own, found) {
-  const [indent2 = 0] = own;
+function openLevels(levels, own2, found) {
+  const [indent2 = 0] = own2;
   return [
     ...levels.filter(({ to }) => to < indent2),
-    ...own.map((to, i) => ({ from: found?.columns[i] ?? to, to }))
+    ...own2.map((to, i) => ({ from: found?.columns[i] ?? to, to }))
   ];
 }
 function header({ before }) {
@@ -13435,9 +13440,9 @@ function selectTargets({ reject, node }, select2, resources) {
     const hasMetadata = bothMetadata(select2);
     const hasRejectedMetadata = rejects.filter(namesMetadata).map(bothMetadata);
     return resources.filter((resource) => {
-      if (!hasMetadata(resource) || hasRejectedMetadata.some((matches3) => matches3(resource))) return false;
+      if (!hasMetadata(resource) || hasRejectedMetadata.some((matches4) => matches4(resource))) return false;
       const ids = allIds(resource);
-      return !ids.some((id) => isRejected.some((matches3) => matches3(id))) && ids.some(isSelected2);
+      return !ids.some((id) => isRejected.some((matches4) => matches4(id))) && ids.some(isSelected2);
     });
   } catch (error) {
     throw wrapError("", error, locationOf(node));
@@ -13480,41 +13485,41 @@ function replace2(replacement, resources, writer) {
     throw new BuildError("replacements must specify a source and at least one target", locationOf(node));
   }
   const value = sourceValue(replacement, resources);
-  for (const target of targets) {
-    if (target?.select === void 0) {
-      throw new BuildError("target must specify resources to select", locationOf(target?.node ?? node));
+  for (const target2 of targets) {
+    if (target2?.select === void 0) {
+      throw new BuildError("target must specify resources to select", locationOf(target2?.node ?? node));
     }
-    for (const resource of selectTargets(target, target.select, resources))
-      copyTo(resource, target, value, writer);
+    for (const resource of selectTargets(target2, target2.select, resources))
+      copyTo(resource, target2, value, writer);
   }
 }
-function copyTo(resource, target, value, writer) {
-  const create2 = target.options?.create ? value.kind : void 0;
-  const fieldPaths = target.fieldPaths.length > 0 ? target.fieldPaths : [DEFAULT_FIELD_PATH];
+function copyTo(resource, target2, value, writer) {
+  const create2 = target2.options?.create ? value.kind : void 0;
+  const fieldPaths = target2.fieldPaths.length > 0 ? target2.fieldPaths : [DEFAULT_FIELD_PATH];
   for (const fieldPath of fieldPaths) {
     const path = splitFieldPath(fieldPath);
     if (path.length > MAX_DEPTH3) {
       throw new BuildError(
         `a field path may have ${MAX_DEPTH3} steps, not ${path.length}`,
-        locationOf(target.node)
+        locationOf(target2.node)
       );
     }
     if (setEmbedded(resource.node, path, value, create2, writer)) continue;
-    for (const slot of findFields(resource, target, fieldPath, path, create2)) {
-      setField(slot, target, value, writer);
+    for (const slot of findFields(resource, target2, fieldPath, path, create2)) {
+      setField(slot, target2, value, writer);
     }
   }
 }
-function findFields(resource, target, fieldPath, path, create2) {
+function findFields(resource, target2, fieldPath, path, create2) {
   const found = create2 === void 0 ? "find" : "find or create";
   const message = `unable to ${found} field ${goQuote(fieldPath)} in replacement target`;
   let slots;
   try {
     slots = matchFields(rootSlot(resource.node), path, create2);
   } catch (error) {
-    throw wrapError(`${message}: `, error, locationOf(target.node));
+    throw wrapError(`${message}: `, error, locationOf(target2.node));
   }
-  if (slots.length === 0) throw new BuildError(message, locationOf(target.node));
+  if (slots.length === 0) throw new BuildError(message, locationOf(target2.node));
   return slots;
 }
 function setField(slot, { options, node }, value, writer) {
@@ -13744,7 +13749,7 @@ function transformMetadata(resources, values, fields2) {
     const specs = fields2.filter((spec) => isSelected(gvk, spec));
     for (const [key, { text: text2, node: from }] of sorted3) {
       const value = newScalar(text2, "!!str", from);
-      const action = { set: (target) => setEntry(target, key, value), create: "map" };
+      const action = { set: (target2) => setEntry(target2, key, value), create: "map" };
       for (const spec of specs) walkField(resource.node, spec, action);
     }
   }
@@ -13842,19 +13847,19 @@ function setSubjects(object, options) {
 }
 
 // src/kustomize/transform/replicas.ts
-function setInteger(target, text2, from) {
-  setScalar(target, text2, "", from);
-  if (target.kind === "scalar") target.heldTag = "!!int";
+function setInteger(target2, text2, from) {
+  setScalar(target2, text2, "", from);
+  if (target2.kind === "scalar") target2.heldTag = "!!int";
 }
 function transformReplicas(resources, { name, count, node }, fields2) {
   let found = false;
   for (const spec of fields2) {
     for (const resource of resources) {
-      const matches3 = allIds(resource).some((id) => id.name === name && isSelected(id, spec));
-      if (!matches3 || isEmptied(resource)) continue;
+      const matches4 = allIds(resource).some((id) => id.name === name && isSelected(id, spec));
+      if (!matches4 || isEmptied(resource)) continue;
       found = true;
       applyFieldSpec(resource.node, spec, {
-        set: (target) => setInteger(target, String(count), node),
+        set: (target2) => setInteger(target2, String(count), node),
         create: "scalar"
       });
     }
@@ -13892,10 +13897,10 @@ function configureValueAdd(config, { loader }) {
   }
   const added = { text: value.text.trim() || baseName(loader.root), node: value.node };
   return (resources) => {
-    for (const target of targets) {
-      const { selector } = target;
+    for (const target2 of targets) {
+      const { selector } = target2;
       const selected2 = selector === void 0 ? resources : selectResources(selector, resources);
-      for (const resource of selected2) addValue(resource.node, target, added);
+      for (const resource of selected2) addValue(resource.node, target2, added);
     }
   };
 }
@@ -14013,8 +14018,8 @@ var JSON_6902 = struct("PatchJson6902TransformerPlugin", {
   jsonOp: located
 });
 function configureJson6902(config, context) {
-  const { target, path, jsonOp, node } = pluginConfig(JSON_6902, config);
-  return configurePatchJson6902({ target, path, operations: new InlineSource(jsonOp.node), node }, context);
+  const { target: target2, path, jsonOp, node } = pluginConfig(JSON_6902, config);
+  return configurePatchJson6902({ target: target2, path, operations: new InlineSource(jsonOp.node), node }, context);
 }
 var STRATEGIC_MERGE = struct("PatchStrategicMergeTransformerPlugin", {
   paths: list(located),
@@ -14069,17 +14074,17 @@ function refuseUnprintable(config) {
 }
 
 // src/kustomize/accumulate/read-plugins.ts
-function readPlugins(target, field, accumulateFiles) {
+function readPlugins(target2, field, accumulateFiles) {
   const plugins = new Accumulator();
   const paths = [];
-  for (const entry2 of target.kustomization[field]) {
+  for (const entry2 of target2.kustomization[field]) {
     const resources = readInline(entry2);
     if (resources === void 0) {
       paths.push(entry2);
       continue;
     }
-    if (target.origin !== void 0) {
-      const origin = originBelow(target.origin, target.fileName);
+    if (target2.origin !== void 0) {
+      const origin = originBelow(target2.origin, target2.fileName);
       for (const resource of resources) annotateOrigin(resource, origin);
     }
     try {
@@ -14089,7 +14094,7 @@ function readPlugins(target, field, accumulateFiles) {
       throw wrapError(`configuring external ${role}: `, error);
     }
   }
-  return accumulateFiles(target, plugins, paths).resources;
+  return accumulateFiles(target2, plugins, paths).resources;
 }
 function readInline({ node }) {
   const start = locationOf(node) ?? { file: "", line: 1, column: 1 };
@@ -14104,8 +14109,8 @@ function readInline({ node }) {
 }
 
 // src/kustomize/accumulate/run-generators.ts
-function runGenerators(target, accumulator, accumulateFiles) {
-  for (const generator of [...ownGenerators(target), ...pluginGenerators(target, accumulateFiles)]) {
+function runGenerators(target2, accumulator, accumulateFiles) {
+  for (const generator of [...ownGenerators(target2), ...pluginGenerators(target2, accumulateFiles)]) {
     for (const resource of generator.generate()) {
       if (generator.origin !== void 0 && !hasOrigin(resource)) annotateOrigin(resource, generator.origin);
       try {
@@ -14116,8 +14121,8 @@ function runGenerators(target, accumulator, accumulateFiles) {
     }
   }
 }
-function ownGenerators(target) {
-  const { kustomization: kustomization2, loader, origin, fileName } = target;
+function ownGenerators(target2) {
+  const { kustomization: kustomization2, loader, origin, fileName } = target2;
   const { configMapGenerator, secretGenerator, generatorOptions } = kustomization2;
   const from = (kind) => origin && originOfBuiltin(origin, fileName, kind);
   return [
@@ -14133,36 +14138,36 @@ function ownGenerators(target) {
     })),
     ...kustomization2.helmCharts.map((chart) => ({
       name: `HelmChartInflationGenerator '${chart.name}'`,
-      generate: configuredChart(chart, target),
+      generate: configuredChart(chart, target2),
       origin: from("HelmChartInflationGenerator")
     }))
   ];
 }
-function pluginGenerators(target, accumulateFiles) {
+function pluginGenerators(target2, accumulateFiles) {
   try {
-    return readPlugins(target, "generators", accumulateFiles).map((plugin) => ({
+    return readPlugins(target2, "generators", accumulateFiles).map((plugin) => ({
       name: formatId(currentId(plugin)),
-      generate: configured(plugin, target),
+      generate: configured(plugin, target2),
       origin: originOfPlugin(plugin)
     }));
   } catch (error) {
     throw wrapError("loading generator plugins: ", error);
   }
 }
-function configured(plugin, target) {
+function configured(plugin, target2) {
   try {
-    return configureGenerator(plugin, inflationContext(target));
+    return configureGenerator(plugin, inflationContext(target2));
   } catch (error) {
     throw wrapError("failed to load generator: ", error);
   }
 }
-function configuredChart(chart, target) {
-  const { kustomization: kustomization2, helmNamespace } = target;
+function configuredChart(chart, target2) {
+  const { kustomization: kustomization2, helmNamespace } = target2;
   const { helmGlobals, namespace } = kustomization2;
   const inherited2 = { ...chart, namespace: chart.namespace || namespace.text || helmNamespace };
   try {
     const args = argsOfEntry(inherited2, helmGlobals?.chartHome ?? "");
-    return configureInflation(args, inflationContext(target));
+    return configureInflation(args, inflationContext(target2));
   } catch (error) {
     const globals = helmGlobals === void 0 ? {} : HELM_GLOBALS.encode(helmGlobals);
     const args = HELM_CHART.encode(inherited2);
@@ -14223,18 +14228,18 @@ function patchTransforms({ patches }, context) {
   });
 }
 function json6902Transforms({ patchesJson6902 }, context) {
-  return patchesJson6902.map(({ target, path, patch, node }) => {
+  return patchesJson6902.map(({ target: target2, path, patch, node }) => {
     const config = {
       ...patch !== "" && { jsonOp: patch },
       ...path !== "" && { path },
-      ...target !== void 0 && { target: SELECTOR.encode(target) ?? {} }
+      ...target2 !== void 0 && { target: SELECTOR.encode(target2) ?? {} }
     };
     const operations = fieldText(node, "patch");
     return inConfiguration2(
       "PatchJson6902Transformer",
       config,
       node,
-      () => configurePatchJson6902({ target, path, operations, node }, context)
+      () => configurePatchJson6902({ target: target2, path, operations, node }, context)
     );
   });
 }
@@ -14266,16 +14271,16 @@ ${text2}\`: `,
 }
 
 // src/kustomize/accumulate/run-transformers.ts
-function runTransformers(target, accumulator, accumulateFiles) {
-  const { origin, fileName } = target;
-  const own = ownTransforms(target, accumulator.config).flatMap(
+function runTransformers(target2, accumulator, accumulateFiles) {
+  const { origin, fileName } = target2;
+  const own2 = ownTransforms(target2, accumulator.config).flatMap(
     ([kind, transforms]) => transforms.map((transform) => ({ transform, from: origin && originOfBuiltin(origin, fileName, kind) }))
   );
-  const plugins = readPlugins(target, "transformers", accumulateFiles).map((plugin) => ({
-    transform: configureTransformer(plugin, patchContext(target)),
+  const plugins = readPlugins(target2, "transformers", accumulateFiles).map((plugin) => ({
+    transform: configureTransformer(plugin, patchContext(target2)),
     from: originOfPlugin(plugin)
   }));
-  for (const { transform, from } of [...own, ...plugins]) {
+  for (const { transform, from } of [...own2, ...plugins]) {
     accumulator.transform((resources) => {
       transform(resources);
       if (from !== void 0) for (const resource of resources) annotateTransformation(resource, from);
@@ -14291,10 +14296,10 @@ function patchContext({ loader, context }) {
     }
   };
 }
-function ownTransforms(target, config) {
-  const { kustomization: kustomization2 } = target;
+function ownTransforms(target2, config) {
+  const { kustomization: kustomization2 } = target2;
   const { namespace, namePrefix, nameSuffix, commonAnnotations, replicas, images } = kustomization2;
-  const context = patchContext(target);
+  const context = patchContext(target2);
   return [
     ["PatchStrategicMergeTransformer", strategicMergeTransforms(kustomization2, context)],
     ["PatchTransformer", patchTransforms(kustomization2, context)],
@@ -14327,9 +14332,9 @@ function annotationTransforms(annotations, { commonAnnotations }) {
 }
 
 // src/kustomize/accumulate/run-validators.ts
-function runValidators(target, accumulator, accumulateFiles) {
-  for (const plugin of readPlugins(target, "validators", accumulateFiles)) {
-    const validate2 = configureTransformer(plugin, patchContext(target));
+function runValidators(target2, accumulator, accumulateFiles) {
+  for (const plugin of readPlugins(target2, "validators", accumulateFiles)) {
+    const validate2 = configureTransformer(plugin, patchContext(target2));
     const before = snapshot(accumulator.resources);
     accumulator.transform(validate2);
     const difference = firstDifference(before, snapshot(accumulator.resources));
@@ -14370,9 +14375,9 @@ var DEPRECATED = [
 var MOVED = ["bases", "imageTags", "helmChartInflationGenerator"];
 function deprecationWarnings({ present }) {
   return DEPRECATED.filter(([field]) => present.has(field)).map(([field, better]) => {
-    const hint = "Run 'kustomize edit fix' to update your Kustomization automatically.";
+    const hint2 = "Run 'kustomize edit fix' to update your Kustomization automatically.";
     const experimental = field === "vars" ? "[EXPERIMENTAL] " : "";
-    return `# Warning: '${field}' is deprecated. Please use '${better}' instead. ${experimental}${hint}`;
+    return `# Warning: '${field}' is deprecated. Please use '${better}' instead. ${experimental}${hint2}`;
   });
 }
 function fixKustomization(given, directory, start) {
@@ -14385,11 +14390,11 @@ function fixKustomization(given, directory, start) {
     errors.push("kind should be Kustomization or Component");
   if (apiVersion !== wanted) errors.push(`apiVersion for ${kind} should be ${wanted}`);
   if (errors.length > 0) {
-    const place2 = locationOf(get(given.node, "kind") ?? get(given.node, "apiVersion")) ?? start;
+    const place3 = locationOf(get(given.node, "kind") ?? get(given.node, "apiVersion")) ?? start;
     throw new BuildError(
       `Failed to read kustomization file under /${directory}:
 ${errors.join("\n")}`,
-      place2
+      place3
     );
   }
   return {
@@ -14481,39 +14486,39 @@ function decode2(document, start) {
 }
 
 // src/kustomize/accumulate/accumulate.ts
-function accumulateTarget(target, given) {
-  const { kustomization: kustomization2, loader } = target;
+function accumulateTarget(target2, given) {
+  const { kustomization: kustomization2, loader } = target2;
   let accumulator = inStep(
     "accumulating resources: ",
-    () => accumulateResources(target, given, kustomization2.resources)
+    () => accumulateResources(target2, given, kustomization2.resources)
   );
   accumulator.addConfig(loadConfigurations(loader, kustomization2.configurations));
   accumulator.addConfig(loadCrds(loader, kustomization2.crds));
-  runGenerators(target, accumulator, accumulateResources);
-  accumulator = inStep("accumulating components: ", () => accumulateComponents(target, accumulator));
-  runTransformers(target, accumulator, accumulateResources);
-  runValidators(target, accumulator, accumulateResources);
+  runGenerators(target2, accumulator, accumulateResources);
+  accumulator = inStep("accumulating components: ", () => accumulateComponents(target2, accumulator));
+  runTransformers(target2, accumulator, accumulateResources);
+  runValidators(target2, accumulator, accumulateResources);
   accumulator.addVars(kustomization2.vars);
   return accumulator;
 }
-function accumulateResources(target, given, entries) {
+function accumulateResources(target2, given, entries) {
   let accumulator = given;
   for (const { text: path, node } of entries) {
     const location = locationOf(node);
-    const fileError = accumulateFile(target, accumulator, path, location);
+    const fileError = accumulateFile(target2, accumulator, path, location);
     if (fileError === void 0) continue;
-    const loader = enterBase(target, path, fileError, location);
+    const loader = enterBase(target2, path, fileError, location);
     accumulator = inStep(
       `accumulation err='${fileError.message}': `,
-      () => accumulateDirectory(target, accumulator, { path, loader, isComponent: false }),
+      () => accumulateDirectory(target2, accumulator, { path, loader, isComponent: false }),
       location
     );
   }
   return accumulator;
 }
-function accumulateFile(target, accumulator, path, location) {
+function accumulateFile(target2, accumulator, path, location) {
   try {
-    const resources = readResources(target, path, location);
+    const resources = readResources(target2, path, location);
     inStep(`merging resources from '${path}': `, () => accumulator.append(resources), location);
     return void 0;
   } catch (error) {
@@ -14521,9 +14526,9 @@ function accumulateFile(target, accumulator, path, location) {
     throw error;
   }
 }
-function enterBase(target, path, fileError, location) {
+function enterBase(target2, path, fileError, location) {
   try {
-    return target.loader.enter(path, location);
+    return target2.loader.enter(path, location);
   } catch (error) {
     if (!isInputError(error)) throw error;
     const isRemote = error instanceof RemoteError;
@@ -14532,22 +14537,22 @@ function enterBase(target, path, fileError, location) {
     throw new BuildError(message, fileError.location ?? location, error);
   }
 }
-function accumulateComponents(target, given) {
+function accumulateComponents(target2, given) {
   let accumulator = given;
-  for (const { text: path, node } of target.kustomization.components) {
+  for (const { text: path, node } of target2.kustomization.components) {
     const location = locationOf(node);
-    const loader = quoted("loader.New", () => target.loader.enter(path, location), location);
+    const loader = quoted("loader.New", () => target2.loader.enter(path, location), location);
     accumulator = quoted(
       "accumulateDirectory:",
-      () => accumulateDirectory(target, accumulator, { path, loader, isComponent: true }),
+      () => accumulateDirectory(target2, accumulator, { path, loader, isComponent: true }),
       location
     );
   }
   return accumulator;
 }
-function accumulateDirectory(target, accumulator, directory) {
+function accumulateDirectory(target2, accumulator, directory) {
   const { loader, isComponent } = directory;
-  const child = openDirectory(target, directory);
+  const child = openDirectory(target2, directory);
   const gathered = inStep(
     `recursed accumulation of path '/${loader.root}': `,
     () => accumulateTarget(child, isComponent ? accumulator : new Accumulator())
@@ -14556,9 +14561,9 @@ function accumulateDirectory(target, accumulator, directory) {
   inStep(`recursed merging from path '/${loader.root}': `, () => merged.merge(gathered));
   return merged;
 }
-function openDirectory(target, { path, loader, isComponent }) {
-  const { context, origin } = target;
-  const nesting = target.nesting + 1;
+function openDirectory(target2, { path, loader, isComponent }) {
+  const { context, origin } = target2;
+  const nesting = target2.nesting + 1;
   context.countKustomization(nesting);
   const loaded = inStep(
     `couldn't make target for path '/${loader.root}': `,
@@ -14576,7 +14581,7 @@ function openDirectory(target, { path, loader, isComponent }) {
     context,
     loader,
     origin: origin && originBelow(origin, path),
-    helmNamespace: target.kustomization.namespace.text || target.helmNamespace,
+    helmNamespace: target2.kustomization.namespace.text || target2.helmNamespace,
     nesting
   };
 }
@@ -14705,13 +14710,13 @@ function schemasWith(definitions2, keepBuiltin) {
   const made2 = /* @__PURE__ */ new Map();
   const kinds2 = kindsOf(definitions2);
   function find3(name) {
-    let target = name;
+    let target2 = name;
     for (let steps2 = 0; steps2 < MAX_REFERENCES; steps2++) {
-      const definition = Object.hasOwn(definitions2, target) ? definitions2[target] : void 0;
-      if (!isObject(definition)) return keepBuiltin ? builtin.definition(target) : void 0;
+      const definition = Object.hasOwn(definitions2, target2) ? definitions2[target2] : void 0;
+      if (!isObject(definition)) return keepBuiltin ? builtin.definition(target2) : void 0;
       const reference2 = referenceOf(definition);
-      if (reference2 === void 0) return custom(target, definition);
-      target = reference2;
+      if (reference2 === void 0) return custom(target2, definition);
+      target2 = reference2;
     }
     return void 0;
   }
@@ -14815,18 +14820,18 @@ var BuildContext = class {
   chooseSchemas(loader, { openapi, node }) {
     const path = openapi?.get("path")?.text;
     const version = openapi?.get("version")?.text;
-    const place2 = locationOf(openapi?.get("path")?.node ?? openapi?.get("version")?.node ?? node);
-    const document = path === void 0 ? void 0 : sourceText(loader.load(path, place2));
+    const place3 = locationOf(openapi?.get("path")?.node ?? openapi?.get("version")?.node ?? node);
+    const document = path === void 0 ? void 0 : sourceText(loader.load(path, place3));
     if (this.#schemasChosen) return;
     if (document !== void 0) {
       if (version !== void 0) {
-        throw new BuildError("builtin version and custom schema provided, cannot use both", place2);
+        throw new BuildError("builtin version and custom schema provided, cannot use both", place3);
       }
       this.#schemas = customSchemas(document, this.options.builtinSchema === "always");
       this.#schemasChosen = true;
     } else if (version !== void 0 && version !== "") {
       if (version !== BUILTIN_VERSION)
-        throw new BuildError("the specified OpenAPI version is not built in", place2);
+        throw new BuildError("the specified OpenAPI version is not built in", place3);
       this.#schemasChosen = true;
     }
   }
@@ -14836,10 +14841,10 @@ var BuildContext = class {
 function sortResources(resources, options, order) {
   if (options === void 0)
     return order === "legacy" ? legacyOrder(resources, DEFAULT_KIND_ORDER) : [...resources];
-  const place2 = locationOf(options.node);
+  const place3 = locationOf(options.node);
   const { order: wanted, legacySortOptions: kinds2 } = options;
   if (wanted !== "fifo" && wanted !== "legacy") {
-    throw new BuildError("the field 'sortOptions.order' must be one of [fifo, legacy]", place2);
+    throw new BuildError("the field 'sortOptions.order' must be one of [fifo, legacy]", place3);
   }
   if (wanted === "legacy") {
     const kindOrder = kinds2 === void 0 ? DEFAULT_KIND_ORDER : { first: kinds2.orderFirst, last: kinds2.orderLast };
@@ -14848,7 +14853,7 @@ function sortResources(resources, options, order) {
   if (kinds2 === void 0) return [...resources];
   throw new BuildError(
     "the field 'sortOptions.legacySortOptions' is set but the selected sort order is 'fifo', not 'legacy'",
-    place2
+    place3
   );
 }
 function legacyOrder(resources, order) {
@@ -15243,8 +15248,8 @@ var LABELS2 = fieldSpec("metadata/labels", { create: true });
 function build2(tree, directory, options) {
   const context = new BuildContext(options);
   try {
-    const target = openRoot(context, tree, directory, options);
-    return { objects: buildRoot(target, options), warnings: context.warnings };
+    const target2 = openRoot(context, tree, directory, options);
+    return { objects: buildRoot(target2, options), warnings: context.warnings };
   } catch (error) {
     throw error instanceof BuildError ? error : wrapError("", error);
   }
@@ -15256,10 +15261,10 @@ function openRoot(context, tree, directory, options) {
   const origin = loaded.kustomization.buildMetadata.length > 0 ? ROOT_ORIGIN : void 0;
   return { ...loaded, context, loader, origin, helmNamespace: "", nesting: 0 };
 }
-function buildRoot(target, { order }) {
-  const { buildMetadata, sortOptions } = target.kustomization;
-  const { warnings } = target.context;
-  const accumulator = accumulateTarget(target, new Accumulator());
+function buildRoot(target2, { order }) {
+  const { buildMetadata, sortOptions } = target2.kustomization;
+  const { warnings } = target2.context;
+  const accumulator = accumulateTarget(target2, new Accumulator());
   accumulator.transform(addHashes);
   accumulator.transform((resources) => fixReferences(resources, accumulator.config.nameReference));
   accumulator.transform((resources) => {
@@ -15446,12 +15451,12 @@ function listDirectory(directory) {
 var SECRET = /^(kind: Secret|sops:)/;
 function firstDifference2(ours, theirs) {
   if (ours === theirs) return void 0;
-  const own = ours.split("\n");
+  const own2 = ours.split("\n");
   const other = theirs.split("\n");
-  const index = own.findIndex((line, i) => line !== other[i]);
-  const at = index === -1 ? own.length : index;
-  const secret = isInSecret(own, at) || isInSecret(other, at);
-  return { line: at + 1, ours: own[at], theirs: other[at], secret };
+  const index = own2.findIndex((line, i) => line !== other[i]);
+  const at = index === -1 ? own2.length : index;
+  const secret = isInSecret(own2, at) || isInSecret(other, at);
+  return { line: at + 1, ours: own2[at], theirs: other[at], secret };
 }
 function isInSecret(lines2, at) {
   const isBoundary = (line) => line === "---";
@@ -15650,9 +15655,9 @@ function inTemporaryFolder(use) {
 function writeFiles(folder2, files) {
   mkdirSync(folder2, { recursive: true });
   for (const [path, bytes] of files) {
-    const target = join4(folder2, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, bytes, { mode: 420 });
+    const target2 = join4(folder2, path);
+    mkdirSync(dirname(target2), { recursive: true });
+    writeFileSync(target2, bytes, { mode: 420 });
   }
 }
 function writeTree(tree, folder2, directory = "") {
@@ -15814,8 +15819,8 @@ function verifierOf(args, output2) {
   };
 }
 function printDifference({ location, message, severity = "error" }, output2) {
-  const place2 = location === void 0 ? "" : `${location.file}:${location.line}:${location.column}: `;
-  output2.error(`${place2}${severity}: ${VERIFY_RULE}: ${message}
+  const place3 = location === void 0 ? "" : `${location.file}:${location.line}:${location.column}: `;
+  output2.error(`${place3}${severity}: ${VERIFY_RULE}: ${message}
 `);
 }
 
@@ -15849,8 +15854,8 @@ function printBuild(tree, path, options, output2) {
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
     const { location } = error;
-    const place2 = location === void 0 ? "" : `${location.file}:${location.line}:${location.column}: `;
-    output2.error(`Error: ${place2}${error.message}
+    const place3 = location === void 0 ? "" : `${location.file}:${location.line}:${location.column}: `;
+    output2.error(`Error: ${place3}${error.message}
 `);
     return 1;
   }
@@ -15895,7 +15900,7 @@ function flatten({ rule, severity, message, environments, existing, location, re
     ...location,
     existing,
     help,
-    related: related?.map((place2) => ({ message: place2.message, ...place2.location }))
+    related: related?.map((place3) => ({ message: place3.message, ...place3.location }))
   };
 }
 
@@ -15921,10 +15926,10 @@ function groupChanges({ environments }) {
     for (const change2 of changes) {
       const { kustomization: kustomization2, ...same2 } = change2;
       const key = createHash3("sha256").update(JSON.stringify(same2)).digest("base64");
-      const place2 = { environment: name, kustomization: kustomization2 };
+      const place3 = { environment: name, kustomization: kustomization2 };
       const group = groups.get(key);
-      if (group === void 0) groups.set(key, { change: change2, places: [place2] });
-      else group.places.push(place2);
+      if (group === void 0) groups.set(key, { change: change2, places: [place3] });
+      else group.places.push(place3);
     }
   }
   return [...groups.values()].sort(
@@ -16010,11 +16015,11 @@ var ENTITIES = {
   '"': "&quot;",
   "|": "&#124;"
 };
-function inlineMarkdown(content2, place2 = "line") {
+function inlineMarkdown(content2, place3 = "line") {
   const text2 = content2.map((inline) => {
     if (typeof inline === "string") return escapeText(inline);
     if ("code" in inline)
-      return place2 === "cell" && inline.code.includes("|") ? escapeText(inline.code) : codeSpan(inline.code);
+      return place3 === "cell" && inline.code.includes("|") ? escapeText(inline.code) : codeSpan(inline.code);
     if ("strong" in inline) return `**${escapeText(inline.strong.trim())}**`;
     return `[${escapeText(inline.link)}](<${encodeUrl(inline.url)}>)`;
   }).join("").trim();
@@ -16151,17 +16156,17 @@ function objectName(change2) {
 function placeName({ file, line, column }) {
   return { code: `${file}:${line}:${column}` };
 }
-function whereabouts({ places, change: change2 }) {
-  const [first] = places;
+function whereabouts({ places: places2, change: change2 }) {
+  const [first] = places2;
   const from = change2.previousKustomization === void 0 ? [] : [{ code: change2.previousKustomization }, " \u2192 "];
-  if (places.every(({ kustomization: kustomization2 }) => kustomization2 === first?.kustomization)) {
+  if (places2.every(({ kustomization: kustomization2 }) => kustomization2 === first?.kustomization)) {
     return [
       ...from,
       { code: change2.kustomization },
-      ` (${names2(places.map(({ environment }) => environment))})`
+      ` (${names2(places2.map(({ environment }) => environment))})`
     ];
   }
-  return places.flatMap(({ environment, kustomization: kustomization2 }, at) => [
+  return places2.flatMap(({ environment, kustomization: kustomization2 }, at) => [
     ...at === 0 ? from : [", "],
     { code: kustomization2 },
     ` (${environment})`
@@ -16355,7 +16360,7 @@ function findingList(findings, limits) {
 }
 function findingItem(finding, { text: text2, rows }) {
   const { severity, rule, message, location, environments, help, related = [] } = finding;
-  const place2 = location === void 0 ? [] : [" \u2014 ", placeName(location)];
+  const place3 = location === void 0 ? [] : [" \u2014 ", placeName(location)];
   const items = related.slice(0, rows).map((other) => ({ content: [`${shorten2(other.message, text2)}: `, placeName(other.location)] }));
   if (related.length > items.length) items.push({ content: [`and ${related.length - items.length} more`] });
   if (help !== void 0) items.push({ content: [shorten2(help, text2)] });
@@ -16366,7 +16371,7 @@ function findingItem(finding, { text: text2, rows }) {
       { code: rule },
       environments.length === 0 ? "" : ` (${shorten2(environments.join(", "), text2)})`,
       `: ${shorten2(message, text2)}`,
-      ...place2
+      ...place3
     ],
     items
   };
@@ -16408,9 +16413,9 @@ function addedItem({ finding, suppression }, length) {
   };
 }
 function knownItem({ finding, suppression }, length) {
-  const place2 = finding.location === void 0 ? [] : [" \u2014 ", placeName(finding.location)];
+  const place3 = finding.location === void 0 ? [] : [" \u2014 ", placeName(finding.location)];
   return {
-    content: [...whereabouts2(finding, length), ...place2, `: ${reasonOf(suppression, length)}`]
+    content: [...whereabouts2(finding, length), ...place3, `: ${reasonOf(suppression, length)}`]
   };
 }
 function whereabouts2({ rule, environments }, length) {
@@ -17222,26 +17227,26 @@ function readSourceMappings(texts2) {
         `the source '${text2}' has the kind '${kind}': use one of ${KINDS.join(", ")}`
       );
     }
-    const mapping = { kind, namespace, name, path: path.trim() };
-    const id = sourceId(mapping);
+    const mapping2 = { kind, namespace, name, path: path.trim() };
+    const id = sourceId(mapping2);
     if (seen.has(id)) throw new SourceMappingError(`the source ${id} is mapped to a folder twice`);
     seen.add(id);
-    return mapping;
+    return mapping2;
   });
 }
 function openMappedFolders(mappings, revision, synced) {
   return new Map(
-    mappings.map((mapping) => {
-      const { path } = mapping;
+    mappings.map((mapping2) => {
+      const { path } = mapping2;
       const pathInRevision = path.startsWith("/") ? void 0 : joinPath(synced, path);
       if (pathInRevision === void 0) {
         throw new SourceMappingError(
-          `the source ${sourceId(mapping)} is mapped to '${path}': name a folder of the repository, relative to what Flux syncs`
+          `the source ${sourceId(mapping2)} is mapped to '${path}': name a folder of the repository, relative to what Flux syncs`
         );
       }
       const there = revision.kind(pathInRevision) === "directory";
       const tree = there ? subTree(revision, pathInRevision) : void 0;
-      return [sourceId(mapping), { path: relativePath(synced, pathInRevision), tree }];
+      return [sourceId(mapping2), { path: relativePath(synced, pathInRevision), tree }];
     })
   );
 }
@@ -17385,6 +17390,8 @@ var flux_plan_schema_default = {
         "build/environment",
         "build/failed",
         "build/unknown",
+        "build/unreferenced",
+        "build/unresolved-remote",
         "build/verify",
         "config/*",
         "config/invalid-comment",
@@ -17392,7 +17399,17 @@ var flux_plan_schema_default = {
         "dependencies/*",
         "dependencies/cycle",
         "dependencies/not-found",
+        "objects/*",
+        "objects/duplicate",
+        "objects/encrypted",
+        "objects/flux-api-removed",
+        "objects/flux-field-unknown",
+        "objects/namespace-missing",
+        "objects/no-namespace",
         "sources/*",
+        "sources/cross-namespace",
+        "sources/not-found",
+        "sources/path-missing",
         "sources/unknown",
         "variables/*",
         "variables/source-missing",
@@ -17414,11 +17431,23 @@ var flux_plan_schema_default = {
         "build/environment",
         "build/failed",
         "build/unknown",
+        "build/unreferenced",
+        "build/unresolved-remote",
         "build/verify",
         "dependencies/*",
         "dependencies/cycle",
         "dependencies/not-found",
+        "objects/*",
+        "objects/duplicate",
+        "objects/encrypted",
+        "objects/flux-api-removed",
+        "objects/flux-field-unknown",
+        "objects/namespace-missing",
+        "objects/no-namespace",
         "sources/*",
+        "sources/cross-namespace",
+        "sources/not-found",
+        "sources/path-missing",
         "sources/unknown",
         "variables/*",
         "variables/source-missing",
@@ -17456,18 +17485,18 @@ function* rests(name) {
 
 // src/config/validate.generated.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "flux-plan: the configuration of a repository", "description": "What .flux-plan.yaml may say. docs/configuration.md explains it with examples.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Severities of rules, by id or by group (prune/*). An id goes before its group.", "$ref": "#/definitions/severities" }, "overrides": { "description": "Severities for findings in some files. The last override that says something of a rule counts.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["paths", "rules"], "properties": { "paths": { "$ref": "#/definitions/paths" }, "rules": { "$ref": "#/definitions/severities" } } } }, "ignore": { "description": "Findings that are as they should be. An entry holds for findings that meet all that it says.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "description": "The id of a rule, or a group (prune/*).", "$ref": "#/definitions/suppressibleRule" }, "paths": { "$ref": "#/definitions/paths" }, "kustomization": { "description": "A glob for namespace/name of the Flux Kustomization.", "$ref": "#/definitions/glob" }, "object": { "description": "A glob for Kind/namespace/name of the object.", "$ref": "#/definitions/glob" }, "environments": { "description": "Globs for names of environments; all when left out.", "$ref": "#/definitions/globs" }, "reason": { "description": "Why it is as it should be. Reports show it.", "type": "string", "pattern": "\\S" } } } }, "variables": { "description": "Values of variables that only the cluster knows, by name. No secrets: reports show them.", "type": "object", "propertyNames": { "pattern": "^[_a-zA-Z][_a-zA-Z0-9]*$" }, "additionalProperties": { "type": "string" } }, "external": { "description": "Objects that are in the cluster without the help of this repository, as globs for Kind/namespace/name: ConfigMap/flux-system/cluster-vars, Namespace/monitoring.", "type": "array", "maxItems": 200, "items": { "type": "string", "pattern": "^[A-Z*][^/]*(/[^/]+){1,2}$" } }, "clusters": { "description": "Globs for the folders of the environments, relative to the folder that Flux syncs; found when left out.", "$ref": "#/definitions/globs" }, "sources": { "description": "Folders in which the files of sources stand, by KIND/NAMESPACE/NAME, relative to the folder that Flux syncs.", "type": "object", "propertyNames": { "pattern": "^(GitRepository|OCIRepository|Bucket|ExternalArtifact)/[^/=\\s]+/[^/=\\s]+$" }, "additionalProperties": { "type": "string", "pattern": "\\S" } }, "fail-on": { "description": "From which severity on a finding that the change brings fails the run; error when left out.", "enum": ["error", "warning", "never"] }, "comment": { "description": "When the action writes a comment; always when left out.", "enum": ["always", "changes", "problems", "never"] } }, "definitions": { "glob": { "type": "string", "pattern": "\\S" }, "globs": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "$ref": "#/definitions/glob" } }, "paths": { "description": "Globs for files or folders, relative to the folder of this file. A folder stands for all that is in it.", "$ref": "#/definitions/globs" }, "rule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/verify", "config/*", "config/invalid-comment", "config/unused-suppression", "dependencies/*", "dependencies/cycle", "dependencies/not-found", "sources/*", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] }, "severities": { "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "info", "off"] } }, "suppressibleRule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/verify", "dependencies/*", "dependencies/cycle", "dependencies/not-found", "sources/*", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] } } };
-var schema16 = { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/verify", "dependencies/*", "dependencies/cycle", "dependencies/not-found", "sources/*", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "flux-plan: the configuration of a repository", "description": "What .flux-plan.yaml may say. docs/configuration.md explains it with examples.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Severities of rules, by id or by group (prune/*). An id goes before its group.", "$ref": "#/definitions/severities" }, "overrides": { "description": "Severities for findings in some files. The last override that says something of a rule counts.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["paths", "rules"], "properties": { "paths": { "$ref": "#/definitions/paths" }, "rules": { "$ref": "#/definitions/severities" } } } }, "ignore": { "description": "Findings that are as they should be. An entry holds for findings that meet all that it says.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "description": "The id of a rule, or a group (prune/*).", "$ref": "#/definitions/suppressibleRule" }, "paths": { "$ref": "#/definitions/paths" }, "kustomization": { "description": "A glob for namespace/name of the Flux Kustomization.", "$ref": "#/definitions/glob" }, "object": { "description": "A glob for Kind/namespace/name of the object.", "$ref": "#/definitions/glob" }, "environments": { "description": "Globs for names of environments; all when left out.", "$ref": "#/definitions/globs" }, "reason": { "description": "Why it is as it should be. Reports show it.", "type": "string", "pattern": "\\S" } } } }, "variables": { "description": "Values of variables that only the cluster knows, by name. No secrets: reports show them.", "type": "object", "propertyNames": { "pattern": "^[_a-zA-Z][_a-zA-Z0-9]*$" }, "additionalProperties": { "type": "string" } }, "external": { "description": "Objects that are in the cluster without the help of this repository, as globs for Kind/namespace/name: ConfigMap/flux-system/cluster-vars, Namespace/monitoring.", "type": "array", "maxItems": 200, "items": { "type": "string", "pattern": "^[A-Z*][^/]*(/[^/]+){1,2}$" } }, "clusters": { "description": "Globs for the folders of the environments, relative to the folder that Flux syncs; found when left out.", "$ref": "#/definitions/globs" }, "sources": { "description": "Folders in which the files of sources stand, by KIND/NAMESPACE/NAME, relative to the folder that Flux syncs.", "type": "object", "propertyNames": { "pattern": "^(GitRepository|OCIRepository|Bucket|ExternalArtifact)/[^/=\\s]+/[^/=\\s]+$" }, "additionalProperties": { "type": "string", "pattern": "\\S" } }, "fail-on": { "description": "From which severity on a finding that the change brings fails the run; error when left out.", "enum": ["error", "warning", "never"] }, "comment": { "description": "When the action writes a comment; always when left out.", "enum": ["always", "changes", "problems", "never"] } }, "definitions": { "glob": { "type": "string", "pattern": "\\S" }, "globs": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "$ref": "#/definitions/glob" } }, "paths": { "description": "Globs for files or folders, relative to the folder of this file. A folder stands for all that is in it.", "$ref": "#/definitions/globs" }, "rule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "config/*", "config/invalid-comment", "config/unused-suppression", "dependencies/*", "dependencies/cycle", "dependencies/not-found", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] }, "severities": { "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "info", "off"] } }, "suppressibleRule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "dependencies/*", "dependencies/cycle", "dependencies/not-found", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] } } };
+var schema16 = { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "dependencies/*", "dependencies/cycle", "dependencies/not-found", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] };
 var func2 = Object.prototype.hasOwnProperty;
 var schema12 = { "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "info", "off"] } };
-var schema13 = { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/verify", "config/*", "config/invalid-comment", "config/unused-suppression", "dependencies/*", "dependencies/cycle", "dependencies/not-found", "sources/*", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] };
+var schema13 = { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "config/*", "config/invalid-comment", "config/unused-suppression", "dependencies/*", "dependencies/cycle", "dependencies/not-found", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "build/*" || key0 === "build/environment" || key0 === "build/failed" || key0 === "build/unknown" || key0 === "build/verify" || key0 === "config/*" || key0 === "config/invalid-comment" || key0 === "config/unused-suppression" || key0 === "dependencies/*" || key0 === "dependencies/cycle" || key0 === "dependencies/not-found" || key0 === "sources/*" || key0 === "sources/unknown" || key0 === "variables/*" || key0 === "variables/source-missing" || key0 === "variables/undefined")) {
+      if (!(key0 === "build/*" || key0 === "build/environment" || key0 === "build/failed" || key0 === "build/unknown" || key0 === "build/unreferenced" || key0 === "build/unresolved-remote" || key0 === "build/verify" || key0 === "config/*" || key0 === "config/invalid-comment" || key0 === "config/unused-suppression" || key0 === "dependencies/*" || key0 === "dependencies/cycle" || key0 === "dependencies/not-found" || key0 === "objects/*" || key0 === "objects/duplicate" || key0 === "objects/encrypted" || key0 === "objects/flux-api-removed" || key0 === "objects/flux-field-unknown" || key0 === "objects/namespace-missing" || key0 === "objects/no-namespace" || key0 === "sources/*" || key0 === "sources/cross-namespace" || key0 === "sources/not-found" || key0 === "sources/path-missing" || key0 === "sources/unknown" || key0 === "variables/*" || key0 === "variables/source-missing" || key0 === "variables/undefined")) {
         const err0 = { instancePath, schemaPath: "#/definitions/rule/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err0];
@@ -17774,7 +17803,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data6.rule !== void 0) {
               let data7 = data6.rule;
-              if (!(data7 === "build/*" || data7 === "build/environment" || data7 === "build/failed" || data7 === "build/unknown" || data7 === "build/verify" || data7 === "dependencies/*" || data7 === "dependencies/cycle" || data7 === "dependencies/not-found" || data7 === "sources/*" || data7 === "sources/unknown" || data7 === "variables/*" || data7 === "variables/source-missing" || data7 === "variables/undefined")) {
+              if (!(data7 === "build/*" || data7 === "build/environment" || data7 === "build/failed" || data7 === "build/unknown" || data7 === "build/unreferenced" || data7 === "build/unresolved-remote" || data7 === "build/verify" || data7 === "dependencies/*" || data7 === "dependencies/cycle" || data7 === "dependencies/not-found" || data7 === "objects/*" || data7 === "objects/duplicate" || data7 === "objects/encrypted" || data7 === "objects/flux-api-removed" || data7 === "objects/flux-field-unknown" || data7 === "objects/namespace-missing" || data7 === "objects/no-namespace" || data7 === "sources/*" || data7 === "sources/cross-namespace" || data7 === "sources/not-found" || data7 === "sources/path-missing" || data7 === "sources/unknown" || data7 === "variables/*" || data7 === "variables/source-missing" || data7 === "variables/undefined")) {
                 const err11 = { instancePath: instancePath + "/ignore/" + i1 + "/rule", schemaPath: "#/definitions/suppressibleRule/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err11];
@@ -18186,11 +18215,11 @@ function readConfiguration(source, folder2 = "") {
   return { ...fromValue(value, node, source), folder: folder2 };
 }
 function fromValue(file, node, source) {
-  const place2 = (...path) => keyPlace(node, path) ?? source.locate(0);
+  const place3 = (...path) => keyPlace(node, path) ?? source.locate(0);
   const levels = (rules, paths, ...at) => ({
     paths,
     rules: new Map(
-      Object.entries(rules).map(([rule, level]) => [rule, { level, location: place2(...at, rule) }])
+      Object.entries(rules).map(([rule, level]) => [rule, { level, location: place3(...at, rule) }])
     )
   });
   return {
@@ -18207,16 +18236,16 @@ function fromValue(file, node, source) {
         object: entry2.object,
         environments: entry2.environments,
         reason: entry2.reason.trim(),
-        location: place2("ignore", at)
+        location: place3("ignore", at)
       })
     ),
     variables: file.variables ?? {},
     external: file.external ?? [],
     clusters: file.clusters ?? [],
-    sources: readSources(file.sources ?? {}, place2("sources")),
+    sources: readSources(file.sources ?? {}, place3("sources")),
     failOn: file["fail-on"],
     comment: file.comment,
-    places: new Map(Object.keys(file).map((key) => [key, place2(key)]))
+    places: new Map(Object.keys(file).map((key) => [key, place3(key)]))
   };
 }
 function readSources(sources, location) {
@@ -18304,7 +18333,7 @@ function faultOf(file, message) {
 // src/config/scope.ts
 function configureScope(asked, configuration) {
   const sources = new Map(
-    [...configuration.sources, ...asked.sources].map((mapping) => [sourceId(mapping), mapping])
+    [...configuration.sources, ...asked.sources].map((mapping2) => [sourceId(mapping2), mapping2])
   );
   return {
     clusters: asked.clusters.length > 0 ? asked.clusters : configuration.clusters,
@@ -18563,11 +18592,11 @@ function findUnclaimedFolders(tree, index) {
   return [...folders].filter(([path]) => !paths.some((other) => other !== path && isWithin(path, other))).map(([path, evidence]) => ({ path, evidence }));
 }
 function builtFrom(tree, file) {
-  const own = parentPath(file);
-  for (let path = own; path !== ""; path = parentPath(path)) {
+  const own2 = parentPath(file);
+  for (let path = own2; path !== ""; path = parentPath(path)) {
     if (kustomizationFileOf(tree, path) !== void 0) return path;
   }
-  return own;
+  return own2;
 }
 function kustomizationFiles(index) {
   return new Set(
@@ -18892,8 +18921,8 @@ function matchIgnorePattern(pattern, path, isDirectory) {
   const { domain } = pattern;
   if (path.length <= domain.length || domain.some((name, i) => path[i] !== name)) return void 0;
   const inside = path.slice(domain.length);
-  const matches3 = pattern.anchored ? matchAnchored(pattern, inside, isDirectory) : matchName(pattern, inside, isDirectory);
-  if (!matches3) return void 0;
+  const matches4 = pattern.anchored ? matchAnchored(pattern, inside, isDirectory) : matchName(pattern, inside, isDirectory);
+  if (!matches4) return void 0;
   return pattern.include ? "include" : "exclude";
 }
 function matchName(pattern, path, isDirectory) {
@@ -18960,9 +18989,9 @@ function loadIgnorePatterns(tree, directory = "") {
   }
   return patterns;
 }
-function ignoreMatcher(own) {
-  const builtIn = own.length > 0 ? VERSION_CONTROL : [...VERSION_CONTROL, ...DEFAULTS];
-  return patternMatcher([...builtIn.map((line) => parseIgnorePattern(line)), ...own]);
+function ignoreMatcher(own2) {
+  const builtIn = own2.length > 0 ? VERSION_CONTROL : [...VERSION_CONTROL, ...DEFAULTS];
+  return patternMatcher([...builtIn.map((line) => parseIgnorePattern(line)), ...own2]);
 }
 function patternMatcher(patterns) {
   const lastFirst = [...patterns].reverse();
@@ -18981,12 +19010,12 @@ function artifactTree(checkout, options = {}) {
   const tree = sparseTree(checkout, options.sparseCheckout ?? []);
   return packedTree(tree, [...loadIgnorePatterns(tree), ...readIgnorePatterns(options.ignore ?? "")]);
 }
-function packedTree(tree, own) {
-  return packTree(tree, ignoreMatcher(own));
+function packedTree(tree, own2) {
+  return packTree(tree, ignoreMatcher(own2));
 }
 function bucketTree(bucket, ignore) {
-  const own = bucket.kind(".sourceignore") === "file" ? bucket.read(".sourceignore") : [];
-  const text2 = Buffer.from(own).toString("utf8");
+  const own2 = bucket.kind(".sourceignore") === "file" ? bucket.read(".sourceignore") : [];
+  const text2 = Buffer.from(own2).toString("utf8");
   const patterns = [...readIgnorePatterns(text2), ...readIgnorePatterns(ignore ?? "")];
   return packTree(bucket, patternMatcher(patterns));
 }
@@ -19097,9 +19126,9 @@ var FieldReader = class {
   }
   #refuse(path, wanted, value) {
     const shown2 = typeof value === "object" ? Array.isArray(value) ? "a list" : "a map" : JSON.stringify(String(value));
-    const hint = wanted === "a string" && typeof value !== "object" ? "; put it in quotes" : "";
+    const hint2 = wanted === "a string" && typeof value !== "object" ? "; put it in quotes" : "";
     const found = typeof value === "string" || typeof value === "object" ? shown2 : `the ${typeName2(value)} ${value}`;
-    this.#note(path, `${fieldName(path)} has to be ${wanted}, not ${found}${hint}`);
+    this.#note(path, `${fieldName(path)} has to be ${wanted}, not ${found}${hint2}`);
     return void 0;
   }
   #note(path, message) {
@@ -19179,45 +19208,45 @@ var CopyError = class extends Error {
 };
 function applyCopy(operation2, source, files) {
   const pattern = operation2.from.replace(/^@[^/]*\//, "");
-  const target = inArtifact(operation2.to.replace(/^@artifact\//, ""), operation2);
+  const target2 = inArtifact(operation2.to.replace(/^@artifact\//, ""), operation2);
   if (!/[*?[\]]/.test(pattern)) {
-    copyPath(operation2, source, pattern, target, files);
+    copyPath(operation2, source, pattern, target2, files);
     return;
   }
-  const matches3 = glob(source, pattern);
-  if (matches3.length === 0) throw new CopyError(`no files match '${operation2.from}'`);
+  const matches4 = glob(source, pattern);
+  if (matches4.length === 0) throw new CopyError(`no files match '${operation2.from}'`);
   const base = literalPrefix(pattern);
-  const kept = matches3.filter((path) => !isExcluded(path, base, operation2.exclude));
+  const kept = matches4.filter((path) => !isExcluded(path, base, operation2.exclude));
   if (kept.length === 0) throw new CopyError(`'exclude' leaves out all that '${operation2.from}' matches`);
   const stripped = pattern.endsWith("/**") ? pattern.slice(0, -"/**".length) : void 0;
   for (const path of kept) {
     const inside = stripped !== void 0 && path.startsWith(`${stripped}/`);
     const name = inside ? path.slice(stripped.length + 1) : path;
-    copyTree2(operation2, source, path, inArtifact(`${target}/${name}`, operation2), base, files);
+    copyTree2(operation2, source, path, inArtifact(`${target2}/${name}`, operation2), base, files);
   }
 }
-function copyPath(operation2, source, written, target, files) {
+function copyPath(operation2, source, written, target2, files) {
   const path = joinPath(written);
   const kind = path === void 0 ? void 0 : source.kind(path);
   if (path === void 0 || kind === void 0) throw new CopyError(`'${operation2.from}' does not exist`);
   if (kind === "directory") {
-    copyTree2(operation2, source, path, inArtifact(`${target}/${baseName(path)}`, operation2), path, files);
+    copyTree2(operation2, source, path, inArtifact(`${target2}/${baseName(path)}`, operation2), path, files);
     return;
   }
   if (isExcluded(path, "", operation2.exclude)) return;
-  const intoDirectory = operation2.to.endsWith("/") || [...files.keys()].some((file) => file.startsWith(`${target}/`));
-  const name = intoDirectory ? inArtifact(`${target}/${baseName(path)}`, operation2) : target;
+  const intoDirectory = operation2.to.endsWith("/") || [...files.keys()].some((file) => file.startsWith(`${target2}/`));
+  const name = intoDirectory ? inArtifact(`${target2}/${baseName(path)}`, operation2) : target2;
   copyTree2(operation2, source, path, name, "", files);
 }
-function copyTree2(operation2, source, path, target, base, files) {
+function copyTree2(operation2, source, path, target2, base, files) {
   if (source.kind(path) === "file") {
-    const before = operation2.strategy === "Merge" ? files.get(target) : void 0;
-    files.set(target, before === void 0 ? { tree: source, path } : merge(before, { tree: source, path }));
+    const before = operation2.strategy === "Merge" ? files.get(target2) : void 0;
+    files.set(target2, before === void 0 ? { tree: source, path } : merge(before, { tree: source, path }));
     return;
   }
   for (const file of walkFiles(source, path)) {
     if (isExcludedBelow(file, path, base, operation2.exclude)) continue;
-    files.set(inArtifact(`${target}/${relativePath(path, file)}`, operation2), { tree: source, path: file });
+    files.set(inArtifact(`${target2}/${relativePath(path, file)}`, operation2), { tree: source, path: file });
   }
 }
 function glob(tree, pattern) {
@@ -19472,11 +19501,11 @@ function includeArtifacts(checkout, includes) {
     [checkout, { toRepository: (path) => path }]
   ]);
   const directories = /* @__PURE__ */ new Set([""]);
-  const add3 = (path, file) => {
+  const add4 = (path, file) => {
     files.set(path, file);
     for (let at = parentPath(path); !directories.has(at); at = parentPath(at)) directories.add(at);
   };
-  for (const path of walkFiles(checkout)) add3(path, { tree: checkout, path });
+  for (const path of walkFiles(checkout)) add4(path, { tree: checkout, path });
   for (const { include, artifact } of includes) {
     const from = joinClamped(include.fromPath);
     const to = joinClamped(include.toPath);
@@ -19487,7 +19516,7 @@ function includeArtifacts(checkout, includes) {
       throw new TreeError(to, `${include.source.name} is to be included as '${to}', which is there already`);
     }
     const inside = taken === "file" ? [from] : walkFiles(tree, from);
-    for (const path of inside) add3(joinClamped(to, path.slice(from.length)), { tree, path });
+    for (const path of inside) add4(joinClamped(to, path.slice(from.length)), { tree, path });
     origins.set(tree, artifact);
     if (files.size > MAX_COMPOSED_FILES) {
       throw new TreeError(to, `more than ${MAX_COMPOSED_FILES} files with what is included`);
@@ -19826,10 +19855,10 @@ function named2(...path) {
   return (object) => [{ name: stringAt(object.value, ...path) ?? "", keys: [], open: true }];
 }
 function externalSecret(object, spec, name) {
-  const target = valueAt(object.value, [...spec, "target", "template"]);
+  const target2 = valueAt(object.value, [...spec, "target", "template"]);
   const keys = listAt(object.value, [...spec, "data"]).flatMap((entry2) => stringAt(entry2, "secretKey") ?? []);
-  const open = listAt(object.value, [...spec, "dataFrom"]).length > 0 || listAt(target, ["templateFrom"]).length > 0;
-  return { name, keys: [...keys, ...keysAt(target, ["data"])], open };
+  const open = listAt(object.value, [...spec, "dataFrom"]).length > 0 || listAt(target2, ["templateFrom"]).length > 0;
+  return { name, keys: [...keys, ...keysAt(target2, ["data"])], open };
 }
 function exports(object) {
   const { namespace } = object;
@@ -19979,9 +20008,9 @@ function operatorKustomization(request) {
   );
   const node = nodeOf(value);
   const path = getIn(object.node, [...spec, "sync", "path"]);
-  const target = getIn(node, ["spec", "path"]);
-  if (path !== void 0 && target !== void 0)
-    Object.assign(target, { source: path.source, offset: path.offset });
+  const target2 = getIn(node, ["spec", "path"]);
+  if (path !== void 0 && target2 !== void 0)
+    Object.assign(target2, { source: path.source, offset: path.offset });
   const made2 = kubeObject(value, node, object.origin);
   const patches = [...spec, "kustomize", "patches"];
   try {
@@ -20325,10 +20354,10 @@ function placesKey(object, field) {
   return node === void 0 ? null : nodeKey(node);
 }
 function nodeKey(node) {
-  const place2 = node.source === void 0 ? "" : `${sourceId2(node.source)}:${node.offset}`;
-  if (node.kind === "scalar") return [place2, node.text, node.tag, node.style];
-  if (node.kind === "seq") return [place2, ...node.items.map(nodeKey)];
-  return [place2, ...node.entries.map(({ key, value }) => [key.text, nodeKey(value)])];
+  const place3 = node.source === void 0 ? "" : `${sourceId2(node.source)}:${node.offset}`;
+  if (node.kind === "scalar") return [place3, node.text, node.tag, node.style];
+  if (node.kind === "seq") return [place3, ...node.items.map(nodeKey)];
+  return [place3, ...node.entries.map(({ key, value }) => [key.text, nodeKey(value)])];
 }
 var sourceIds = /* @__PURE__ */ new WeakMap();
 function sourceId2(source) {
@@ -20371,8 +20400,8 @@ function relocate(outcome, artifact, owner) {
   };
   if ("problem" in outcome) {
     const { message, location } = outcome.problem;
-    const place2 = location && { ...location, file: rename(location.file) };
-    return { problem: problem(message, place2), remote: outcome.remote };
+    const place3 = location && { ...location, file: rename(location.file) };
+    return { problem: problem(message, place3), remote: outcome.remote };
   }
   const objects = outcome.objects.map((object) => {
     const node = clone(object.node);
@@ -20633,7 +20662,7 @@ function loadVariables(object, spec, context) {
   set2.addInline(object, spec);
   return set2;
 }
-function addSource(set2, object, { kind, name, optional: optional2 }, path, { knowledge, own, attempted, external }) {
+function addSource(set2, object, { kind, name, optional: optional2 }, path, { knowledge, own: own2, attempted, external }) {
   const { namespace } = object;
   const from = `${kind}/${name}`;
   const applied = knowledge.find(kind, namespace, name);
@@ -20641,7 +20670,7 @@ function addSource(set2, object, { kind, name, optional: optional2 }, path, { kn
     set2.addSource(from, applied);
     return;
   }
-  const ownSource = own().find(kind, namespace, name);
+  const ownSource = own2().find(kind, namespace, name);
   if (ownSource !== void 0) {
     set2.note(
       object,
@@ -20682,9 +20711,9 @@ function addSource(set2, object, { kind, name, optional: optional2 }, path, { kn
 // src/flux/inventory/decryption.ts
 function decryptObject(object, decryption) {
   const optedOut = metadataValue(object, "annotations", `${KUSTOMIZE_GROUP}/decrypt`)?.toLowerCase() === "disabled";
-  const encrypted = stringAt(object.value, "sops", "mac") !== void 0;
+  const encrypted2 = stringAt(object.value, "sops", "mac") !== void 0;
   if (optedOut) return { object };
-  if (!encrypted) {
+  if (!encrypted2) {
     if (!decryption || !holdsEncryptedValue(object)) return { object };
     const message2 = `${subject(object)} holds a value that is encrypted with SOPS: neither the value nor a hash of it in the name is known`;
     return { object, note: problemAt(object, message2) };
@@ -21126,14 +21155,14 @@ var OPENING = /\$\{#?([\p{L}\p{Nd}_]+)/gu;
 function findExpression(node, expression) {
   const [opening] = expression.matchAll(OPENING);
   const wanted = collapse(expression);
-  const places = /* @__PURE__ */ new Map();
+  const places2 = /* @__PURE__ */ new Map();
   for (const { scalar: scalar2, at } of openings(node).get(opening?.[1] ?? "") ?? []) {
     const text2 = collapse(scalar2.text.slice(at, at + 2 * expression.length));
     if (!text2.startsWith(wanted)) continue;
-    const place2 = placeOf3(scalar2, at, expression);
-    if (place2 !== void 0) places.set(`${place2.file}:${place2.line}:${place2.column}`, place2);
+    const place3 = placeOf3(scalar2, at, expression);
+    if (place3 !== void 0) places2.set(`${place3.file}:${place3.line}:${place3.column}`, place3);
   }
-  return [...places.values()];
+  return [...places2.values()];
 }
 function openings(node) {
   let index = indexes.get(node);
@@ -21346,8 +21375,8 @@ function substitutes(spec, { variables, openSources }) {
 function undefinedVariables(uses, doubt) {
   const seen = /* @__PURE__ */ new Set();
   return uses.flatMap(({ name, expression, object, written }) => {
-    const places = findExpression(written.node, expression);
-    return (places.length > 0 ? places : [locate(written)]).flatMap((location) => {
+    const places2 = findExpression(written.node, expression);
+    return (places2.length > 0 ? places2 : [locate(written)]).flatMap((location) => {
       const key = `${name} ${location?.file}:${location?.line}:${location?.column} ${subject(object)}`;
       if (seen.has(key)) return [];
       seen.add(key);
@@ -21412,8 +21441,8 @@ function reconcileKustomization(object, parent, around) {
   run3.source = { ...spec.sourceRef, status: source.status, reason };
   if (source.status !== "here") {
     const { message, location = locate(object, ["spec", "sourceRef"]) } = source.problem;
-    const fault = { ...problem(message, location), cause: "source" };
-    return run3.end(source.status === "failed" ? "failed" : "unknown", fault);
+    const fault2 = { ...problem(message, location), cause: "source" };
+    return run3.end(source.status === "failed" ? "failed" : "unknown", fault2);
   }
   const directory = run3.findDirectory(source.artifact);
   return typeof directory === "string" ? reconcileDirectory(run3, directory, source.artifact, around) : directory;
@@ -21446,8 +21475,8 @@ function reconcileDirectory(run3, directory, artifact, around) {
   run3.attempted = rendered.objects.map((done) => done.object);
   const [failure2, ...more3] = rendered.failures;
   run3.note(...more3);
-  const fault = failure2 ?? (around.strict ? undefinedProblem(undefineds) : void 0);
-  if (fault !== void 0) return run3.end("failed", fault);
+  const fault2 = failure2 ?? (around.strict ? undefinedProblem(undefineds) : void 0);
+  if (fault2 !== void 0) return run3.end("failed", fault2);
   run3.note(...resourceSetNotes(inventory));
   return run3.finish(inventory);
 }
@@ -21507,27 +21536,27 @@ var Run = class {
     return this.failOf({ ...problemAt(this.object, message, ["spec", "path"]), cause: "path" }, path);
   }
   /** Ends with a failure that comes of these texts of the spec. */
-  failOf(fault, texts2) {
+  failOf(fault2, texts2) {
     const { secretPaths, unknownNames } = this.object;
     if (unknownNames.length > 0 && texts2.includes("${")) {
       const names3 = unknownNames.map((name) => `\${${name}}`).join(", ");
       return this.end("unknown", {
-        ...fault,
-        message: `${fault.message}; ${names3} is only known in the cluster`
+        ...fault2,
+        message: `${fault2.message}; ${names3} is only known in the cluster`
       });
     }
-    if (secretPaths.length === 0) return this.end("failed", fault);
+    if (secretPaths.length === 0) return this.end("failed", fault2);
     return this.end(
       "failed",
-      problem("it fails; why is not shown, as its spec holds secret values", fault.location)
+      problem("it fails; why is not shown, as its spec holds secret values", fault2.location)
     );
   }
-  end(status, fault) {
+  end(status, fault2) {
     const state = this.state.spec.suspend ? {
       ...this.state,
       status: "suspended",
-      problem: { ...fault, message: `suspended; ${fault.message}` }
-    } : { ...this.state, status, problem: fault };
+      problem: { ...fault2, message: `suspended; ${fault2.message}` }
+    } : { ...this.state, status, problem: fault2 };
     const attempted = this.attempted.map(asRendered);
     return { state, objects: [], attempted, facts: this.facts, source: this.source };
   }
@@ -21655,10 +21684,10 @@ function learn(reconciled, known4, entry2, environment) {
   const begun = reconciled[0];
   const id = begun === void 0 ? "" : kustomizationId(begun.state);
   const applied = [...begun?.objects ?? [], ...begun?.attempted ?? []].filter(isFluxKustomization);
-  const own = applied.find((object) => kustomizationId(object) === id) ?? (entry2.assumed ? applied.find((object) => appliesFolder(object, environment)) : void 0);
+  const own2 = applied.find((object) => kustomizationId(object) === id) ?? (entry2.assumed ? applied.find((object) => appliesFolder(object, environment)) : void 0);
   const kept = begun?.state.status === "failed" ? known4.entry : entry2.object;
   const elsewhere2 = reconciled.filter(({ source }) => source?.status === "elsewhere").map(({ state }) => kustomizationId(state));
-  return { knowledge, attempted, elsewhere: elsewhere2, facts, entry: own ?? kept };
+  return { knowledge, attempted, elsewhere: elsewhere2, facts, entry: own2 ?? kept };
 }
 function sourcesOf(reconciled) {
   const sources = /* @__PURE__ */ new Map();
@@ -21686,8 +21715,8 @@ function externalTo(tree, options) {
   const explained = /* @__PURE__ */ new Map();
   const explain2 = (kind, namespace, name) => {
     if (external?.has(kind, namespace, name)) return "the configuration says that it is in the cluster";
-    const place2 = findDeclaredOutsideFlux(tree, kind, namespace, name);
-    return place2 && `${place2} declares it, and no Flux Kustomization applies it`;
+    const place3 = findDeclaredOutsideFlux(tree, kind, namespace, name);
+    return place3 && `${place3} declares it, and no Flux Kustomization applies it`;
   };
   return {
     values: variables,
@@ -21811,12 +21840,12 @@ function objectPath({ apiVersion, kind, namespace, name }) {
   return [apiVersion, kind, namespace, name].filter((part2) => part2 !== "").join("/");
 }
 function placeOf4(kustomization2, location) {
-  const place2 = location ?? locate(kustomization2.object);
-  return place2 === void 0 ? {} : { location: place2 };
+  const place3 = location ?? locate(kustomization2.object);
+  return place3 === void 0 ? {} : { location: place3 };
 }
 function dependencyPlace(kustomization2, index) {
-  const place2 = locate(kustomization2.object, ["spec", "dependsOn", index, "name"]);
-  return place2 === void 0 ? {} : { location: place2 };
+  const place3 = locate(kustomization2.object, ["spec", "dependsOn", index, "name"]);
+  return place3 === void 0 ? {} : { location: place3 };
 }
 function enumerate(names3) {
   if (names3.length < 2) return names3.join("");
@@ -21840,7 +21869,8 @@ resources:
 \`\`\`
 
 \`flux-plan build DIR\` builds the same directory on your machine. A Kustomization that fails for want of a variable is
-reported by \`variables/undefined\` or \`variables/source-missing\` instead.
+reported by \`variables/undefined\` or \`variables/source-missing\` instead, one whose directory does not exist by
+\`sources/path-missing\`, and one with an encrypted Secret that it does not decrypt by \`objects/encrypted\`.
 `,
   check: ({ state }) => state.kustomizations.filter(failsByItself).map((kustomization2) => ({
     message: kustomization2.problem?.message ?? "The build fails for a reason that is not known.",
@@ -21849,8 +21879,9 @@ reported by \`variables/undefined\` or \`variables/source-missing\` instead.
     help: "Until it builds, Flux applies and prunes nothing of this Kustomization, and what depends on it waits."
   }))
 };
-function failsByItself({ status, undefinedVariables: undefinedVariables2, missingVariableSources }) {
-  return status === "failed" && undefinedVariables2.length === 0 && missingVariableSources.every(({ optional: optional2 }) => optional2);
+function failsByItself(state) {
+  const { status, problem: problem2, undefinedVariables: undefinedVariables2, missingVariableSources } = state;
+  return status === "failed" && problem2?.cause !== "path" && problem2?.cause !== "encrypted" && undefinedVariables2.length === 0 && missingVariableSources.every(({ optional: optional2 }) => optional2);
 }
 
 // src/checks/build/unknown.ts
@@ -21872,12 +21903,76 @@ postBuild:
 Values that may be known to a pull request can be given under \`variables\` in \`.flux-plan.yaml\`.
 `,
   check: ({ state }) => state.kustomizations.flatMap(
-    (kustomization2) => kustomization2.notes.map(({ message, location }) => ({
+    (kustomization2) => kustomization2.notes.filter(({ cause }) => cause !== "encrypted").map(({ message, location }) => ({
       message,
       kustomization: kustomizationId(kustomization2),
       ...placeOf4(kustomization2, location)
     }))
   )
+};
+
+// src/checks/build/unreferenced.ts
+var MAX_NAMED = 5;
+var unreferencedFile = {
+  id: "build/unreferenced",
+  severity: "info",
+  summary: "Manifests stand beside a kustomization file, and nothing builds them.",
+  documentation: `
+A kustomization file builds what it names and nothing else. A manifest in its directory that it does not name, and that no
+other build of any environment reads, does not reach a cluster. Often the line for it was forgotten.
+
+\`\`\`yaml
+# apps/shop/kustomization.yaml, beside deployment.yaml, service.yaml and ingress.yaml
+resources:
+  - deployment.yaml
+  - service.yaml
+\`\`\`
+
+Add the file to the kustomization file, or delete it. A file that is left out on purpose can stay when the kustomization
+file mentions it, if only in a comment. Files that hold no Kubernetes objects are not looked at.
+`,
+  check: ({ state: { unlisted = [] } }) => unlisted.map(describe4)
+};
+function describe4({ kustomization: kustomization2, files }) {
+  const names3 = files.slice(0, MAX_NAMED).map(baseName);
+  if (files.length > MAX_NAMED) names3.push(`${files.length - MAX_NAMED} more`);
+  const [first, ...more3] = files.map((file) => ({ file, line: 1, column: 1 }));
+  const related = more3.slice(0, MAX_NAMED).map((location) => ({ message: "nor is this one built", location }));
+  return {
+    message: `${kustomization2} does not name ${enumerate(names3)} beside it, and no build of any environment reads ${files.length === 1 ? "it" : "them"}: no cluster gets ${files.length === 1 ? "it" : "them"}.`,
+    location: first,
+    ...related.length > 0 && { related },
+    help: "Add it to the kustomization file, delete it, or mention it there in a comment when it is left out on purpose."
+  };
+}
+
+// src/checks/build/unresolved-remote.ts
+var unresolvedRemote = {
+  id: "build/unresolved-remote",
+  severity: "info",
+  summary: "A Kustomization builds files that are not in this repository.",
+  documentation: `
+A kustomization file may name a URL or another git repository, which Flux fetches when it builds. flux-plan fetches nothing
+for a pull request, so it cannot tell what such a Kustomization applies. It is neither compared nor counted as unchanged.
+
+\`\`\`yaml
+# infrastructure/metrics/kustomization.yaml
+resources:
+  - https://github.com/kubernetes-sigs/metrics-server/releases/download/v0.7.2/components.yaml
+\`\`\`
+
+Nothing is wrong. A copy of the file in the repository is compared like everything else, and does not change or fail with
+somebody else's server.
+`,
+  check: ({ state }) => state.kustomizations.filter(({ status, problem: problem2 }) => status === "unknown" && problem2?.cause === "remote").map((kustomization2) => {
+    const id = kustomizationId(kustomization2);
+    return {
+      message: `What Kustomization ${id} applies is not known: ${kustomization2.problem?.message}.`,
+      kustomization: id,
+      ...placeOf4(kustomization2, kustomization2.problem?.location),
+      help: `The plan does not say what Kustomization ${id} applies or prunes. A copy of the files in this repository would be compared.`
+    };
+  })
 };
 
 // src/checks/cycles.ts
@@ -21900,10 +21995,10 @@ function cyclicGroups(edges) {
         stack.push(node);
         onStack[node] = 1;
       }
-      const target = edges[node][next[node]++];
-      if (target !== void 0) {
-        if (index[target] === -1) path.push(target);
-        else if (onStack[target] === 1) low[node] = Math.min(low[node], index[target]);
+      const target2 = edges[node][next[node]++];
+      if (target2 !== void 0) {
+        if (index[target2] === -1) path.push(target2);
+        else if (onStack[target2] === 1) low[node] = Math.min(low[node], index[target2]);
         continue;
       }
       path.pop();
@@ -21928,15 +22023,15 @@ function shortestCycle(edges, group) {
     search: for (let length = 1; layer.length > 0 && length < (best?.length ?? Infinity); length++) {
       const following = [];
       for (const node of layer) {
-        for (const target of edges[node]) {
+        for (const target2 of edges[node]) {
           budget--;
-          if (target === start) {
+          if (target2 === start) {
             best = pathTo(node, start, cameFrom);
             break search;
           }
-          if (!members2.has(target) || cameFrom.has(target)) continue;
-          cameFrom.set(target, node);
-          following.push(target);
+          if (!members2.has(target2) || cameFrom.has(target2)) continue;
+          cameFrom.set(target2, node);
+          following.push(target2);
         }
       }
       layer = following;
@@ -21977,7 +22072,7 @@ Remove one of the entries. The finding shows a shortest cycle, and the line of e
       (a, b) => compareText(kustomizationId(a), kustomizationId(b))
     );
     const edges = dependencyEdges(nodes2);
-    return cyclicGroups(edges).map((group) => describe4(nodes2, shortestCycle(edges, group), group.length));
+    return cyclicGroups(edges).map((group) => describe5(nodes2, shortestCycle(edges, group), group.length));
   }
 };
 function dependencyEdges(nodes2) {
@@ -21986,26 +22081,26 @@ function dependencyEdges(nodes2) {
     ({ spec }) => spec.dependsOn.map((dependency) => numbers.get(kustomizationId(dependency))).filter((number) => number !== void 0)
   );
 }
-function describe4(nodes2, cycle, groupSize) {
+function describe5(nodes2, cycle, groupSize) {
   const members2 = cycle.map((number) => nodes2[number]);
   const path = [...members2, members2[0]].map(kustomizationId).join(" \u2192 ");
   const others = groupSize - cycle.length;
   const knot = others === 0 ? "" : `, nor any of the ${others} others that are tied up with them`;
-  const places = members2.map((member, at) => waitsAt(member, members2[(at + 1) % members2.length]));
-  const [first] = places;
+  const places2 = members2.map((member, at) => waitsAt(member, members2[(at + 1) % members2.length]));
+  const [first] = places2;
   return {
     message: members2.length === 1 ? `Kustomization ${kustomizationId(members2[0])} waits for itself and is never applied${knot}: ${path}.` : `These Kustomizations wait for each other and none of them is ever applied${knot}: ${path}.`,
     kustomization: kustomizationId(members2[0]),
     ...first && { location: first.location },
     help: "Remove one of these entries of spec.dependsOn.",
-    related: places.filter((place2) => place2 !== void 0)
+    related: places2.filter((place3) => place3 !== void 0)
   };
 }
 function waitsAt(from, to) {
-  const target = kustomizationId(to);
-  const index = from.spec.dependsOn.findIndex((dependency) => kustomizationId(dependency) === target);
+  const target2 = kustomizationId(to);
+  const index = from.spec.dependsOn.findIndex((dependency) => kustomizationId(dependency) === target2);
   const { location } = dependencyPlace(from, index);
-  return location && { message: `${kustomizationId(from)} waits for ${target}`, location };
+  return location && { message: `${kustomizationId(from)} waits for ${target2}`, location };
 }
 
 // src/checks/dependencies/not-found.ts
@@ -22078,21 +22173,21 @@ var Search = class {
   }
   explain(kustomization2, dependency) {
     const id = kustomizationId(kustomization2);
-    const target = kustomizationId(dependency);
+    const target2 = kustomizationId(dependency);
     const finding = {
-      message: `Kustomization ${id} depends on ${target}, which does not exist: Flux waits for it forever and does not apply ${id}.`,
+      message: `Kustomization ${id} depends on ${target2}, which does not exist: Flux waits for it forever and does not apply ${id}.`,
       kustomization: id,
-      help: this.#reason(dependency, target) ?? "Correct the name, or remove the entry."
+      help: this.#reason(dependency, target2) ?? "Correct the name, or remove the entry."
     };
     if (this.#incomplete === void 0) return finding;
     return {
       ...finding,
       severity: "warning",
-      message: `Kustomization ${id} depends on ${target}, which nothing that is known applies. It may be part of ${kustomizationId(this.#incomplete)}, which ${this.#incomplete.status === "failed" ? "does not build" : "is not known"}; otherwise Flux waits for it forever.`
+      message: `Kustomization ${id} depends on ${target2}, which nothing that is known applies. It may be part of ${kustomizationId(this.#incomplete)}, which ${this.#incomplete.status === "failed" ? "does not build" : "is not known"}; otherwise Flux waits for it forever.`
     };
   }
-  #reason({ name }, target) {
-    if (this.#before.has(target)) return `This change removes Kustomization ${target}.`;
+  #reason({ name }, target2) {
+    if (this.#before.has(target2)) return `This change removes Kustomization ${target2}.`;
     const namespaces = this.#namespaces.get(name);
     if (namespaces !== void 0) {
       return `There is a Kustomization ${name} in ${enumerate([...namespaces].sort())}: add the namespace to the entry.`;
@@ -22101,12 +22196,927 @@ var Search = class {
     if (release !== void 0) {
       return `${release} is a HelmRelease, and a Kustomization can depend on Kustomizations only. Depend on the one that applies the HelmRelease, with wait: true.`;
     }
-    const elsewhere2 = this.#others.filter(({ ids }) => ids.has(target));
+    const elsewhere2 = this.#others.filter(({ ids }) => ids.has(target2));
     if (elsewhere2.length > 0) return `It exists in ${enumerate(elsewhere2.map((other) => other.name))} only.`;
     const near = this.#near.nearest(name);
     return near === void 0 ? void 0 : `Is it ${near}?`;
   }
 };
+
+// src/checks/shared-objects.ts
+function sharedObjects({ kustomizations }) {
+  const firsts = /* @__PURE__ */ new Map();
+  const pairs = /* @__PURE__ */ new Map();
+  for (const kustomization2 of kustomizations) {
+    if (kustomization2.status !== "rendered") continue;
+    for (const object of kustomization2.objects) {
+      const isKustomization = object.kind === "Kustomization" && groupOf(object.apiVersion) === KUSTOMIZE_GROUP;
+      if (isKustomization || notAppliedBy(object) !== void 0) continue;
+      const id = objectId(object, kustomization2);
+      const first = firsts.get(id);
+      if (first === void 0) firsts.set(id, { kustomization: kustomization2, object });
+      if (first === void 0 || first.kustomization === kustomization2) continue;
+      const key = JSON.stringify([kustomizationId(first.kustomization), kustomizationId(kustomization2)]);
+      const pair2 = pairs.get(key) ?? { first: [], second: [] };
+      pairs.set(key, pair2);
+      pair2.first.push(first);
+      pair2.second.push({ kustomization: kustomization2, object });
+    }
+  }
+  return [...pairs.values()];
+}
+
+// src/checks/objects/duplicate.ts
+var duplicateObject = {
+  id: "objects/duplicate",
+  severity: "warning",
+  summary: "Two Kustomizations of one cluster apply the same object.",
+  documentation: `
+Flux does not refuse it. Each of the two overwrites what the other one has applied, at every interval, if only the labels
+that name the owner. When one of them no longer contains the object, or is deleted, it deletes the object if it was the
+last to apply it, although the other one still wants it. A namespace takes everything in it along.
+
+\`\`\`yaml
+# apps/kustomization.yaml and monitoring/kustomization.yaml, of two Flux Kustomizations, both have
+resources:
+  - ../common/namespace.yaml
+\`\`\`
+
+Leave the object to one of them, and let the other one depend on it. Before the second one drops the object, give it the
+annotation \`kustomize.toolkit.fluxcd.io/prune: disabled\`, and let Flux apply that: pruning asks the object in the cluster.
+`,
+  check: ({ state }) => sharedObjects(state).map(describe6)
+};
+function describe6({ first, second }) {
+  const namespace = second.findIndex(({ object }) => object.kind === "Namespace");
+  const at = Math.max(namespace, 0);
+  const [a, b] = [first[at], second[at]];
+  const [one, other] = [kustomizationId(a.kustomization), kustomizationId(b.kustomization)];
+  const count = second.length === 1 ? subject(b.object) : `${second.length} objects, ${subject(b.object)} among them,`;
+  const are = second.length === 1 ? "is" : "are";
+  const alike2 = first.every(({ object }, i) => jsonEquals(object.value, second[i].object.value));
+  const fight = alike2 ? "with the same content, so that only the labels of the owner change back and forth" : second.every(({ object }) => object.kind === "Secret") ? "and where their values differ, each overwrites the other at every interval" : "with different content: each overwrites the other at every interval";
+  const pruning = [a, b].filter(prunes).map(({ kustomization: kustomization2 }) => kustomizationId(kustomization2));
+  const cascade2 = namespace === -1 ? "" : ", and everything in the namespace";
+  const danger = pruning.length === 0 ? "" : ` When ${pruning.join(" or ")} no longer contains ${subject(b.object)} and was the last to apply it, Flux deletes it${cascade2}.`;
+  return {
+    message: `${count} ${are} applied by both Kustomizations ${enumerate([one, other])}, ${fight}.${danger}`,
+    ...alike2 && ![...first, ...second].some(prunes) && { severity: "info" },
+    kustomization: other,
+    object: objectPath(b.object),
+    ...places(a, b),
+    help: `Leave it to one of the two. Before the other one drops it, give it the annotation ${KUSTOMIZE_GROUP}/prune: disabled and let Flux apply that.`
+  };
+}
+function prunes({ kustomization: kustomization2, object }) {
+  return kustomization2.spec.prune && keptBy(object, kustomization2) === void 0;
+}
+function places(a, b) {
+  let [first, second] = [locate(a.object), locate(b.object)];
+  if (first?.file === second?.file && first?.line === second?.line) {
+    first = locate(a.kustomization.object, ["spec", "path"]);
+    second = locate(b.kustomization.object, ["spec", "path"]);
+  }
+  const related = first === void 0 ? [] : [{ message: `${kustomizationId(a.kustomization)} applies it too`, location: first }];
+  return { ...second && { location: second }, ...related.length > 0 && { related } };
+}
+
+// src/checks/objects/encrypted.ts
+var encryptedObject = {
+  id: "objects/encrypted",
+  severity: "error",
+  summary: "A Secret is encrypted with SOPS, and its Kustomization does not decrypt.",
+  documentation: `
+Flux decrypts what SOPS has encrypted when \`spec.decryption\` of the Flux Kustomization says so. Without it, Flux refuses
+to apply an encrypted Secret, and with it everything else of the Kustomization. A Secret that has \`stringData\` only
+slips through, and the cluster gets the ciphertext instead of the values.
+
+\`\`\`yaml
+kind: Kustomization
+spec:
+  path: ./apps/production   # has secret.sops.yaml
+  decryption:               # is missing
+    provider: sops
+    secretRef: { name: sops-age }
+\`\`\`
+
+Add \`spec.decryption\` to the Kustomization that applies the Secret: it is not inherited. An object that is to be applied
+as it is has the annotation \`kustomize.toolkit.fluxcd.io/decrypt: disabled\`.
+`,
+  check: ({ state }) => state.kustomizations.flatMap(
+    (kustomization2) => encrypted(kustomization2).map(({ message, location }) => ({
+      message: `${message}.`,
+      kustomization: kustomizationId(kustomization2),
+      ...placeOf4(kustomization2, location),
+      help: `Add spec.decryption to Kustomization ${kustomizationId(kustomization2)}.`
+    }))
+  )
+};
+function encrypted({ status, problem: problem2, notes }) {
+  const problems = problem2 === void 0 ? notes : [problem2, ...notes];
+  return status === "suspended" ? [] : problems.filter(({ cause }) => cause === "encrypted");
+}
+
+// src/flux/schema/flux.generated.json
+var flux_generated_default = { "helm.toolkit.fluxcd.io/v2": { HelmRelease: { type: "object", properties: { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" }, spec: { type: "object", required: ["interval"], properties: { chart: { type: "object", required: ["spec"], properties: { kind: { type: "string", enum: ["HelmChart", "OCIRepository"] }, metadata: { type: "object", properties: { annotations: { type: "object", additionalProperties: { type: "string" } }, labels: { type: "object", additionalProperties: { type: "string" } } } }, spec: { type: "object", properties: { certSecretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, chart: { type: "string", maxLength: 2048, minLength: 1 }, ignore: { type: "string" }, ignoreMissingValuesFiles: { type: "boolean" }, insecure: { type: "boolean" }, interval: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, layerSelector: { type: "object", properties: { mediaType: { type: "string" }, operation: { type: "string", enum: ["extract", "copy"] } } }, provider: { type: "string", enum: ["generic", "aws", "azure", "gcp"] }, proxySecretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, reconcileStrategy: { type: "string", enum: ["ChartVersion", "Revision"] }, ref: { type: "object", properties: { digest: { type: "string" }, semver: { type: "string" }, semverFilter: { type: "string" }, tag: { type: "string" } } }, secretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, serviceAccountName: { type: "string" }, sourceRef: { type: "object", required: ["kind", "name"], properties: { apiVersion: { type: "string" }, kind: { type: "string", enum: ["HelmRepository", "GitRepository", "Bucket"] }, name: { type: "string", maxLength: 253, minLength: 1 }, namespace: { type: "string", maxLength: 63, minLength: 1 } } }, suspend: { type: "boolean" }, timeout: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m))+$" }, url: { type: "string", pattern: "^oci://.*$" }, valuesFiles: { type: "array", items: { type: "string" } }, verify: { type: "object", required: ["provider"], properties: { matchOIDCIdentity: { type: "array", items: { type: "object", required: ["issuer", "subject"], properties: { issuer: { type: "string" }, subject: { type: "string" } } } }, provider: { type: "string", default: "cosign", enum: ["cosign", "notation"] }, secretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, trustedRootSecretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } } } }, version: { type: "string" } } } } }, chartRef: { type: "object", required: ["kind", "name"], properties: { apiVersion: { type: "string" }, kind: { type: "string", enum: ["OCIRepository", "HelmChart", "ExternalArtifact"] }, name: { type: "string", maxLength: 253, minLength: 1 }, namespace: { type: "string", maxLength: 63, minLength: 1 } } }, commonMetadata: { type: "object", properties: { annotations: { type: "object", additionalProperties: { type: "string" } }, labels: { type: "object", additionalProperties: { type: "string" } } } }, dependsOn: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, namespace: { type: "string" }, readyExpr: { type: "string" } } } }, driftDetection: { type: "object", properties: { ignore: { type: "array", items: { type: "object", required: ["paths"], properties: { paths: { type: "array", items: { type: "string" } }, target: { type: "object", properties: { annotationSelector: { type: "string" }, group: { type: "string" }, kind: { type: "string" }, labelSelector: { type: "string" }, name: { type: "string" }, namespace: { type: "string" }, version: { type: "string" } } } } } }, mode: { type: "string", enum: ["enabled", "warn", "disabled"] } } }, healthCheckExprs: { type: "array", items: { type: "object", required: ["apiVersion", "current"], properties: { apiVersion: { type: "string" }, current: { type: "string" }, failed: { type: "string" }, inProgress: { type: "string" }, kind: { type: "string" } } } }, install: { type: "object", properties: { crds: { type: "string", enum: ["Skip", "Create", "CreateReplace"] }, createNamespace: { type: "boolean" }, disableHooks: { type: "boolean" }, disableOpenAPIValidation: { type: "boolean" }, disableSchemaValidation: { type: "boolean" }, disableTakeOwnership: { type: "boolean" }, disableWait: { type: "boolean" }, disableWaitForJobs: { type: "boolean" }, remediation: { type: "object", properties: { ignoreTestFailures: { type: "boolean" }, remediateLastFailure: { type: "boolean" }, retries: { type: "integer" } } }, replace: { type: "boolean" }, serverSideApply: { type: "boolean" }, skipCRDs: { type: "boolean" }, strategy: { type: "object", required: ["name"], properties: { name: { type: "string", enum: ["RemediateOnFailure", "RetryOnFailure"] }, retryInterval: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" } } }, timeout: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" } } }, interval: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, kubeConfig: { type: "object", properties: { configMapRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, secretRef: { type: "object", required: ["name"], properties: { key: { type: "string" }, name: { type: "string" } } } } }, maxHistory: { type: "integer" }, persistentClient: { type: "boolean" }, postRenderStrategy: { type: "string", enum: ["nohooks", "combined", "separate"] }, postRenderers: { type: "array", items: { type: "object", properties: { kustomize: { type: "object", properties: { images: { type: "array", items: { type: "object", required: ["name"], properties: { digest: { type: "string" }, name: { type: "string" }, newName: { type: "string" }, newTag: { type: "string" } } } }, patches: { type: "array", items: { type: "object", required: ["patch"], properties: { patch: { type: "string" }, target: { type: "object", properties: { annotationSelector: { type: "string" }, group: { type: "string" }, kind: { type: "string" }, labelSelector: { type: "string" }, name: { type: "string" }, namespace: { type: "string" }, version: { type: "string" } } } } } } } } } } }, releaseName: { type: "string", maxLength: 53, minLength: 1 }, rollback: { type: "object", properties: { cleanupOnFail: { type: "boolean" }, disableHooks: { type: "boolean" }, disableWait: { type: "boolean" }, disableWaitForJobs: { type: "boolean" }, force: { type: "boolean" }, recreate: { type: "boolean" }, serverSideApply: { type: "string", enum: ["enabled", "disabled", "auto"] }, timeout: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" } } }, serviceAccountName: { type: "string", maxLength: 253, minLength: 1 }, storageNamespace: { type: "string", maxLength: 63, minLength: 1 }, suspend: { type: "boolean" }, targetNamespace: { type: "string", maxLength: 63, minLength: 1 }, test: { type: "object", properties: { enable: { type: "boolean" }, filters: { type: "array", items: { type: "object", required: ["name"], properties: { exclude: { type: "boolean" }, name: { type: "string", maxLength: 253, minLength: 1 } } } }, ignoreFailures: { type: "boolean" }, timeout: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" } } }, timeout: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, uninstall: { type: "object", properties: { deletionPropagation: { type: "string", default: "background", enum: ["background", "foreground", "orphan"] }, disableHooks: { type: "boolean" }, disableWait: { type: "boolean" }, keepHistory: { type: "boolean" }, timeout: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" } } }, upgrade: { type: "object", properties: { chartNameChangeStrategy: { type: "string", enum: ["InPlaceUpdate", "Reinstall"] }, cleanupOnFail: { type: "boolean" }, crds: { type: "string", enum: ["Skip", "Create", "CreateReplace"] }, disableHooks: { type: "boolean" }, disableOpenAPIValidation: { type: "boolean" }, disableSchemaValidation: { type: "boolean" }, disableTakeOwnership: { type: "boolean" }, disableWait: { type: "boolean" }, disableWaitForJobs: { type: "boolean" }, force: { type: "boolean" }, preserveValues: { type: "boolean" }, remediation: { type: "object", properties: { ignoreTestFailures: { type: "boolean" }, remediateLastFailure: { type: "boolean" }, retries: { type: "integer" }, strategy: { type: "string", enum: ["rollback", "uninstall"] } } }, serverSideApply: { type: "string", enum: ["enabled", "disabled", "auto"] }, strategy: { type: "object", required: ["name"], properties: { name: { type: "string", enum: ["RemediateOnFailure", "RetryOnFailure"] }, retryInterval: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" } } }, timeout: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" } } }, values: { "x-kubernetes-preserve-unknown-fields": true }, valuesFrom: { type: "array", items: { type: "object", required: ["kind", "name"], properties: { kind: { type: "string", enum: ["Secret", "ConfigMap"] }, literal: { type: "boolean" }, name: { type: "string", maxLength: 253, minLength: 1 }, optional: { type: "boolean" }, targetPath: { type: "string", maxLength: 250, pattern: "^([a-zA-Z0-9_\\-.\\\\\\/]|\\[[0-9]{1,5}\\])+$" }, valuesKey: { type: "string", maxLength: 253, pattern: "^[\\-._a-zA-Z0-9]+$" } } } }, waitStrategy: { type: "object", required: ["name"], properties: { name: { type: "string", enum: ["poller", "legacy"] } } } } } } } }, "image.toolkit.fluxcd.io/v1": { ImagePolicy: { type: "object", properties: { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" }, spec: { type: "object", required: ["imageRepositoryRef", "policy"], properties: { digestReflectionPolicy: { type: "string", default: "Never", enum: ["Always", "IfNotPresent", "Never"] }, filterTags: { type: "object", properties: { extract: { type: "string" }, pattern: { type: "string" } } }, imageRepositoryRef: { type: "object", required: ["name"], properties: { name: { type: "string" }, namespace: { type: "string" } } }, interval: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, policy: { type: "object", properties: { alphabetical: { type: "object", properties: { order: { type: "string", default: "asc", enum: ["asc", "desc"] } } }, numerical: { type: "object", properties: { order: { type: "string", default: "asc", enum: ["asc", "desc"] } } }, semver: { type: "object", required: ["range"], properties: { range: { type: "string" } } } } }, suspend: { type: "boolean" } } } } }, ImageRepository: { type: "object", properties: { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" }, spec: { type: "object", required: ["image", "interval"], properties: { accessFrom: { type: "object", required: ["namespaceSelectors"], properties: { namespaceSelectors: { type: "array", items: { type: "object", properties: { matchLabels: { type: "object", additionalProperties: { type: "string" } } } } } } }, certSecretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, exclusionList: { type: "array", default: ["^.*\\.sig$"], maxItems: 25, items: { type: "string" } }, image: { type: "string" }, insecure: { type: "boolean" }, interval: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, provider: { type: "string", default: "generic", enum: ["generic", "aws", "azure", "gcp"] }, proxySecretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, secretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, serviceAccountName: { type: "string", maxLength: 253 }, suspend: { type: "boolean" }, timeout: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m))+$" } } } } }, ImageUpdateAutomation: { type: "object", properties: { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" }, spec: { type: "object", required: ["interval", "sourceRef"], properties: { git: { type: "object", required: ["commit"], properties: { checkout: { type: "object", required: ["ref"], properties: { ref: { type: "object", properties: { branch: { type: "string" }, commit: { type: "string" }, name: { type: "string" }, semver: { type: "string" }, tag: { type: "string" } } } } }, commit: { type: "object", required: ["author"], properties: { author: { type: "object", required: ["email"], properties: { email: { type: "string" }, name: { type: "string" } } }, messageTemplate: { type: "string" }, messageTemplateValues: { type: "object", additionalProperties: { type: "string" } }, signingKey: { type: "object", required: ["secretRef"], properties: { secretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, type: { type: "string", enum: ["gpg", "ssh"] } } } } }, push: { type: "object", properties: { branch: { type: "string" }, options: { type: "object", additionalProperties: { type: "string" } }, refspec: { type: "string", pattern: "^$|^[^+:]" } } } } }, interval: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, policyChangeDelay: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, policySelector: { type: "object", properties: { matchExpressions: { type: "array", items: { type: "object", required: ["key", "operator"], properties: { key: { type: "string" }, operator: { type: "string" }, values: { type: "array", items: { type: "string" } } } } }, matchLabels: { type: "object", additionalProperties: { type: "string" } } } }, sourceRef: { type: "object", required: ["kind", "name"], properties: { apiVersion: { type: "string" }, kind: { type: "string", default: "GitRepository", enum: ["GitRepository"] }, name: { type: "string" }, namespace: { type: "string" } } }, suspend: { type: "boolean" }, update: { type: "object", default: { strategy: "Setters" }, properties: { path: { type: "string" }, strategy: { type: "string", default: "Setters", enum: ["Setters"] } } } } } } } }, "kustomize.toolkit.fluxcd.io/v1": { Kustomization: { type: "object", properties: { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" }, spec: { type: "object", required: ["interval", "prune", "sourceRef"], properties: { buildMetadata: { type: "array", items: { type: "string", enum: ["originAnnotations", "transformerAnnotations"] } }, commonMetadata: { type: "object", properties: { annotations: { type: "object", additionalProperties: { type: "string" } }, labels: { type: "object", additionalProperties: { type: "string" } } } }, components: { type: "array", items: { type: "string" } }, decryption: { type: "object", required: ["provider"], properties: { provider: { type: "string", enum: ["sops"] }, secretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, serviceAccountName: { type: "string" } } }, deletionPolicy: { type: "string", enum: ["MirrorPrune", "Delete", "WaitForTermination", "Orphan"] }, dependsOn: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, namespace: { type: "string" }, readyExpr: { type: "string" } } } }, force: { type: "boolean", default: false }, healthCheckExprs: { type: "array", items: { type: "object", required: ["apiVersion", "current"], properties: { apiVersion: { type: "string" }, current: { type: "string" }, failed: { type: "string" }, inProgress: { type: "string" }, kind: { type: "string" } } } }, healthChecks: { type: "array", items: { type: "object", required: ["kind", "name"], properties: { apiVersion: { type: "string" }, kind: { type: "string" }, name: { type: "string" }, namespace: { type: "string" } } } }, ignore: { type: "array", items: { type: "object", required: ["paths"], properties: { paths: { type: "array", items: { type: "string" } }, target: { type: "object", properties: { annotationSelector: { type: "string" }, group: { type: "string" }, kind: { type: "string" }, labelSelector: { type: "string" }, name: { type: "string" }, namespace: { type: "string" }, version: { type: "string" } } } } } }, ignoreMissingComponents: { type: "boolean" }, images: { type: "array", items: { type: "object", required: ["name"], properties: { digest: { type: "string" }, name: { type: "string" }, newName: { type: "string" }, newTag: { type: "string" } } } }, interval: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, kubeConfig: { type: "object", properties: { configMapRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, secretRef: { type: "object", required: ["name"], properties: { key: { type: "string" }, name: { type: "string" } } } } }, namePrefix: { type: "string", maxLength: 200, minLength: 1 }, nameSuffix: { type: "string", maxLength: 200, minLength: 1 }, patches: { type: "array", items: { type: "object", required: ["patch"], properties: { patch: { type: "string" }, target: { type: "object", properties: { annotationSelector: { type: "string" }, group: { type: "string" }, kind: { type: "string" }, labelSelector: { type: "string" }, name: { type: "string" }, namespace: { type: "string" }, version: { type: "string" } } } } } }, path: { type: "string" }, postBuild: { type: "object", properties: { substitute: { type: "object", additionalProperties: { type: "string" } }, substituteFrom: { type: "array", items: { type: "object", required: ["kind", "name"], properties: { kind: { type: "string", enum: ["Secret", "ConfigMap"] }, name: { type: "string", maxLength: 253, minLength: 1 }, optional: { type: "boolean", default: false } } } }, substituteStrategy: { type: "string", enum: ["WithVariables", "Always"] } } }, prune: { type: "boolean" }, retryInterval: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, serviceAccountName: { type: "string" }, sourceRef: { type: "object", required: ["kind", "name"], properties: { apiVersion: { type: "string" }, kind: { type: "string", enum: ["OCIRepository", "GitRepository", "Bucket", "ExternalArtifact"] }, name: { type: "string" }, namespace: { type: "string" } } }, suspend: { type: "boolean" }, targetNamespace: { type: "string", maxLength: 63, minLength: 1 }, timeout: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, wait: { type: "boolean" } } } } } }, "notification.toolkit.fluxcd.io/v1": { Alert: { type: "object", properties: { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" }, spec: { type: "object", required: ["eventSources", "providerRef"], properties: { eventMetadata: { type: "object", additionalProperties: { type: "string" } }, eventSeverity: { type: "string", default: "info", enum: ["info", "error"] }, eventSources: { type: "array", items: { type: "object", required: ["kind", "name"], properties: { apiVersion: { type: "string" }, kind: { type: "string" }, matchLabels: { type: "object", additionalProperties: { type: "string" } }, name: { type: "string", maxLength: 253, minLength: 1 }, namespace: { type: "string", maxLength: 253, minLength: 1 } } } }, exclusionList: { type: "array", items: { type: "string" } }, inclusionList: { type: "array", items: { type: "string" } }, providerRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, suspend: { type: "boolean" } } } } }, Provider: { type: "object", properties: { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" }, spec: { type: "object", required: ["type"], properties: { address: { type: "string", maxLength: 2048 }, certSecretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, channel: { type: "string", maxLength: 2048 }, commitStatusExpr: { type: "string" }, proxySecretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, secretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, serviceAccountName: { type: "string" }, suspend: { type: "boolean" }, timeout: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m))+$" }, type: { type: "string", enum: ["slack", "discord", "msteams", "rocket", "generic", "generic-hmac", "github", "gitlab", "gitea", "giteapullrequestcomment", "bitbucketserver", "bitbucket", "azuredevops", "googlechat", "googlepubsub", "webex", "sentry", "azureeventhub", "telegram", "lark", "matrix", "opsgenie", "alertmanager", "grafana", "githubdispatch", "githubpullrequestcomment", "gitlabmergerequestcomment", "pagerduty", "datadog", "nats", "zulip", "otel", "zoom", "incident.io", "mastodon"] }, username: { type: "string", maxLength: 2048 } } } } }, Receiver: { type: "object", properties: { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" }, spec: { type: "object", required: ["resources", "type"], properties: { events: { type: "array", items: { type: "string" } }, interval: { type: "string", default: "10m", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, oidcProviders: { type: "array", items: { type: "object", required: ["issuerURL", "validations"], properties: { audience: { type: "string" }, issuerURL: { type: "string", pattern: "^https?://" }, validations: { type: "array", minItems: 1, items: { type: "object", required: ["expression", "message"], properties: { expression: { type: "string" }, message: { type: "string" } } } }, variables: { type: "array", items: { type: "object", required: ["expression", "name"], properties: { expression: { type: "string" }, name: { type: "string" } } } } } } }, resourceFilter: { type: "string" }, resources: { type: "array", items: { type: "object", required: ["kind", "name"], properties: { apiVersion: { type: "string" }, filter: { type: "string" }, kind: { type: "string" }, matchLabels: { type: "object", additionalProperties: { type: "string" } }, name: { type: "string", maxLength: 253, minLength: 1 }, namespace: { type: "string", maxLength: 253, minLength: 1 } } } }, secretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, suspend: { type: "boolean" }, type: { type: "string", enum: ["generic", "generic-hmac", "generic-oidc", "github", "gitlab", "bitbucket", "harbor", "dockerhub", "quay", "gcr", "nexus", "acr", "cdevents"] } } } } } }, "notification.toolkit.fluxcd.io/v1beta3": { Alert: { type: "object", properties: { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" }, spec: { type: "object", required: ["eventSources", "providerRef"], properties: { eventMetadata: { type: "object", additionalProperties: { type: "string" } }, eventSeverity: { type: "string", default: "info", enum: ["info", "error"] }, eventSources: { type: "array", items: { type: "object", required: ["kind", "name"], properties: { apiVersion: { type: "string" }, kind: { type: "string" }, matchLabels: { type: "object", additionalProperties: { type: "string" } }, name: { type: "string", maxLength: 253, minLength: 1 }, namespace: { type: "string", maxLength: 253, minLength: 1 } } } }, exclusionList: { type: "array", items: { type: "string" } }, inclusionList: { type: "array", items: { type: "string" } }, providerRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, summary: { type: "string", maxLength: 255 }, suspend: { type: "boolean" } } } } }, Provider: { type: "object", properties: { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" }, spec: { type: "object", required: ["type"], properties: { address: { type: "string", maxLength: 2048 }, certSecretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, channel: { type: "string", maxLength: 2048 }, commitStatusExpr: { type: "string" }, interval: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, proxy: { type: "string", maxLength: 2048, pattern: "^(http|https)://.*$" }, proxySecretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, secretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, serviceAccountName: { type: "string" }, suspend: { type: "boolean" }, timeout: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m))+$" }, type: { type: "string", enum: ["slack", "discord", "msteams", "rocket", "generic", "generic-hmac", "github", "gitlab", "gitea", "giteapullrequestcomment", "bitbucketserver", "bitbucket", "azuredevops", "googlechat", "googlepubsub", "webex", "sentry", "azureeventhub", "telegram", "lark", "matrix", "opsgenie", "alertmanager", "grafana", "githubdispatch", "githubpullrequestcomment", "gitlabmergerequestcomment", "pagerduty", "datadog", "nats", "zulip", "otel", "zoom", "incident.io"] }, username: { type: "string", maxLength: 2048 } } } } } }, "source.extensions.fluxcd.io/v1beta1": { ArtifactGenerator: { type: "object", properties: { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" }, spec: { type: "object", required: ["artifacts", "sources"], properties: { artifacts: { type: "array", maxItems: 1e3, minItems: 1, items: { type: "object", required: ["copy", "name"], properties: { copy: { type: "array", minItems: 1, items: { type: "object", required: ["from", "to"], properties: { exclude: { type: "array", maxItems: 100, items: { type: "string", maxLength: 1024 } }, from: { type: "string", maxLength: 1024, minLength: 1, pattern: "^@([a-z0-9]([a-z0-9_-]*[a-z0-9])?)/(.*)$" }, optional: { type: "boolean" }, strategy: { type: "string", enum: ["Overwrite", "Merge", "Extract"] }, to: { type: "string", maxLength: 1024, minLength: 1, pattern: "^@artifact/([^/]{0,1}|[^./][^/]|[.][^./]|[^/]{3,})(/([^/]{0,1}|[^./][^/]|[.][^./]|[^/]{3,}))*$" } } } }, inputsFrom: { type: "string", maxLength: 1024, minLength: 1, pattern: "^@([a-z0-9]([a-z0-9_-]*[a-z0-9])?)/(.*)$" }, name: { type: "string", maxLength: 1024 }, namespace: { type: "string", maxLength: 1024 }, originRevision: { type: "string", maxLength: 64, pattern: "^@([a-z0-9]([a-z0-9_-]*[a-z0-9])?)$" }, revision: { type: "string", maxLength: 64, pattern: "^@([a-z0-9]([a-z0-9_-]*[a-z0-9])?)$" } } } }, commonMetadata: { type: "object", properties: { annotations: { type: "object", additionalProperties: { type: "string" } }, labels: { type: "object", additionalProperties: { type: "string" } } } }, managedNamespaces: { type: "object", required: ["allowedNames", "prune"], properties: { allowedNames: { type: "array", minItems: 1, items: { type: "string" } }, metadata: { type: "object", properties: { from: { type: "array", items: { type: "object", required: ["namespace", "strategy"], properties: { annotations: { type: "object", additionalProperties: { type: "string" } }, labels: { type: "object", additionalProperties: { type: "string" } }, namespace: { type: "string", maxLength: 63, pattern: "^(\\*|[a-z0-9]([-a-z0-9]*[a-z0-9])?)$" }, strategy: { type: "string", enum: ["Reset", "Override", "Merge"] } } } }, fromSource: { type: "object", required: ["path"], properties: { allowedAnnotations: { type: "object", additionalProperties: { type: "string" } }, allowedLabels: { type: "object", additionalProperties: { type: "string" } }, path: { type: "string", maxLength: 1024, minLength: 1, pattern: "^@([a-z0-9]([a-z0-9_-]*[a-z0-9])?)/(.*)$" } } } } }, prune: { type: "boolean" } } }, pathPattern: { type: "string", maxLength: 1024, pattern: "^@([a-z0-9]([a-z0-9_-]*[a-z0-9])?)/(.*)$" }, serviceAccountName: { type: "string", maxLength: 63, minLength: 1, pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" }, sources: { type: "array", maxItems: 1e3, minItems: 1, items: { type: "object", required: ["alias", "kind", "name"], properties: { alias: { type: "string", maxLength: 63, pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$" }, kind: { type: "string", enum: ["Bucket", "GitRepository", "OCIRepository", "HelmChart", "ExternalArtifact"] }, name: { type: "string", maxLength: 253, pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" }, namespace: { type: "string", maxLength: 63, minLength: 1, pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" } } } } } } } } }, "source.toolkit.fluxcd.io/v1": { Bucket: { type: "object", properties: { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" }, spec: { type: "object", required: ["bucketName", "endpoint", "interval"], properties: { bucketName: { type: "string" }, certSecretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, endpoint: { type: "string" }, ignore: { type: "string" }, insecure: { type: "boolean" }, interval: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, prefix: { type: "string" }, provider: { type: "string", default: "generic", enum: ["generic", "aws", "gcp", "azure"] }, proxySecretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, region: { type: "string" }, secretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, serviceAccountName: { type: "string" }, sts: { type: "object", required: ["endpoint", "provider"], properties: { certSecretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, endpoint: { type: "string", pattern: "^(http|https)://.*$" }, provider: { type: "string", enum: ["aws", "ldap"] }, secretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } } } }, suspend: { type: "boolean" }, timeout: { type: "string", default: "60s", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m))+$" } } } } }, ExternalArtifact: { type: "object", properties: { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" }, spec: { type: "object", properties: { sourceRef: { type: "object", required: ["kind", "name"], properties: { apiVersion: { type: "string" }, kind: { type: "string" }, name: { type: "string" }, namespace: { type: "string" } } } } } } }, GitRepository: { type: "object", properties: { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" }, spec: { type: "object", required: ["interval", "url"], properties: { ignore: { type: "string" }, include: { type: "array", items: { type: "object", required: ["repository"], properties: { fromPath: { type: "string" }, repository: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, toPath: { type: "string" } } } }, interval: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, provider: { type: "string", enum: ["generic", "aws", "azure", "github"] }, proxySecretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, recurseSubmodules: { type: "boolean" }, ref: { type: "object", properties: { branch: { type: "string" }, commit: { type: "string" }, name: { type: "string" }, semver: { type: "string" }, tag: { type: "string" } } }, secretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, serviceAccountName: { type: "string" }, sparseCheckout: { type: "array", items: { type: "string" } }, suspend: { type: "boolean" }, timeout: { type: "string", default: "60s", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m))+$" }, url: { type: "string", pattern: "^(http|https|ssh)://.*$" }, verify: { type: "object", required: ["secretRef"], properties: { mode: { type: "string", default: "HEAD", enum: ["head", "HEAD", "Tag", "TagAndHEAD"] }, secretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } } } } } } } }, HelmChart: { type: "object", properties: { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" }, spec: { type: "object", required: ["chart", "interval", "sourceRef"], properties: { chart: { type: "string" }, ignoreMissingValuesFiles: { type: "boolean" }, interval: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, reconcileStrategy: { type: "string", default: "ChartVersion", enum: ["ChartVersion", "Revision"] }, sourceRef: { type: "object", required: ["kind", "name"], properties: { apiVersion: { type: "string" }, kind: { type: "string", enum: ["HelmRepository", "GitRepository", "Bucket"] }, name: { type: "string" } } }, suspend: { type: "boolean" }, valuesFiles: { type: "array", items: { type: "string" } }, verify: { type: "object", required: ["provider"], properties: { matchOIDCIdentity: { type: "array", items: { type: "object", required: ["issuer", "subject"], properties: { issuer: { type: "string" }, subject: { type: "string" } } } }, provider: { type: "string", default: "cosign", enum: ["cosign", "notation"] }, secretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } } } }, version: { type: "string", default: "*" } } } } }, HelmRepository: { type: "object", properties: { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" }, spec: { type: "object", required: ["url"], properties: { accessFrom: { type: "object", required: ["namespaceSelectors"], properties: { namespaceSelectors: { type: "array", items: { type: "object", properties: { matchLabels: { type: "object", additionalProperties: { type: "string" } } } } } } }, certSecretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, insecure: { type: "boolean" }, interval: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, passCredentials: { type: "boolean" }, provider: { type: "string", default: "generic", enum: ["generic", "aws", "azure", "gcp"] }, secretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, suspend: { type: "boolean" }, timeout: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m))+$" }, type: { type: "string", enum: ["default", "oci"] }, url: { type: "string", pattern: "^(http|https|oci)://.*$" } } } } }, OCIRepository: { type: "object", properties: { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" }, spec: { type: "object", properties: { certSecretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, ignore: { type: "string" }, insecure: { type: "boolean" }, interval: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$" }, layerSelector: { type: "object", properties: { mediaType: { type: "string" }, operation: { type: "string", enum: ["extract", "copy"] } } }, provider: { type: "string", enum: ["generic", "aws", "azure", "gcp"] }, proxySecretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, ref: { type: "object", properties: { digest: { type: "string" }, semver: { type: "string" }, semverFilter: { type: "string" }, tag: { type: "string" } } }, secretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, serviceAccountName: { type: "string" }, suspend: { type: "boolean" }, timeout: { type: "string", pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m))+$" }, url: { type: "string", pattern: "^oci://.*$" }, verify: { type: "object", required: ["provider"], properties: { matchOIDCIdentity: { type: "array", items: { type: "object", required: ["issuer", "subject"], properties: { issuer: { type: "string" }, subject: { type: "string" } } } }, provider: { type: "string", default: "cosign", enum: ["cosign", "notation"] }, secretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } }, trustedRootSecretRef: { type: "object", required: ["name"], properties: { name: { type: "string" } } } } } } } } } } };
+
+// src/flux/schema/flux-kinds.ts
+var SCHEMAS = flux_generated_default;
+var SCHEMA_MINOR = 10;
+var GROUP = /^(?:(?:helm|image|kustomize|notification|source)\.toolkit|source\.extensions)\.fluxcd\.io$/;
+function isFluxKind({ apiVersion }) {
+  return GROUP.test(groupOf(apiVersion));
+}
+function fluxSchema({
+  apiVersion,
+  kind
+}) {
+  const kinds2 = Object.hasOwn(SCHEMAS, apiVersion) ? SCHEMAS[apiVersion] : void 0;
+  return kinds2 !== void 0 && Object.hasOwn(kinds2, kind) ? kinds2[kind] : void 0;
+}
+function definedVersions(definition) {
+  const versions = valueAt(definition, ["spec", "versions"]);
+  if (!Array.isArray(versions)) return [];
+  return versions.filter(isObject).map((version) => ({
+    name: String(version.name ?? ""),
+    served: version.served === true,
+    schema: valueAt(version, ["schema", "openAPIV3Schema"])
+  }));
+}
+
+// src/flux/schema/removed-versions.ts
+var REMOVED_IN = {
+  "kustomize.toolkit.fluxcd.io": { v1beta1: 7, v1beta2: 8 },
+  "source.toolkit.fluxcd.io": { v1beta1: 7, v1beta2: 8 },
+  "helm.toolkit.fluxcd.io": { v2beta1: 7, v2beta2: 8 },
+  "notification.toolkit.fluxcd.io": { v1beta1: 7, v1beta2: 9 },
+  "image.toolkit.fluxcd.io": { v1beta1: 7, v1beta2: 9 }
+};
+function removedIn(apiVersion) {
+  const { group, version } = parseApiVersion(apiVersion);
+  const versions = Object.hasOwn(REMOVED_IN, group) ? REMOVED_IN[group] : void 0;
+  return versions !== void 0 && Object.hasOwn(versions, version) ? versions[version] : void 0;
+}
+function replacementOf(apiVersion, kind) {
+  const { group } = parseApiVersion(apiVersion);
+  if (group === "helm.toolkit.fluxcd.io") return `${group}/v2`;
+  return kind === "Alert" || kind === "Provider" ? `${group}/v1beta3` : `${group}/v1`;
+}
+
+// src/checks/flux-objects.ts
+function* appliedFluxObjects({ index }) {
+  for (const held of index.all()) {
+    if (held.kustomization.status !== "rendered" || !isFluxKind(held.object)) continue;
+    if (notAppliedBy(held.object) === void 0) yield held;
+  }
+}
+
+// src/checks/objects/flux-api-removed.ts
+var MAX_RELATED = 20;
+var removedFluxApi = {
+  id: "objects/flux-api-removed",
+  severity: "error",
+  summary: "A Flux object has an API version that Flux no longer serves.",
+  documentation: `
+Flux drops old versions of its APIs: the \`v1beta1\` and \`v2beta1\` ones in 2.7, those of the following betas in 2.8 and
+2.9. From then on the API server does not know the version, and the Kustomization that applies the object fails.
+
+\`\`\`yaml
+apiVersion: helm.toolkit.fluxcd.io/v2beta2   # gone in Flux 2.8: v2
+kind: HelmRelease
+\`\`\`
+
+Which version of Flux a cluster runs is read from the CustomResourceDefinitions that the environment applies, from
+\`gotk-components.yaml\`, or from its FluxInstance. Where nothing says it, the finding is a warning, one for all objects of
+that version. \`flux migrate\` moves the manifests and what the cluster has stored.
+`,
+  check(context) {
+    const findings = /* @__PURE__ */ new Map();
+    for (const { kustomization: kustomization2, object } of appliedFluxObjects(context)) {
+      const fault2 = judge(object, context);
+      if (fault2 === void 0) continue;
+      const { apiVersion, kind } = object;
+      const key = JSON.stringify([apiVersion, kind, fault2.certain ? findings.size : ""]);
+      const location = locate(object, ["apiVersion"]);
+      const known4 = findings.get(key);
+      if (known4 !== void 0) {
+        if (location && known4.related !== void 0 && known4.related.length < MAX_RELATED)
+          known4.related.push({ message: `so has ${subject(object)}`, location });
+        continue;
+      }
+      findings.set(key, {
+        message: `${subject(object)} has the apiVersion ${apiVersion}, ${fault2.reason}: Kustomization ${kustomizationId(kustomization2)} fails with it.`,
+        ...!fault2.certain && { severity: "warning", related: [] },
+        kustomization: kustomizationId(kustomization2),
+        object: objectPath(object),
+        ...location && { location },
+        help: fault2.help
+      });
+    }
+    return [...findings.values()].map(withoutEmptyList);
+  }
+};
+function withoutEmptyList({ related, ...finding }) {
+  return related === void 0 || related.length === 0 ? finding : { ...finding, related };
+}
+function judge(object, { index, state }) {
+  const { group, version } = parseApiVersion(object.apiVersion);
+  const definition = index.definition(group, object.kind);
+  if (definition !== void 0) {
+    const served = definedVersions(definition.object.value).filter((one) => one.served).map(({ name }) => name);
+    if (served.length === 0 || served.includes(version)) return void 0;
+    const reason = `which the CustomResourceDefinition of this environment does not serve`;
+    return { certain: true, reason, help: `It serves ${enumerate(served)}.` };
+  }
+  const removed = removedIn(object.apiVersion);
+  if (removed === void 0) return void 0;
+  const [major, minor] = state.fluxVersion ?? [];
+  if (major === 2 && minor !== void 0 && minor < removed) return void 0;
+  const help = `Use ${replacementOf(object.apiVersion, object.kind)}; flux migrate moves what the cluster has stored.`;
+  return major === void 0 ? { certain: false, reason: `which Flux does not serve from 2.${removed} on`, help } : { certain: true, reason: `which Flux ${major}.${minor} does not serve`, help };
+}
+
+// src/kube/structural-schema.ts
+var SCALARS = {
+  string: (value) => typeof value === "string",
+  boolean: (value) => typeof value === "boolean",
+  integer: (value) => typeof value === "bigint" || typeof value === "number" && Number.isInteger(value),
+  number: (value) => typeof value === "bigint" || typeof value === "number"
+};
+var WORDS2 = {
+  string: "a string",
+  boolean: "true or false",
+  integer: "an integer",
+  number: "a number",
+  object: "a map",
+  array: "a list"
+};
+function schemaViolations(schema, resource) {
+  const found = [];
+  if (!isObject(schema)) return found;
+  const { apiVersion: _, kind: __, metadata: ___, status: ____, ...content2 } = resource;
+  checkObject(schema, content2, [], found);
+  return found;
+}
+function check(schema, value, path, found) {
+  if (!isObject(schema) || value === null || isExpression(value)) return;
+  const type = own(schema, "type");
+  if (own(schema, "x-kubernetes-int-or-string") === true || typeof type !== "string") return;
+  const isType = type === "object" ? isObject(value) : type === "array" ? Array.isArray(value) : SCALARS[type]?.(value);
+  if (isType === false) {
+    found.push({ kind: "type", path, wanted: WORDS2[type] ?? type });
+    return;
+  }
+  if (isObject(value)) checkObject(schema, value, path, found);
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) check(own(schema, "items"), item, [...path, index], found);
+  } else {
+    const wanted = wantedOf(schema, value);
+    if (wanted !== void 0) found.push({ kind: "value", path, wanted });
+  }
+}
+function checkObject(schema, value, path, found) {
+  const properties = own(schema, "properties");
+  const additional = own(schema, "additionalProperties");
+  const isOpen = own(schema, "x-kubernetes-preserve-unknown-fields") === true || own(schema, "x-kubernetes-embedded-resource") === true || additional === true;
+  for (const [key, field] of Object.entries(value)) {
+    const property2 = own(properties, key) ?? additional;
+    if (isObject(property2)) check(property2, field, [...path, key], found);
+    else if (!isOpen && !isExpression(key)) found.push({ kind: "unknown", path: [...path, key], wanted: "" });
+  }
+  const required2 = own(schema, "required");
+  for (const key of Array.isArray(required2) ? required2 : []) {
+    if (typeof key !== "string" || Object.hasOwn(value, key)) continue;
+    if (own(own(properties, key), "default") !== void 0 || Object.keys(value).some(isExpression)) continue;
+    found.push({ kind: "missing", path: [...path, key], wanted: "" });
+  }
+}
+function wantedOf(schema, value) {
+  const choices = own(schema, "enum");
+  if (Array.isArray(choices) && !choices.includes(value)) return `one of ${choices.join(", ")}`;
+  if (typeof value !== "string") return void 0;
+  const [least, most] = [own(schema, "minLength"), own(schema, "maxLength")];
+  const length = [...value].length;
+  if (typeof least === "number" && length < least)
+    return least === 1 ? "not empty" : `${least} characters or more`;
+  if (typeof most === "number" && length > most) return `${most} characters or less`;
+  const pattern = own(schema, "pattern");
+  if (typeof pattern === "string" && !matches2(pattern, value)) {
+    return pattern.includes(DURATION) ? "a duration such as 1m30s" : `a text that matches ${pattern}`;
+  }
+  return void 0;
+}
+var DURATION = "(ms|s|m";
+var compiled = /* @__PURE__ */ new Map();
+function matches2(pattern, text2) {
+  if (!compiled.has(pattern)) {
+    try {
+      compiled.set(pattern, RE2JS.compile(pattern));
+    } catch {
+      compiled.set(pattern, void 0);
+    }
+  }
+  return compiled.get(pattern)?.matcher(text2).find() ?? true;
+}
+function isExpression(value) {
+  return typeof value === "string" && value.includes("${");
+}
+function own(value, key) {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+
+// src/checks/flux-schemas.ts
+var KUSTOMIZE_FIELDS = /* @__PURE__ */ new Set([
+  ...[
+    "resources",
+    "bases",
+    "configMapGenerator",
+    "secretGenerator",
+    "generatorOptions",
+    "namespace",
+    "labels"
+  ],
+  ...["commonLabels", "commonAnnotations", "replicas", "replacements", "transformers", "generators", "vars"],
+  ...["patchesStrategicMerge", "patchesJson6902", "helmCharts", "configurations", "openapi", "crds"]
+]);
+var FluxSchemas = class {
+  #context;
+  constructor(context) {
+    this.#context = context;
+  }
+  /** The structural schema of an object's kind and version; undefined when it is not known for certain. */
+  find(object) {
+    const { index, state } = this.#context;
+    const { group, version } = parseApiVersion(object.apiVersion);
+    const definition = index.definition(group, object.kind);
+    if (definition !== void 0) {
+      return definedVersions(definition.object.value).find(({ name, served }) => served && name === version)?.schema;
+    }
+    const [major = 2, minor = 0] = state.fluxVersion ?? [];
+    return major > 2 || minor > SCHEMA_MINOR ? void 0 : fluxSchema(object);
+  }
+  /** What to do about a field that the schema of the object's kind does not have. */
+  hint(object, path) {
+    const name = String(path.at(-1));
+    const parent = path.slice(0, -1);
+    const isKustomization = object.kind === "Kustomization" && groupOf(object.apiVersion) === KUSTOMIZE_GROUP;
+    if (isKustomization && fieldName(parent) === "spec" && KUSTOMIZE_FIELDS.has(name)) {
+      return `${name} is a field of kustomize's kustomization file, in the directory of spec.path.`;
+    }
+    const schema = this.find(object);
+    const near = new NearNames(fieldsAt(schema, parent)).nearest(name);
+    if (near !== void 0) return `Is it ${near}?`;
+    const places2 = [...new Set(placesOf(schema, name, ""))];
+    return places2.length === 1 ? `Is it ${places2[0]}?` : "Remove it.";
+  }
+};
+function fieldsAt(schema, path) {
+  let at = schema;
+  for (const step3 of path) {
+    if (!isObject(at)) return [];
+    const properties = at.properties;
+    at = typeof step3 === "number" ? at.items : isObject(properties) && Object.hasOwn(properties, step3) ? properties[step3] : void 0;
+  }
+  return isObject(at) && isObject(at.properties) ? Object.keys(at.properties) : [];
+}
+function placesOf(schema, name, path) {
+  if (!isObject(schema)) return [];
+  if (isObject(schema.items)) return placesOf(schema.items, name, `${path}[]`);
+  if (!isObject(schema.properties)) return [];
+  return Object.entries(schema.properties).flatMap(([key, property2]) => {
+    const place3 = path === "" ? key : `${path}.${key}`;
+    return [...key === name ? [place3] : [], ...placesOf(property2, name, place3)];
+  });
+}
+
+// src/checks/objects/flux-field-unknown.ts
+var MAX_FAULTS2 = 10;
+var unknownFluxField = {
+  id: "objects/flux-field-unknown",
+  severity: "error",
+  summary: "A Flux object has a field that its kind does not have, lacks one, or has a value that is refused.",
+  documentation: `
+Flux applies objects server-side, and the API server refuses one of Flux's own kinds with a field that is not in its
+CustomResourceDefinition, without a required field, or with a value of the wrong form. The Kustomization that applies it
+fails, with all that it applies at the same stage.
+
+\`\`\`yaml
+apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+spec:
+  configMapGenerator: []   # belongs to kustomize's kustomization.yaml
+  postbuild: {}            # is called postBuild
+  interval: 10 minutes     # has to be 10m
+\`\`\`
+
+The fields are those of the CustomResourceDefinitions that the environment applies, and of Flux's newest API where it
+applies none. Values with a variable that is not known are not judged.
+`,
+  check(context) {
+    const schemas = new FluxSchemas(context);
+    const refused = refusedSpecs(context);
+    const findings = [];
+    for (const { kustomization: kustomization2, object } of appliedFluxObjects(context)) {
+      const schema = schemas.find(object);
+      for (const violation of schemaViolations(schema, object.value).slice(0, MAX_FAULTS2)) {
+        if (violation.kind !== "unknown" && refused.has(objectKey(object))) continue;
+        const location = place2(object, violation);
+        findings.push({
+          message: `${subject(object)} ${fault(violation)}: the API server refuses it, and Kustomization ${kustomizationId(kustomization2)} fails.`,
+          kustomization: kustomizationId(kustomization2),
+          object: objectPath(object),
+          ...location && { location },
+          help: violation.kind === "unknown" ? schemas.hint(object, violation.path) : "Correct the field."
+        });
+      }
+    }
+    return findings;
+  }
+};
+function refusedSpecs({ state }) {
+  return new Set(
+    state.kustomizations.filter(({ problem: problem2 }) => problem2?.cause === "spec").map(({ object }) => objectKey(object))
+  );
+}
+function objectKey({ apiVersion, kind, namespace, name }) {
+  const isKustomization = kind === "Kustomization" && apiVersion.startsWith(`${KUSTOMIZE_GROUP}/`);
+  return isKustomization ? `${namespace}/${name}` : "";
+}
+function fault({ kind, path, wanted }) {
+  const field = fieldName(path);
+  if (kind === "unknown") return `has the field ${field}, which its kind does not have`;
+  return kind === "missing" ? `lacks the required field ${field}` : `has a ${field} that has to be ${wanted}`;
+}
+function place2(object, { kind, path }) {
+  return kind === "unknown" ? locateKey(object, path) : locate(object, kind === "missing" ? path.slice(0, -1) : path);
+}
+
+// src/checks/cluster-index.ts
+var ClusterIndex = class {
+  #state;
+  #kustomizations;
+  #objects;
+  #definitions;
+  #dependencies;
+  constructor(state) {
+    this.#state = state;
+  }
+  /** The Flux Kustomization of this `namespace/name`. */
+  kustomization(id) {
+    this.#kustomizations ??= new Map(this.#state.kustomizations.map((one) => [kustomizationId(one), one]));
+    return this.#kustomizations.get(id);
+  }
+  /** What the Kustomizations wait for. */
+  get dependencies() {
+    this.#dependencies ??= new DependencyGraph(this.#state.kustomizations);
+    return this.#dependencies;
+  }
+  /**
+   * Kustomizations whose objects are not known: what is not found may be one of them, so a rule that misses something must
+   * not be certain while there are any.
+   */
+  get incomplete() {
+    return this.#state.kustomizations.filter(({ status }) => status === "failed" || status === "unknown");
+  }
+  /** Every object with its holder, in build order. */
+  *all() {
+    for (const kustomization2 of this.#state.kustomizations) {
+      if (kustomization2.spec.kubeConfig) continue;
+      for (const object of kustomization2.objects) yield { kustomization: kustomization2, object };
+    }
+  }
+  /** The holders of the object of this group, kind, namespace and name, whatever its version. */
+  find(group, kind, namespace, name) {
+    this.#objects ??= this.#indexObjects();
+    return this.#objects.get(JSON.stringify([group, kind, namespace, name])) ?? [];
+  }
+  /** The CustomResourceDefinition that defines a kind of a group, and its holder. */
+  definition(group, kind) {
+    this.#definitions ??= this.#indexDefinitions();
+    return this.#definitions.get(`${group}/${kind}`);
+  }
+  #indexObjects() {
+    const objects = /* @__PURE__ */ new Map();
+    for (const held of this.all()) {
+      const { apiVersion, kind, namespace, name } = held.object;
+      const key = JSON.stringify([groupOf(apiVersion), kind, namespace, name]);
+      const holders = objects.get(key);
+      if (holders === void 0) objects.set(key, [held]);
+      else holders.push(held);
+    }
+    return objects;
+  }
+  #indexDefinitions() {
+    const definitions2 = /* @__PURE__ */ new Map();
+    for (const held of this.all()) {
+      const { apiVersion, kind, value } = held.object;
+      if (kind !== "CustomResourceDefinition" || groupOf(apiVersion) !== "apiextensions.k8s.io") continue;
+      const key = `${valueAt(value, ["spec", "group"])}/${valueAt(value, ["spec", "names", "kind"])}`;
+      if (!definitions2.has(key)) definitions2.set(key, held);
+    }
+    return definitions2;
+  }
+};
+
+// src/checks/namespaces.ts
+var MAKERS = /^(?:SubnamespaceAnchor|Tenant|Project|ProjectRequest|NamespaceClaim|XNamespace)$/;
+function namespacesOf(index) {
+  const namespaces = { made: /* @__PURE__ */ new Set(), used: /* @__PURE__ */ new Map(), closed: true };
+  for (const held of index.all()) {
+    const { object } = held;
+    const group = groupOf(object.apiVersion);
+    if (object.kind === "Namespace" && group === "") namespaces.made.add(object.name);
+    if (object.kind === "HelmRelease" && group === HELM_GROUP && createsNamespace(object)) {
+      namespaces.made.add(stringAt(object.value, "spec", "targetNamespace") || object.namespace);
+    }
+    if (MAKERS.test(object.kind) || object.kind === "ResourceSet" && group === OPERATOR_GROUP) {
+      namespaces.closed = false;
+    }
+    const applied = held.kustomization.status === "rendered" && notAppliedBy(object) === void 0;
+    if (object.namespace === "" || !applied) continue;
+    const users = namespaces.used.get(object.namespace);
+    if (users === void 0) namespaces.used.set(object.namespace, [held]);
+    else users.push(held);
+  }
+  return namespaces;
+}
+function createsNamespace({ value }) {
+  return valueAt(value, ["spec", "install", "createNamespace"]) === true;
+}
+
+// src/checks/objects/namespace-missing.ts
+var missingNamespace = {
+  id: "objects/namespace-missing",
+  severity: "warning",
+  summary: "A change puts objects into a namespace that nothing creates.",
+  documentation: `
+Flux creates no namespace that is not in Git. The API server refuses objects of one that does not exist, and the
+Kustomization fails.
+
+\`\`\`yaml
+metadata:
+  name: checkout
+  namespace: shopp   # the namespace is called shop
+\`\`\`
+
+Add the Namespace, correct the name, or, for a HelmRelease, set \`install.createNamespace: true\`. Namespaces are made by
+other means too, so the rule looks only at what a change brings, and only in environments that declare every other
+namespace that they use.
+`,
+  check({ state, index, base }) {
+    if (base === void 0 || index.incomplete.length > 0) return [];
+    const after = namespacesOf(index);
+    const before = namespacesOf(new ClusterIndex(base));
+    if (!after.closed || [...before.used.keys()].some((name) => !isThere(name, before, base))) return [];
+    return [...after.used].filter(([name]) => !isThere(name, after, state) && !before.used.has(name)).sort(([a], [b]) => compareText(a, b)).map(([name, objects]) => describe7(name, objects, after));
+  }
+};
+function isThere(name, { made: made2 }, state) {
+  if (made2.has(name) || /^(?:default|flux-system|kube-.*)$/.test(name) || name.includes("${")) return true;
+  return state.kustomizations[0]?.namespace === name;
+}
+function describe7(name, objects, { made: made2 }) {
+  const { object, kustomization: kustomization2 } = objects[0];
+  const count = objects.length === 1 ? "1 object is" : `${objects.length} objects are`;
+  const near = new NearNames(made2).nearest(name);
+  const location = locate(object, ["metadata", "namespace"]);
+  return {
+    message: `${count} put into the namespace ${name}, which nothing in the environment creates: unless it exists by other means, Kustomization ${kustomizationId(kustomization2)} fails.`,
+    kustomization: kustomizationId(kustomization2),
+    object: objectPath(object),
+    ...location && { location },
+    help: near === void 0 ? `Add the Namespace ${name}.` : `Is it ${near}? Otherwise add the Namespace ${name}.`
+  };
+}
+
+// src/kube/namespaced.ts
+var NAMESPACED = new Map(
+  Object.entries({
+    "": [
+      ...["ConfigMap", "Endpoints", "Event", "LimitRange", "PersistentVolumeClaim", "Pod", "PodTemplate"],
+      ...["ReplicationController", "ResourceQuota", "Secret", "Service", "ServiceAccount"]
+    ],
+    apps: ["ControllerRevision", "DaemonSet", "Deployment", "ReplicaSet", "StatefulSet"],
+    "authorization.k8s.io": ["LocalSubjectAccessReview"],
+    autoscaling: ["HorizontalPodAutoscaler"],
+    batch: ["CronJob", "Job"],
+    "certificates.k8s.io": ["PodCertificateRequest"],
+    "coordination.k8s.io": ["Lease", "LeaseCandidate"],
+    "discovery.k8s.io": ["EndpointSlice"],
+    "events.k8s.io": ["Event"],
+    extensions: ["DaemonSet", "Deployment", "Ingress", "NetworkPolicy", "ReplicaSet"],
+    "networking.k8s.io": ["Ingress", "NetworkPolicy"],
+    policy: ["PodDisruptionBudget"],
+    "rbac.authorization.k8s.io": ["Role", "RoleBinding"],
+    "resource.k8s.io": ["ResourceClaim", "ResourceClaimTemplate"],
+    "scheduling.k8s.io": ["PodGroup", "Workload"],
+    "storage.k8s.io": ["CSIStorageCapacity"]
+  }).map(([group, kinds2]) => [group, new Set(kinds2)])
+);
+function isNamespacedBuiltin({ apiVersion, kind }) {
+  return NAMESPACED.get(groupOf(apiVersion))?.has(kind) ?? false;
+}
+
+// src/checks/object-scope.ts
+function isNamespaced(object, index) {
+  if (isNamespacedBuiltin(object)) return true;
+  const definition = index.definition(groupOf(object.apiVersion), object.kind);
+  if (definition !== void 0) return stringAt(definition.object.value, "spec", "scope") === "Namespaced";
+  return isFluxKind(object);
+}
+
+// src/checks/objects/no-namespace.ts
+var MAX_NAMED2 = 5;
+var objectWithoutNamespace = {
+  id: "objects/no-namespace",
+  severity: "error",
+  summary: "A namespaced object has no namespace.",
+  documentation: `
+Flux gives objects no namespace of their own accord, neither \`default\` nor that of the Flux Kustomization. It fails with
+"namespace not specified" instead, and the Kustomization with it.
+
+\`\`\`yaml
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings   # and neither the kustomization file nor spec.targetNamespace sets a namespace
+\`\`\`
+
+Set \`metadata.namespace\`, \`namespace\` in the kustomization file, or \`spec.targetNamespace\` of the Flux Kustomization.
+Custom resources are looked at when the environment applies their CustomResourceDefinition.
+`,
+  check: ({ state, index }) => state.kustomizations.filter(({ status, spec }) => status === "rendered" && !spec.kubeConfig).flatMap((kustomization2) => {
+    const bare = kustomization2.objects.filter(
+      (object) => object.namespace === "" && isApplied(object) && isNamespaced(object, index)
+    );
+    return bare.length === 0 ? [] : [describe8(kustomization2, bare)];
+  })
+};
+function isApplied(object) {
+  const isKustomization = object.kind === "Kustomization" && groupOf(object.apiVersion) === KUSTOMIZE_GROUP;
+  return !isKustomization && notAppliedBy(object) === void 0;
+}
+function describe8(kustomization2, bare) {
+  const id = kustomizationId(kustomization2);
+  const [first, ...more3] = bare.map((object) => ({ object, location: locate(object, ["metadata"]) }));
+  const names3 = bare.slice(0, MAX_NAMED2).map(subject);
+  if (bare.length > MAX_NAMED2) names3.push(`${bare.length - MAX_NAMED2} more`);
+  const related = more3.slice(0, MAX_NAMED2).flatMap(({ object, location }) => {
+    return location === void 0 ? [] : [{ message: `${subject(object)} has none either`, location }];
+  });
+  return {
+    message: `${enumerate(names3)} ${bare.length === 1 ? "has" : "have"} no namespace: Flux refuses to apply Kustomization ${id} (namespace not specified).`,
+    kustomization: id,
+    object: objectPath(first.object),
+    ...first.location && { location: first.location },
+    ...related.length > 0 && { related },
+    help: `Set metadata.namespace, namespace in the kustomization file, or spec.targetNamespace of Kustomization ${id}.`
+  };
+}
+
+// src/checks/lockdown.ts
+var FLAG = /^--no-cross-namespace-refs(?:=(.*))?$/;
+function lockedControllers(index) {
+  const locked = /* @__PURE__ */ new Set();
+  let all = false;
+  for (const { object } of index.all()) {
+    const { kind, name, value } = object;
+    if (kind === "Deployment" && name.endsWith("-controller") && isSet(value)) locked.add(name);
+    if (kind === "FluxInstance" && groupOf(object.apiVersion) === OPERATOR_GROUP) {
+      all ||= valueAt(value, ["spec", "cluster", "multitenant"]) === true;
+    }
+  }
+  return (controller) => all || locked.has(controller);
+}
+function isSet(deployment) {
+  const containers = valueAt(deployment, ["spec", "template", "spec", "containers"]);
+  const args = Array.isArray(containers) ? containers.flatMap((container) => valueAt(container, ["args"]) ?? []) : [];
+  let value = "false";
+  for (const arg of args) {
+    const match = typeof arg === "string" ? FLAG.exec(arg) : null;
+    if (match !== null) value = match[1] ?? "true";
+  }
+  return /^(?:1|t|true)$/i.test(value);
+}
+
+// src/checks/sources/cross-namespace.ts
+var REFERENCES2 = /* @__PURE__ */ new Map([
+  [
+    `Kustomization.${KUSTOMIZE_GROUP}`,
+    { controller: "kustomize-controller", paths: [["spec", "sourceRef"]] }
+  ],
+  [
+    `HelmRelease.${HELM_GROUP}`,
+    {
+      controller: "helm-controller",
+      paths: [
+        ["spec", "chartRef"],
+        ["spec", "chart", "spec", "sourceRef"]
+      ]
+    }
+  ]
+]);
+var crossNamespaceSource = {
+  id: "sources/cross-namespace",
+  severity: "error",
+  summary: "A source of another namespace is refused by a cluster that is locked for tenants.",
+  documentation: `
+With the flag \`--no-cross-namespace-refs\`, Flux's controllers refuse sources of another namespace than that of the object
+that refers to them: nothing of it is applied until its spec changes. This rule looks at clusters alone whose own
+manifests set the flag, or whose FluxInstance has \`multitenant: true\`.
+
+\`\`\`yaml
+kind: Kustomization
+metadata: { name: apps, namespace: tenant-a }
+spec:
+  sourceRef:
+    kind: GitRepository
+    name: flux-system
+    namespace: flux-system   # refused
+\`\`\`
+
+Declare the source in the namespace of the object, or move the object to that of the source.
+`,
+  check({ index }) {
+    const isLocked = lockedControllers(index);
+    const findings = [];
+    for (const { kustomization: kustomization2, object } of index.all()) {
+      const reference2 = REFERENCES2.get(`${object.kind}.${groupOf(object.apiVersion)}`);
+      if (reference2 === void 0 || !isLocked(reference2.controller)) continue;
+      for (const path of reference2.paths) {
+        const namespace = stringAt(object.value, ...path, "namespace") ?? "";
+        if (namespace === "" || namespace === object.namespace || namespace.includes("${")) continue;
+        const location = locate(object, [...path, "namespace"]);
+        findings.push({
+          message: `${subject(object)} refers to ${target(object, path)}: ${reference2.controller} runs with --no-cross-namespace-refs, refuses that, and applies nothing of it.`,
+          kustomization: kustomizationId(kustomization2),
+          object: objectPath(object),
+          ...location && { location },
+          help: `Declare the source in the namespace ${object.namespace} too.`
+        });
+      }
+    }
+    return findings;
+  }
+};
+function target(object, path) {
+  const part2 = (key) => stringAt(object.value, ...path, key) ?? "";
+  return `the ${part2("kind")} ${part2("namespace")}/${part2("name")} of another namespace`;
+}
+
+// src/checks/missing-source.ts
+function findMissingSources(context) {
+  const found = [];
+  let evidence;
+  for (const kustomization2 of context.state.kustomizations) {
+    if (!lacksSource(kustomization2, context)) continue;
+    evidence ??= new Evidence(context);
+    const judgement = evidence.judge(kustomization2);
+    if (judgement !== void 0) found.push({ kustomization: kustomization2, ...judgement });
+  }
+  return found;
+}
+function lacksSource({ status, problem: problem2, spec }, { state, index }) {
+  if (status !== "unknown" || problem2?.cause !== "source") return false;
+  const { kind, namespace, name } = spec.sourceRef;
+  const source = findSource(state, sourceId(spec.sourceRef));
+  return source?.status === "missing" && index.find(SOURCE_GROUP, kind, namespace, name).length === 0;
+}
+function findSource(state, id) {
+  return state?.sources.find((source) => sourceId(source) === id);
+}
+var Evidence = class {
+  #base;
+  /** Of all environments: what one cluster is given by other means, the others may be given too. */
+  #missingBefore;
+  #open;
+  /** Namespaces, by kind and name. */
+  #namespaces = /* @__PURE__ */ new Map();
+  #names = /* @__PURE__ */ new Map();
+  constructor({ state, index, base, before }) {
+    this.#base = base;
+    this.#missingBefore = new Set(
+      (before ?? []).flatMap(
+        ({ sources }) => sources.filter(({ status }) => status === "missing").map(sourceId)
+      )
+    );
+    this.#open = index.incomplete.some(
+      ({ problem: problem2, spec }) => problem2?.cause !== "source" || findSource(state, sourceId(spec.sourceRef))?.status !== "missing"
+    );
+    const known4 = state.sources.filter(({ status }) => status !== "missing");
+    for (const { object } of index.all()) {
+      const group = groupOf(object.apiVersion);
+      if (group === SOURCE_GROUP) known4.push({ ...object, status: "here", reason: "" });
+      if (group === OPERATOR_GROUP && object.kind === "ResourceSet") this.#open = true;
+    }
+    for (const { kind, namespace, name } of known4) {
+      add3(this.#namespaces, JSON.stringify([kind, name]), namespace);
+      add3(this.#names, JSON.stringify([kind, namespace]), name);
+    }
+  }
+  judge({ spec: { sourceRef } }) {
+    const { kind, namespace, name } = sourceRef;
+    const id = sourceId(sourceRef);
+    const before = findSource(this.#base, id);
+    if (before !== void 0 && before.status !== "missing") {
+      return {
+        severity: this.#open ? "warning" : "error",
+        help: `This change removes the ${kind}, or what applies it: name another source, or keep it.`
+      };
+    }
+    const namespaces = this.#namespaces.get(JSON.stringify([kind, name]));
+    const elsewhere2 = namespaces && `There is one in ${enumerate([...namespaces].sort())}: add the namespace to spec.sourceRef.`;
+    const isNew = this.#base !== void 0 && !this.#missingBefore.has(id) && kind !== "ExternalArtifact";
+    if (isNew && !this.#open) {
+      const near = new NearNames(this.#names.get(JSON.stringify([kind, namespace])) ?? []).nearest(name);
+      const hint2 = near === void 0 ? `Correct the name, or apply the ${kind}.` : `Is it ${near}?`;
+      return { severity: "error", help: elsewhere2 ?? hint2 };
+    }
+    return elsewhere2 === void 0 ? void 0 : { severity: "warning", help: elsewhere2 };
+  }
+};
+function add3(index, key, value) {
+  const values = index.get(key);
+  if (values === void 0) index.set(key, /* @__PURE__ */ new Set([value]));
+  else values.add(value);
+}
+
+// src/checks/sources/not-found.ts
+var sourceNotFound = {
+  id: "sources/not-found",
+  severity: "error",
+  summary: "A Kustomization is built from a source that does not exist.",
+  documentation: `
+\`spec.sourceRef\` names a source, by default in the namespace of the Flux Kustomization. While it does not exist, Flux
+neither applies nor prunes anything of the Kustomization.
+
+\`\`\`yaml
+kind: Kustomization
+metadata: { name: apps, namespace: apps }
+spec:
+  sourceRef:
+    kind: GitRepository
+    name: flux-system   # is in the namespace flux-system
+\`\`\`
+
+Correct the name, add the \`namespace\`, or apply the source. A source that the repository never declared may be in the
+cluster by other means: what is missing without a change that removes it or is the first to name it is information
+(\`sources/unknown\`), and a warning when a source of that name is in another namespace.
+`,
+  check: (context) => findMissingSources(context).map(({ kustomization: kustomization2, severity, help }) => {
+    const id = kustomizationId(kustomization2);
+    const { kind, namespace, name } = kustomization2.spec.sourceRef;
+    return {
+      message: `Kustomization ${id} is built from the ${kind} ${namespace}/${name}, which nothing in the environment applies: until it exists, Flux neither applies nor prunes anything of ${id}.`,
+      severity,
+      kustomization: id,
+      ...placeOf4(kustomization2, locate(kustomization2.object, ["spec", "sourceRef", "name"])),
+      help
+    };
+  })
+};
+
+// src/checks/sources/path-missing.ts
+var missingPath = {
+  id: "sources/path-missing",
+  severity: "error",
+  summary: "The directory of a Kustomization is not in its source.",
+  documentation: `
+\`spec.path\` is a directory of the source, seen from the source's root. When it does not exist, Flux neither applies nor
+prunes anything of the Kustomization. A directory that \`.sourceignore\` or the \`spec.ignore\` of the source leave out
+does not exist for Flux either, nor does one behind a symbolic link.
+
+\`\`\`yaml
+kind: Kustomization
+spec:
+  path: ./app/production   # the directory is called apps
+\`\`\`
+
+Correct the path. When the directory is gone for good, remove the Flux Kustomization in the same change.
+`,
+  check: ({ state, base }) => state.kustomizations.filter(({ status, problem: problem2 }) => status === "failed" && problem2?.cause === "path").map((kustomization2) => {
+    const id = kustomizationId(kustomization2);
+    return {
+      message: `Flux neither applies nor prunes anything of Kustomization ${id}: ${kustomization2.problem?.message}.`,
+      kustomization: id,
+      ...placeOf4(kustomization2, kustomization2.problem?.location),
+      help: hint(kustomization2, base)
+    };
+  })
+};
+function hint({ namespace, name, path, spec, nearestPath }, base) {
+  const before = base?.kustomizations.find((one) => one.namespace === namespace && one.name === name);
+  if (before?.status === "rendered" && before.path === path && before.spec.path === spec.path) {
+    return "This change removes or renames the directory, or the source leaves it out from now on: correct spec.path, or remove the Kustomization with it.";
+  }
+  if (nearestPath === void 0) return "Correct spec.path.";
+  const { directory, directories } = nearestPath;
+  const prefix = directory === "" ? "./" : `./${directory}/`;
+  const [step3 = ""] = joinClamped(spec.path).slice(prefix.length - 2).split("/");
+  const near = new NearNames(directories).nearest(step3);
+  if (near !== void 0) return `Correct spec.path: there is ${prefix}${near}.`;
+  return directory === "" ? "Correct spec.path: it is seen from the root of the source." : `Correct spec.path: of it, ./${directory} is there.`;
+}
 
 // src/checks/sources/unknown.ts
 var unknownSource = {
@@ -22123,19 +23133,28 @@ sourceRef:
   name: platform   # ghcr.io/example/platform
 \`\`\`
 
-Nothing is wrong. Read the plan knowing that this part is missing.
+Nothing is wrong. Read the plan knowing that this part is missing. When the artifact is made of a folder of this
+repository, or its files are checked out beside the others, name the folder in the input \`sources\` (\`--source\` on a
+command line), and it is built too: \`OCIRepository/flux-system/platform=deploy/platform\`.
 `,
-  check: ({ state }) => state.kustomizations.filter(({ status }) => status === "unknown").map((kustomization2) => {
-    const id = kustomizationId(kustomization2);
-    const { kind, name } = kustomization2.spec.sourceRef;
-    return {
-      message: kustomization2.problem?.message ?? `The source ${kind} ${name} is not in this repository.`,
-      kustomization: id,
-      ...placeOf4(kustomization2, kustomization2.problem?.location),
-      help: `The plan does not say what Kustomization ${id} applies or prunes.`
-    };
-  })
+  check(context) {
+    const reported = new Set(findMissingSources(context).map(({ kustomization: kustomization2 }) => kustomization2));
+    return context.state.kustomizations.filter((one) => one.status === "unknown" && one.problem?.cause !== "remote" && !reported.has(one)).map((kustomization2) => {
+      const id = kustomizationId(kustomization2);
+      const { kind, name } = kustomization2.spec.sourceRef;
+      return {
+        message: kustomization2.problem?.message ?? `The source ${kind} ${name} is not in this repository.`,
+        kustomization: id,
+        ...placeOf4(kustomization2, kustomization2.problem?.location),
+        help: `The plan does not say what Kustomization ${id} applies or prunes.${mapping(kustomization2)}`
+      };
+    });
+  }
 };
+function mapping({ problem: problem2, spec: { sourceRef } }) {
+  if (problem2?.cause !== "source") return "";
+  return ` If the files of the source are in a folder of this repository, name it in the input sources: ${sourceId(sourceRef)}=PATH.`;
+}
 
 // src/checks/variables/source-missing.ts
 var missingVariableSource = {
@@ -22209,9 +23228,9 @@ function checkKustomization(kustomization2, all) {
   const seen = /* @__PURE__ */ new Set();
   const findings = [];
   for (const use of kustomization2.undefinedVariables) {
-    const place2 = placeOf4(kustomization2, use.location ?? locate(use.object));
+    const place3 = placeOf4(kustomization2, use.location ?? locate(use.object));
     const object = objectPath(use.object);
-    const key = JSON.stringify([use.name, place2.location ?? object]);
+    const key = JSON.stringify([use.name, place3.location ?? object]);
     if (seen.has(key)) continue;
     seen.add(key);
     findings.push({
@@ -22219,7 +23238,7 @@ function checkKustomization(kustomization2, all) {
       ...(!failed2 || use.doubt !== void 0) && { severity: "warning" },
       kustomization: id,
       object,
-      ...place2,
+      ...place3,
       help: remedy(use, id, known4.nearest(use.name), elsewhere2(use.name))
     });
   }
@@ -22245,13 +23264,24 @@ function definedElsewhere({ namespace, name }, all) {
 // src/checks/rules.ts
 var RULES = [
   buildFailed,
+  unresolvedRemote,
+  unreferencedFile,
   environmentProblem,
   unknownContent,
+  sourceNotFound,
+  missingPath,
+  crossNamespaceSource,
   unknownSource,
   undefinedVariable,
   missingVariableSource,
   dependencyCycle,
-  dependencyNotFound
+  dependencyNotFound,
+  duplicateObject,
+  objectWithoutNamespace,
+  missingNamespace,
+  encryptedObject,
+  unknownFluxField,
+  removedFluxApi
 ];
 
 // src/flux/external-objects.ts
@@ -22271,81 +23301,16 @@ function externalObjects(globs) {
   };
 }
 
-// src/checks/cluster-index.ts
-var ClusterIndex = class {
-  #state;
-  #kustomizations;
-  #objects;
-  #definitions;
-  #dependencies;
-  constructor(state) {
-    this.#state = state;
-  }
-  /** The Flux Kustomization of this `namespace/name`. */
-  kustomization(id) {
-    this.#kustomizations ??= new Map(this.#state.kustomizations.map((one) => [kustomizationId(one), one]));
-    return this.#kustomizations.get(id);
-  }
-  /** What the Kustomizations wait for. */
-  get dependencies() {
-    this.#dependencies ??= new DependencyGraph(this.#state.kustomizations);
-    return this.#dependencies;
-  }
-  /**
-   * Kustomizations whose objects are not known: what is not found may be one of them, so a rule that misses something must
-   * not be certain while there are any.
-   */
-  get incomplete() {
-    return this.#state.kustomizations.filter(({ status }) => status === "failed" || status === "unknown");
-  }
-  /** Every object with its holder, in build order. */
-  *all() {
-    for (const kustomization2 of this.#state.kustomizations) {
-      if (kustomization2.spec.kubeConfig) continue;
-      for (const object of kustomization2.objects) yield { kustomization: kustomization2, object };
-    }
-  }
-  /** The holders of the object of this group, kind, namespace and name, whatever its version. */
-  find(group, kind, namespace, name) {
-    this.#objects ??= this.#indexObjects();
-    return this.#objects.get(JSON.stringify([group, kind, namespace, name])) ?? [];
-  }
-  /** The CustomResourceDefinition that defines a kind of a group, and its holder. */
-  definition(group, kind) {
-    this.#definitions ??= this.#indexDefinitions();
-    return this.#definitions.get(`${group}/${kind}`);
-  }
-  #indexObjects() {
-    const objects = /* @__PURE__ */ new Map();
-    for (const held of this.all()) {
-      const { apiVersion, kind, namespace, name } = held.object;
-      const key = JSON.stringify([groupOf(apiVersion), kind, namespace, name]);
-      const holders = objects.get(key);
-      if (holders === void 0) objects.set(key, [held]);
-      else holders.push(held);
-    }
-    return objects;
-  }
-  #indexDefinitions() {
-    const definitions2 = /* @__PURE__ */ new Map();
-    for (const held of this.all()) {
-      const { apiVersion, kind, value } = held.object;
-      if (kind !== "CustomResourceDefinition" || groupOf(apiVersion) !== "apiextensions.k8s.io") continue;
-      const key = `${valueAt(value, ["spec", "group"])}/${valueAt(value, ["spec", "names", "kind"])}`;
-      if (!definitions2.has(key)) definitions2.set(key, held);
-    }
-    return definitions2;
-  }
-};
-
 // src/checks/run-rules.ts
+var UNCHANGED = { base: void 0, before: void 0, comparison: void 0 };
 var SEVERITIES = ["error", "warning", "info"];
 function runRules(comparison, rules = RULES, external = NOTHING_EXTERNAL) {
   const merged = /* @__PURE__ */ new Map();
   for (const environment of comparison.environments) {
     const { base, head = withoutContent(base) } = environment;
     const compared = comparison.base === void 0 ? void 0 : environment;
-    const context = contextOf(head, comparison.head, external, { base, comparison: compared });
+    const change2 = { base, before: comparison.base, comparison: compared };
+    const context = contextOf(head, comparison.head, external, change2);
     const before = base && contextOf(base, comparison.base ?? [], external);
     for (const rule of rules) {
       const known4 = new Set(before && rule.check(before).map(identity2));
@@ -22363,7 +23328,7 @@ function runRules(comparison, rules = RULES, external = NOTHING_EXTERNAL) {
   for (const { environments } of findings) environments.sort(compareText);
   return sortFindings(findings);
 }
-function contextOf(state, all, external, change2 = { base: void 0, comparison: void 0 }) {
+function contextOf(state, all, external, change2 = UNCHANGED) {
   return { state, index: new ClusterIndex(state), all, external, ...change2 };
 }
 function withoutContent(base) {
@@ -22577,7 +23542,7 @@ function applyConfiguration(findings, head, base) {
       applied.suppressed.push({ finding: suppressed, suppression: { ...suppression, added } });
       rest = rest.filter((name) => !environments.includes(name));
     };
-    for (const { source, by, environments } of matches2(finding, head, base)) {
+    for (const { source, by, environments } of matches3(finding, head, base)) {
       applied.used.add(source);
       const { reason, location } = source;
       suppress(
@@ -22592,7 +23557,7 @@ function applyConfiguration(findings, head, base) {
   }
   return applied;
 }
-function matches2(finding, head, base) {
+function matches3(finding, head, base) {
   const found = matchesOf(finding, head);
   const { rule, location, environments } = finding;
   if (found.length > 0 || base === void 0 || location === void 0) return found;
@@ -22627,11 +23592,11 @@ function readComments(source) {
 }
 function commentsOf(lines2, { start, content: content2, end }, file) {
   const comments = [];
-  let target = end;
+  let target2 = end;
   for (let at = end - 1; at >= start; at--) {
     const line = lines2[at];
     const standsAlone = ONLY_COMMENT.test(line);
-    if (!standsAlone) target = at;
+    if (!standsAlone) target2 = at;
     const match = line.includes(MARKER) ? COMMENT2.exec(line) : null;
     if (match === null) continue;
     const column = match.index + match[0].indexOf("#") + 1;
@@ -22641,8 +23606,8 @@ function commentsOf(lines2, { start, content: content2, end }, file) {
       rule,
       reason: reason.trim(),
       location: { file, line: at + 1, column },
-      from: (heads || !standsAlone ? at : target) + 1,
-      to: heads ? end : (standsAlone ? target : at) + 1
+      from: (heads || !standsAlone ? at : target2) + 1,
+      to: heads ? end : (standsAlone ? target2 : at) + 1
     });
   }
   return comments.reverse();
@@ -22719,7 +23684,7 @@ var SECTIONS2 = {
 function configurationChange(head, base, softened, environments) {
   const changed = Object.keys(SECTIONS2).filter((key) => textOf8(head, key) !== textOf8(base, key));
   if (changed.length === 0) return [];
-  const location = changed.map((key) => head.places.get(key)).find((place2) => place2 !== void 0);
+  const location = changed.map((key) => head.places.get(key)).find((place3) => place3 !== void 0);
   const effect = softened === 0 ? "" : ` ${softened} of the findings ${softened === 1 ? "is" : "are"} less severe for it than the base would have ${softened === 1 ? "it" : "them"}.`;
   const file = head.file ?? base.file ?? "";
   return [
@@ -22780,10 +23745,10 @@ function configureFindings(findings, head, base, scope) {
   const after = opinionOf(head);
   const before = base && opinionOf(base);
   const applied = applyConfiguration(findings, after, before);
-  const own = suppressionFindings(after, applied.used, scope);
-  if (before !== void 0 && own.length > 0) markExisting(own, before, scope);
+  const own2 = suppressionFindings(after, applied.used, scope);
+  if (before !== void 0 && own2.length > 0) markExisting(own2, before, scope);
   const { environments } = scope;
-  const reported = own.flatMap((finding) => {
+  const reported = own2.flatMap((finding) => {
     const level = levelOf(finding, findLevel(finding, head.configuration));
     return level === "off" ? [] : [{ ...finding, severity: level, environments: [...environments] }];
   });
@@ -22803,10 +23768,10 @@ function suppressionFindings({ configuration, comments }, used, { path, isPartia
   const entries = configuration.folder === path ? configuration.ignore : [];
   return [...invalid, ...unusedSuppressions([...entries, ...all.filter(isValid)], used)];
 }
-function markExisting(own, base, scope) {
+function markExisting(own2, base, scope) {
   const { used } = applyConfiguration(scope.findingsOfBase(), base, void 0);
   const known4 = new Set(suppressionFindings(base, used, scope).map(identity3));
-  for (const finding of own) finding.existing = known4.has(identity3(finding));
+  for (const finding of own2) finding.existing = known4.has(identity3(finding));
 }
 
 // src/plan/secret-places.ts
@@ -22845,9 +23810,9 @@ function maskPair(before, after) {
     before: replaceSecrets(
       before,
       texts2,
-      (place2, value) => marker(value, current.get(place2), "*** (before)")
+      (place3, value) => marker(value, current.get(place3), "*** (before)")
     ),
-    after: replaceSecrets(after, texts2, (place2, value) => marker(value, old.get(place2), "*** (after)"))
+    after: replaceSecrets(after, texts2, (place3, value) => marker(value, old.get(place3), "*** (after)"))
   };
 }
 function marker(value, other, changed) {
@@ -22856,8 +23821,8 @@ function marker(value, other, changed) {
 }
 function collectSecrets(object, texts2) {
   const secrets = /* @__PURE__ */ new Map();
-  replaceSecrets(object, texts2, (place2, value) => {
-    secrets.set(place2, value);
+  replaceSecrets(object, texts2, (place3, value) => {
+    secrets.set(place3, value);
     return "";
   });
   return secrets;
@@ -22865,19 +23830,19 @@ function collectSecrets(object, texts2) {
 function replaceSecrets(object, texts2, replace4) {
   const masked = copy2(object.value, pathTree(secretPathsOf(object)), void 0, "");
   return isObject(masked) ? masked : jsonObject();
-  function copy2(value, paths, key, place2) {
-    if (paths?.end) return replace4(place2, value);
+  function copy2(value, paths, key, place3) {
+    if (paths?.end) return replace4(place3, value);
     if (typeof value === "string") {
-      return texts2.has(value) || isSecretText(value, key) ? replace4(place2, value) : value;
+      return texts2.has(value) || isSecretText(value, key) ? replace4(place3, value) : value;
     }
     if (Array.isArray(value)) {
       const names3 = itemNames(value);
-      return value.map((item, at) => copy2(item, paths?.below.get(at), void 0, `${place2}\0${names3[at]}`));
+      return value.map((item, at) => copy2(item, paths?.below.get(at), void 0, `${place3}\0${names3[at]}`));
     }
     if (!isObject(value)) return value;
     const result = jsonObject();
     for (const [name, child] of Object.entries(value)) {
-      result[name] = copy2(child, paths?.below.get(name), name, `${place2}\0${name}`);
+      result[name] = copy2(child, paths?.below.get(name), name, `${place3}\0${name}`);
     }
     return result;
   }
@@ -23348,7 +24313,7 @@ var MIN_LENGTH = 4;
 var UNKNOWN_VARIABLE = /^\$\{\w+\}$/;
 function redactor(states) {
   const texts2 = /* @__PURE__ */ new Set();
-  const add3 = (text2) => {
+  const add4 = (text2) => {
     for (const line of [text2, ...text2.split(/\r?\n/)]) {
       const part2 = line.trim();
       if (part2.length >= MIN_LENGTH && !UNKNOWN_VARIABLE.test(part2)) texts2.add(part2);
@@ -23356,13 +24321,13 @@ function redactor(states) {
   };
   for (const { kustomizations } of states) {
     for (const { variables, objects } of kustomizations) {
-      for (const { secret, value } of variables.values()) if (secret && value !== void 0) add3(value);
+      for (const { secret, value } of variables.values()) if (secret && value !== void 0) add4(value);
       for (const object of objects) {
         if (object.kind !== "Secret" && object.secretPaths.length === 0) continue;
-        for (const text2 of secretTextsOf(object)) add3(text2);
+        for (const text2 of secretTextsOf(object)) add4(text2);
         if (object.kind !== "Secret" || !isObject(object.value.data)) continue;
         for (const data of Object.values(object.value.data)) {
-          if (typeof data === "string") add3(Buffer.from(data, "base64").toString("utf8"));
+          if (typeof data === "string") add4(Buffer.from(data, "base64").toString("utf8"));
         }
       }
     }
@@ -23386,7 +24351,7 @@ function redactFinding(finding, redact) {
     message: redact(message),
     ...object !== void 0 && { object: redact(object) },
     ...help !== void 0 && { help: redact(help) },
-    ...related && { related: related.map((place2) => ({ ...place2, message: redact(place2.message) })) }
+    ...related && { related: related.map((place3) => ({ ...place3, message: redact(place3.message) })) }
   };
 }
 function redactSuppression(suppression, redact) {
@@ -23491,11 +24456,11 @@ function moveTo2(folder2) {
 }
 function moveFinding(finding, move2) {
   const { location, related } = finding;
-  const moved = (place2) => ({ ...place2, file: move2(place2.file) });
+  const moved = (place3) => ({ ...place3, file: move2(place3.file) });
   return {
     ...finding,
     ...location && { location: moved(location) },
-    ...related && { related: related.map((place2) => ({ ...place2, location: moved(place2.location) })) }
+    ...related && { related: related.map((place3) => ({ ...place3, location: moved(place3.location) })) }
   };
 }
 
@@ -23508,7 +24473,7 @@ function externalOf({ configurations }) {
 function finishPlan(comparison, { base, head }, options) {
   const { path, configurations } = options;
   const { findings, suppressed } = configureFindings(
-    relocateFindings(check(comparison, head.tree, base?.tree, options), path),
+    relocateFindings(check2(comparison, head.tree, base?.tree, options), path),
     { tree: head.tree, configuration: configurations?.head ?? NO_CONFIGURATION },
     base && { tree: base.tree, configuration: configurations?.base ?? NO_CONFIGURATION },
     {
@@ -23526,7 +24491,7 @@ function finishPlan(comparison, { base, head }, options) {
   const plan = makePlan(names3, comparison, sortFindings(findings), suppressed);
   return { ...plan, environments: relocateEnvironments(plan.environments, path) };
 }
-function check(comparison, head, base, options) {
+function check2(comparison, head, base, options) {
   return [
     ...runRules(comparison, RULES, externalOf(options)),
     ...verified(head, base, comparison.head, options)
@@ -24077,9 +25042,9 @@ ${entry2}`).join(",")}
 }
 function jsonEntry(environment, state, object) {
   const { origin } = object;
-  const place2 = origin && Object.assign(jsonObject(), origin);
+  const place3 = origin && Object.assign(jsonObject(), origin);
   const kustomization2 = kustomizationId(state);
-  return goJson({ environment, kustomization: kustomization2, origin: place2 ?? null, object: maskObject(object) });
+  return goJson({ environment, kustomization: kustomization2, origin: place3 ?? null, object: maskObject(object) });
 }
 function oneLine2(text2) {
   return text2.replace(/[\r\n\u0085\u2028\u2029]+/g, " ");

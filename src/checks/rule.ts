@@ -14,6 +14,8 @@ export interface RuleContext {
   all: readonly ClusterState[];
   /** The same environment before the change, when there was one. */
   base: ClusterState | undefined;
+  /** The environments before the change; undefined when a revision is looked at on its own. */
+  before: readonly ClusterState[] | undefined;
   /** What the change does to the environment; undefined when a revision is looked at on its own. */
   comparison: EnvironmentComparison | undefined;
   /** Objects that the user says are in the cluster by other means: never report one of them as missing. */

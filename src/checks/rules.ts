@@ -1,9 +1,20 @@
 import { environmentProblem } from './build/environment.ts';
 import { buildFailed } from './build/failed.ts';
 import { unknownContent } from './build/unknown.ts';
+import { unreferencedFile } from './build/unreferenced.ts';
+import { unresolvedRemote } from './build/unresolved-remote.ts';
 import { dependencyCycle } from './dependencies/cycle.ts';
 import { dependencyNotFound } from './dependencies/not-found.ts';
+import { duplicateObject } from './objects/duplicate.ts';
+import { encryptedObject } from './objects/encrypted.ts';
+import { removedFluxApi } from './objects/flux-api-removed.ts';
+import { unknownFluxField } from './objects/flux-field-unknown.ts';
+import { missingNamespace } from './objects/namespace-missing.ts';
+import { objectWithoutNamespace } from './objects/no-namespace.ts';
 import type { Rule } from './rule.ts';
+import { crossNamespaceSource } from './sources/cross-namespace.ts';
+import { sourceNotFound } from './sources/not-found.ts';
+import { missingPath } from './sources/path-missing.ts';
 import { unknownSource } from './sources/unknown.ts';
 import { missingVariableSource } from './variables/source-missing.ts';
 import { undefinedVariable } from './variables/undefined.ts';
@@ -11,11 +22,22 @@ import { undefinedVariable } from './variables/undefined.ts';
 /** Every rule, in the order of the documentation. */
 export const RULES: readonly Rule[] = [
   buildFailed,
+  unresolvedRemote,
+  unreferencedFile,
   environmentProblem,
   unknownContent,
+  sourceNotFound,
+  missingPath,
+  crossNamespaceSource,
   unknownSource,
   undefinedVariable,
   missingVariableSource,
   dependencyCycle,
   dependencyNotFound,
+  duplicateObject,
+  objectWithoutNamespace,
+  missingNamespace,
+  encryptedObject,
+  unknownFluxField,
+  removedFluxApi,
 ];

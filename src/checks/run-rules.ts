@@ -7,6 +7,9 @@ import type { Finding, RuleFinding } from './finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { RULES } from './rules.ts';
 
+/** A revision on its own. */
+const UNCHANGED = { base: undefined, before: undefined, comparison: undefined };
+
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 /**
@@ -23,7 +26,8 @@ export function runRules(
   for (const environment of comparison.environments) {
     const { base, head = withoutContent(base) } = environment;
     const compared = comparison.base === undefined ? undefined : environment;
-    const context = contextOf(head, comparison.head, external, { base, comparison: compared });
+    const change = { base, before: comparison.base, comparison: compared };
+    const context = contextOf(head, comparison.head, external, change);
     const before = base && contextOf(base, comparison.base ?? [], external);
     for (const rule of rules) {
       const known = new Set(before && rule.check(before).map(identity));
@@ -46,7 +50,7 @@ function contextOf(
   state: ClusterState,
   all: readonly ClusterState[],
   external: ExternalObjects,
-  change: Pick<RuleContext, 'base' | 'comparison'> = { base: undefined, comparison: undefined },
+  change: Pick<RuleContext, 'base' | 'before' | 'comparison'> = UNCHANGED,
 ): RuleContext {
   return { state, index: new ClusterIndex(state), all, external, ...change };
 }

@@ -158,7 +158,10 @@ const SURPRISES: readonly Surprise[] = [
   ],
   [
     'there is no default namespace',
-    outside('the build adds none; which kinds need one is for the API server to say'),
+    [
+      'checks/objects/no-namespace.test.ts',
+      'an object without a namespace, in whatever file, fails its Kustomization',
+    ],
   ],
   [
     'unknown fields of built-in kinds vanish before the apply',

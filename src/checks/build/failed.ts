@@ -18,7 +18,8 @@ resources:
 \`\`\`
 
 \`flux-plan build DIR\` builds the same directory on your machine. A Kustomization that fails for want of a variable is
-reported by \`variables/undefined\` or \`variables/source-missing\` instead.
+reported by \`variables/undefined\` or \`variables/source-missing\` instead, one whose directory does not exist by
+\`sources/path-missing\`, and one with an encrypted Secret that it does not decrypt by \`objects/encrypted\`.
 `,
   check: ({ state }) =>
     state.kustomizations.filter(failsByItself).map((kustomization) => ({
@@ -29,10 +30,13 @@ reported by \`variables/undefined\` or \`variables/source-missing\` instead.
     })),
 };
 
-/** True unless the rules about variables say why it failed. */
-function failsByItself({ status, undefinedVariables, missingVariableSources }: KustomizationState): boolean {
+/** True unless another rule says why it failed. */
+function failsByItself(state: KustomizationState): boolean {
+  const { status, problem, undefinedVariables, missingVariableSources } = state;
   return (
     status === 'failed' &&
+    problem?.cause !== 'path' &&
+    problem?.cause !== 'encrypted' &&
     undefinedVariables.length === 0 &&
     missingVariableSources.every(({ optional }) => optional)
   );

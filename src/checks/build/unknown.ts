@@ -21,10 +21,12 @@ Values that may be known to a pull request can be given under \`variables\` in \
 `,
   check: ({ state }) =>
     state.kustomizations.flatMap((kustomization) =>
-      kustomization.notes.map(({ message, location }) => ({
-        message,
-        kustomization: kustomizationId(kustomization),
-        ...placeOf(kustomization, location),
-      })),
+      kustomization.notes
+        .filter(({ cause }) => cause !== 'encrypted')
+        .map(({ message, location }) => ({
+          message,
+          kustomization: kustomizationId(kustomization),
+          ...placeOf(kustomization, location),
+        })),
     ),
 };

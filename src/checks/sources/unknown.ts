@@ -1,5 +1,7 @@
-import { kustomizationId } from '../../flux/state.ts';
+import { sourceId } from '../../flux/source/source-mapping.ts';
+import { type KustomizationState, kustomizationId } from '../../flux/state.ts';
 import { placeOf } from '../describe.ts';
+import { findMissingSources } from '../missing-source.ts';
 import type { Rule } from '../rule.ts';
 
 export const unknownSource: Rule = {
@@ -16,11 +18,14 @@ sourceRef:
   name: platform   # ghcr.io/example/platform
 \`\`\`
 
-Nothing is wrong. Read the plan knowing that this part is missing.
+Nothing is wrong. Read the plan knowing that this part is missing. When the artifact is made of a folder of this
+repository, or its files are checked out beside the others, name the folder in the input \`sources\` (\`--source\` on a
+command line), and it is built too: \`OCIRepository/flux-system/platform=deploy/platform\`.
 `,
-  check: ({ state }) =>
-    state.kustomizations
-      .filter(({ status }) => status === 'unknown')
+  check(context) {
+    const reported = new Set(findMissingSources(context).map(({ kustomization }) => kustomization));
+    return context.state.kustomizations
+      .filter((one) => one.status === 'unknown' && one.problem?.cause !== 'remote' && !reported.has(one))
       .map((kustomization) => {
         const id = kustomizationId(kustomization);
         const { kind, name } = kustomization.spec.sourceRef;
@@ -28,7 +33,13 @@ Nothing is wrong. Read the plan knowing that this part is missing.
           message: kustomization.problem?.message ?? `The source ${kind} ${name} is not in this repository.`,
           kustomization: id,
           ...placeOf(kustomization, kustomization.problem?.location),
-          help: `The plan does not say what Kustomization ${id} applies or prunes.`,
+          help: `The plan does not say what Kustomization ${id} applies or prunes.${mapping(kustomization)}`,
         };
-      }),
+      });
+  },
 };
+
+function mapping({ problem, spec: { sourceRef } }: KustomizationState): string {
+  if (problem?.cause !== 'source') return '';
+  return ` If the files of the source are in a folder of this repository, name it in the input sources: ${sourceId(sourceRef)}=PATH.`;
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { counts } from '../counts.ts';
+import { fixtureFindings } from '../rule-fixture.ts';
 import { environment, findingsOf, kustomization } from '../states.ts';
 
 test('each problem of an environment, at its place', () => {
@@ -19,4 +20,14 @@ test('each problem of an environment, at its place', () => {
 
 test('silent without problems', () => {
   assert.deepEqual(findingsOf([environment('production', [kustomization('apps')])], undefined), []);
+});
+
+test('a Kustomization in the folder of the environment that nothing applies', () => {
+  const findings = fixtureFindings('build/environment', 'fires');
+  assert.deepEqual(counts(findings), { 'build/environment warning': 1 });
+  assert.deepEqual(findings[0]?.location, { file: 'clusters/production/jobs.yaml', line: 1, column: 1 });
+});
+
+test('silent when everything in the folder is applied', () => {
+  assert.deepEqual(fixtureFindings('build/environment', 'silent'), []);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { counts } from '../counts.ts';
+import { fixtureFindings } from '../rule-fixture.ts';
 import { environment, findingsOf, kustomization } from '../states.ts';
 
 test('the message and the place of the problem', () => {
@@ -29,4 +30,14 @@ test('silent about what is rendered, suspended or unknown', () => {
     kustomization('elsewhere', { status: 'unknown' }),
   ]);
   assert.deepEqual(counts(findingsOf([state], undefined)), { 'sources/unknown info': 1 });
+});
+
+test('a file that a kustomization file names and that is not there', () => {
+  const findings = fixtureFindings('build/failed', 'fires');
+  assert.deepEqual(counts(findings), { 'build/failed error': 1 });
+  assert.deepEqual(findings[0]?.location, { file: 'apps/kustomization.yaml', line: 3, column: 5 });
+});
+
+test('silent when the build succeeds', () => {
+  assert.deepEqual(fixtureFindings('build/failed', 'silent'), []);
 });

@@ -1,0 +1,84 @@
+import { definedVersions } from '../../flux/schema/flux-kinds.ts';
+import { removedIn, replacementOf } from '../../flux/schema/removed-versions.ts';
+import { kustomizationId } from '../../flux/state.ts';
+import { parseApiVersion } from '../../kube/identity.ts';
+import { type KubeObject, locate, subject } from '../../kube/object.ts';
+import { enumerate, objectPath } from '../describe.ts';
+import type { RuleFinding } from '../finding.ts';
+import { appliedFluxObjects } from '../flux-objects.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+
+const MAX_RELATED = 20;
+
+export const removedFluxApi: Rule = {
+  id: 'objects/flux-api-removed',
+  severity: 'error',
+  summary: 'A Flux object has an API version that Flux no longer serves.',
+  documentation: `
+Flux drops old versions of its APIs: the \`v1beta1\` and \`v2beta1\` ones in 2.7, those of the following betas in 2.8 and
+2.9. From then on the API server does not know the version, and the Kustomization that applies the object fails.
+
+\`\`\`yaml
+apiVersion: helm.toolkit.fluxcd.io/v2beta2   # gone in Flux 2.8: v2
+kind: HelmRelease
+\`\`\`
+
+Which version of Flux a cluster runs is read from the CustomResourceDefinitions that the environment applies, from
+\`gotk-components.yaml\`, or from its FluxInstance. Where nothing says it, the finding is a warning, one for all objects of
+that version. \`flux migrate\` moves the manifests and what the cluster has stored.
+`,
+  check(context) {
+    const findings = new Map<string, RuleFinding>();
+    for (const { kustomization, object } of appliedFluxObjects(context)) {
+      const fault = judge(object, context);
+      if (fault === undefined) continue;
+      const { apiVersion, kind } = object;
+      // As long as it is not certain that anything fails, one finding for all objects of the version will do.
+      const key = JSON.stringify([apiVersion, kind, fault.certain ? findings.size : '']);
+      const location = locate(object, ['apiVersion']);
+      const known = findings.get(key);
+      if (known !== undefined) {
+        if (location && known.related !== undefined && known.related.length < MAX_RELATED)
+          known.related.push({ message: `so has ${subject(object)}`, location });
+        continue;
+      }
+      findings.set(key, {
+        message: `${subject(object)} has the apiVersion ${apiVersion}, ${fault.reason}: Kustomization ${kustomizationId(kustomization)} fails with it.`,
+        ...(!fault.certain && { severity: 'warning', related: [] }),
+        kustomization: kustomizationId(kustomization),
+        object: objectPath(object),
+        ...(location && { location }),
+        help: fault.help,
+      });
+    }
+    return [...findings.values()].map(withoutEmptyList);
+  },
+};
+
+function withoutEmptyList({ related, ...finding }: RuleFinding): RuleFinding {
+  return related === undefined || related.length === 0 ? finding : { ...finding, related };
+}
+
+function judge(
+  object: KubeObject,
+  { index, state }: RuleContext,
+): { certain: boolean; reason: string; help: string } | undefined {
+  const { group, version } = parseApiVersion(object.apiVersion);
+  const definition = index.definition(group, object.kind);
+  if (definition !== undefined) {
+    const served = definedVersions(definition.object.value)
+      .filter((one) => one.served)
+      .map(({ name }) => name);
+    if (served.length === 0 || served.includes(version)) return undefined;
+    const reason = `which the CustomResourceDefinition of this environment does not serve`;
+    return { certain: true, reason, help: `It serves ${enumerate(served)}.` };
+  }
+  const removed = removedIn(object.apiVersion);
+  if (removed === undefined) return undefined;
+  const [major, minor] = state.fluxVersion ?? [];
+  if (major === 2 && minor !== undefined && minor < removed) return undefined;
+  const help = `Use ${replacementOf(object.apiVersion, object.kind)}; flux migrate moves what the cluster has stored.`;
+  return major === undefined
+    ? { certain: false, reason: `which Flux does not serve from 2.${removed} on`, help }
+    : { certain: true, reason: `which Flux ${major}.${minor} does not serve`, help };
+}

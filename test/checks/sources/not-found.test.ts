@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ClusterState, KustomizationState, SourceState } from '../../../src/flux/state.ts';
+import { counts } from '../counts.ts';
+import { fixtureFindings } from '../rule-fixture.ts';
+import { environment, findingsOf, kustomization, object } from '../states.ts';
+
+test('a misspelt source, at its name', () => {
+  const [finding, ...more] = fixtureFindings('sources/not-found', 'fires');
+  assert.deepEqual(counts([finding!, ...more]), { 'sources/not-found error': 1 });
+  assert.match(
+    finding?.message ?? '',
+    /flux-system\/apps is built from the GitRepository flux-system\/flux-sytem/,
+  );
+  assert.deepEqual(finding?.location, { file: 'clusters/production/apps.yaml', line: 12, column: 11 });
+  assert.equal(finding?.help, 'Is it flux-system?');
+});
+
+test('silent about the source that begins the environment', () => {
+  assert.deepEqual(fixtureFindings('sources/not-found', 'silent'), []);
+});
+
+const reference = 'sourceRef:\n  kind: GitRepository\n  name: charts\n';
+const waiting = kustomization('apps', {
+  spec: reference,
+  status: 'unknown',
+  problem: { message: 'source GitRepository/flux-system/charts not found', cause: 'source' },
+});
+const repository = (namespace: string): KustomizationState['objects'][number] =>
+  object(
+    `apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata: {name: charts, namespace: ${namespace}}\n`,
+  );
+
+function state(status: SourceState['status'], ...others: KustomizationState[]): ClusterState {
+  const source: SourceState = {
+    kind: 'GitRepository',
+    namespace: 'flux-system',
+    name: 'charts',
+    status,
+    reason: '',
+  };
+  return { ...environment('production', [waiting, ...others]), sources: [source] };
+}
+
+test('a source that the change removes', () => {
+  const findings = findingsOf([state('missing')], [state('elsewhere')]);
+  assert.deepEqual(counts(findings), { 'sources/not-found error': 1 });
+  assert.match(findings[0]?.help ?? '', /^This change removes the GitRepository/);
+});
+
+test('a source that was missing before as well may be in the cluster', () => {
+  assert.deepEqual(counts(findingsOf([state('missing')], [state('missing')])), { 'sources/unknown info': 1 });
+});
+
+test('a source that is missing in a revision on its own may be in the cluster', () => {
+  assert.deepEqual(counts(findingsOf([state('missing')])), { 'sources/unknown info': 1 });
+});
+
+test('a source that another environment lacked before is given to clusters by other means', () => {
+  const staging: ClusterState = { ...state('missing'), environment: environment('staging', []).environment };
+  const findings = findingsOf([state('missing'), staging], [environment('production', []), staging]);
+  assert.deepEqual(counts(findings), { 'sources/unknown info': 2 });
+});
+
+test('a source of that name in another namespace is a warning without a change', () => {
+  const sources = kustomization('sources', { objects: [repository('infra')] });
+  const findings = findingsOf([state('missing', sources)]);
+  assert.deepEqual(counts(findings), { 'sources/not-found warning': 1 });
+  assert.equal(findings[0]?.help, 'There is one in infra: add the namespace to spec.sourceRef.');
+});
+
+test('what a Kustomization applies that does not build may be the source', () => {
+  const broken = kustomization('sources', { status: 'failed', problem: { message: 'no such file' } });
+  const findings = findingsOf([state('missing', broken)], [environment('production', [])]);
+  assert.deepEqual(counts(findings), { 'build/failed error': 1, 'sources/unknown info': 1 });
+});
+
+test('so may what the Flux Operator makes of a ResourceSet', () => {
+  const set = object(
+    'apiVersion: fluxcd.controlplane.io/v1\nkind: ResourceSet\nmetadata: {name: tenants, namespace: flux-system}\n',
+  );
+  const tenants = kustomization('tenants', { objects: [set] });
+  const findings = findingsOf([state('missing', tenants)], [environment('production', [])]);
+  assert.deepEqual(counts(findings), { 'sources/unknown info': 1 });
+});
