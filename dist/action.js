@@ -35011,8 +35011,8 @@ var Loader = class _Loader {
   enter(path, location) {
     if (path === "") throw new BuildError("new root cannot be empty", location);
     if (parseRepoSpec(path) !== void 0) {
-      const remedy2 = "copy what is needed into this repository";
-      throw new RemoteError(`'${path}' is a git repository; cloning is not supported, ${remedy2}`, location);
+      const remedy3 = "copy what is needed into this repository";
+      throw new RemoteError(`'${path}' is a git repository; cloning is not supported, ${remedy3}`, location);
     }
     if (path.startsWith("/")) throw new BuildError(`new root '${path}' cannot be absolute`, location);
     const joined = joinPath(this.root, path);
@@ -36739,8 +36739,8 @@ function chartDirectory(args, { tree, root }) {
   if (repo === "") {
     throw new BuildError(`no repo specified for pull, no chart found at '/${path}'`, location);
   }
-  const remedy2 = `put it there with 'helm pull --untar'`;
-  throw new RemoteError(`no chart found at '/${path}'; charts are not downloaded, ${remedy2}`, location);
+  const remedy3 = `put it there with 'helm pull --untar'`;
+  throw new RemoteError(`no chart found at '/${path}'; charts are not downloaded, ${remedy3}`, location);
 }
 function valuesOf(args, directory, merge4, { loader, schemas }) {
   const { valuesInline, location } = args;
@@ -42324,6 +42324,7 @@ function sharedObjects({ kustomizations }) {
       const isKustomization = object.kind === "Kustomization" && groupOf(object.apiVersion) === KUSTOMIZE_GROUP;
       if (isKustomization || notAppliedBy(object) !== void 0) continue;
       const id = objectId(object, kustomization2);
+      if (id.includes("${")) continue;
       const first = firsts.get(id);
       if (first === void 0) firsts.set(id, { kustomization: kustomization2, object });
       if (first === void 0 || first.kustomization === kustomization2) continue;
@@ -42737,7 +42738,7 @@ applies none. Values with a variable that is not known are not judged.
           kustomization: kustomizationId(kustomization2),
           object: objectPath(object),
           ...location && { location },
-          help: violation.kind === "unknown" ? schemas.hint(object, violation.path) : "Correct the field."
+          help: violation.kind === "unknown" ? schemas.hint(object, violation.path) : remedy(violation)
         });
       }
     }
@@ -42757,6 +42758,10 @@ function fault({ kind, path, wanted }) {
   const field = fieldName(path);
   if (kind === "unknown") return `has the field ${field}, which its kind does not have`;
   return kind === "missing" ? `lacks the required field ${field}` : `has a ${field} that has to be ${wanted}`;
+}
+function remedy({ kind, path, wanted }) {
+  if (kind === "missing") return `Add ${fieldName(path)}.`;
+  return wanted === "a string" ? "Put the value in quotes." : "Correct the value.";
 }
 function place2(object, { kind, path }) {
   return kind === "unknown" ? locateKey(object, path) : locate(object, kind === "missing" ? path.slice(0, -1) : path);
@@ -43090,7 +43095,9 @@ function findMissingSources(context3) {
 function lacksSource({ status, problem: problem2, spec }, { state, index }) {
   if (status !== "unknown" || problem2?.cause !== "source") return false;
   const { kind, namespace, name } = spec.sourceRef;
-  const source = findSource(state, sourceId(spec.sourceRef));
+  const id = sourceId(spec.sourceRef);
+  if (id.includes("${")) return false;
+  const source = findSource(state, id);
   return source?.status === "missing" && index.find(SOURCE_GROUP, kind, namespace, name).length === 0;
 }
 function findSource(state, id) {
@@ -43350,12 +43357,12 @@ function checkKustomization(kustomization2, all) {
       kustomization: id,
       object,
       ...place3,
-      help: remedy(use, id, known4.nearest(use.name), elsewhere2(use.name))
+      help: remedy2(use, id, known4.nearest(use.name), elsewhere2(use.name))
     });
   }
   return findings;
 }
-function remedy(use, id, near, elsewhere2) {
+function remedy2(use, id, near, elsewhere2) {
   const hints = [];
   if (near !== void 0) hints.push(`Is it ${near}?`);
   if (elsewhere2.length > 0) hints.push(`Kustomization ${id} of ${enumerate(elsewhere2)} defines it.`);

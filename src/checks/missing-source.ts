@@ -34,7 +34,10 @@ export function findMissingSources(context: RuleContext): MissingSource[] {
 function lacksSource({ status, problem, spec }: KustomizationState, { state, index }: RuleContext): boolean {
   if (status !== 'unknown' || problem?.cause !== 'source') return false;
   const { kind, namespace, name } = spec.sourceRef;
-  const source = findSource(state, sourceId(spec.sourceRef));
+  const id = sourceId(spec.sourceRef);
+  // What a variable stands in that only the cluster knows may well be there.
+  if (id.includes('${')) return false;
+  const source = findSource(state, id);
   return source?.status === 'missing' && index.find(SOURCE_GROUP, kind, namespace, name).length === 0;
 }
 

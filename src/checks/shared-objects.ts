@@ -26,6 +26,8 @@ export function sharedObjects({ kustomizations }: ClusterState): SharedObjects[]
         object.kind === 'Kustomization' && groupOf(object.apiVersion) === KUSTOMIZE_GROUP;
       if (isKustomization || notAppliedBy(object) !== undefined) continue;
       const id = objectId(object, kustomization);
+      // A variable that only the cluster knows may have another value in each of the two.
+      if (id.includes('${')) continue;
       const first = firsts.get(id);
       if (first === undefined) firsts.set(id, { kustomization, object });
       if (first === undefined || first.kustomization === kustomization) continue;

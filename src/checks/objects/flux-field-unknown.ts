@@ -49,7 +49,7 @@ applies none. Values with a variable that is not known are not judged.
           kustomization: kustomizationId(kustomization),
           object: objectPath(object),
           ...(location && { location }),
-          help: violation.kind === 'unknown' ? schemas.hint(object, violation.path) : 'Correct the field.',
+          help: violation.kind === 'unknown' ? schemas.hint(object, violation.path) : remedy(violation),
         });
       }
     }
@@ -75,6 +75,11 @@ function fault({ kind, path, wanted }: Violation): string {
   const field = fieldName(path);
   if (kind === 'unknown') return `has the field ${field}, which its kind does not have`;
   return kind === 'missing' ? `lacks the required field ${field}` : `has a ${field} that has to be ${wanted}`;
+}
+
+function remedy({ kind, path, wanted }: Violation): string {
+  if (kind === 'missing') return `Add ${fieldName(path)}.`;
+  return wanted === 'a string' ? 'Put the value in quotes.' : 'Correct the value.';
 }
 
 /** The key of an unknown field, the value of a wrong one, and what lacks a missing one. */

@@ -15,7 +15,7 @@ test('a field of kustomize, a misspelt one, and a value of the wrong form, each 
       [
         'HelmRelease/default/podinfo has a spec.interval that has to be a duration such as 1m30s',
         { file: 'apps/podinfo.yaml', line: 7, column: 13 },
-        'Correct the field.',
+        'Correct the value.',
       ],
       [
         'HelmRelease/default/podinfo has the field spec.chart.spec.vesion, which its kind does not have',
@@ -56,6 +56,7 @@ test('a required field that is missing', () => {
   const findings = found(`${FLUX}  interval: 10m\n`);
   assert.deepEqual(counts(findings), { 'objects/flux-field-unknown error': 1 });
   assert.match(findings[0]?.message ?? '', /lacks the required field spec\.prune/);
+  assert.equal(findings[0]?.help, 'Add spec.prune.');
 });
 
 test('values that are not known are not judged', () => {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are expressions of Flux
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ClusterState, KustomizationState, SourceState } from '../../../src/flux/state.ts';
@@ -82,4 +83,24 @@ test('so may what the Flux Operator makes of a ResourceSet', () => {
   const tenants = kustomization('tenants', { objects: [set] });
   const findings = findingsOf([state('missing', tenants)], [environment('production', [])]);
   assert.deepEqual(counts(findings), { 'sources/unknown info': 1 });
+});
+
+test('a name that only the cluster knows is not judged', () => {
+  const name = '${SOURCE}';
+  const open = kustomization('apps', {
+    spec: reference.replace('charts', name),
+    status: 'unknown',
+    problem: { message: 'not found', cause: 'source' },
+  });
+  const source = {
+    kind: 'GitRepository',
+    namespace: 'flux-system',
+    name,
+    status: 'missing',
+    reason: '',
+  } as const;
+  const head = { ...environment('production', [open]), sources: [source] };
+  assert.deepEqual(counts(findingsOf([head], [environment('production', [])])), {
+    'sources/unknown info': 1,
+  });
 });
