@@ -541,6 +541,36 @@ test('a failure is unknown only where unknown values have a part in it', () => {
   assert.match(find(state, 'somewhere').problem?.message ?? '', /\$\{TOKEN\} is only known in the cluster$/);
 });
 
+test('a problem says what it comes of, for the rule that speaks of it', () => {
+  const state = reconcile(
+    cluster({
+      'clusters/one/path.yaml': kustomization('path', 'apps/prod'),
+      'clusters/one/source.yaml': kustomization('source', 'apps').replace(
+        'name: flux-system\n',
+        'name: nobody\n',
+      ),
+      'clusters/one/spec.yaml': kustomization('spec', 'apps').replace('interval: 10m', 'interval: 10'),
+      'clusters/one/remote.yaml': kustomization('remote', 'remote'),
+      'clusters/one/secret.yaml': kustomization('secret', 'secret'),
+      'apps/base/a.yaml': configMap('a', 'k: v'),
+      'apps/test/a.yaml': configMap('a', 'k: v'),
+      'remote/kustomization.yaml': 'resources: [https://example.com/a.yaml]\n',
+      'secret/secret.yaml': SOPS_SECRET.replace('stringData', 'data'),
+    }),
+  );
+  const causes = state.kustomizations.map(({ name, problem }) => [name, problem?.cause]);
+  assert.deepEqual(Object.fromEntries(causes), {
+    'flux-system': undefined,
+    path: 'path',
+    source: 'source',
+    spec: 'spec',
+    remote: 'remote',
+    secret: 'encrypted',
+  });
+  assert.deepEqual(find(state, 'path').nearestPath, { directory: 'apps', directories: ['base', 'test'] });
+  assert.deepEqual([...(find(state, 'remote').files ?? [])], ['remote/kustomization.yaml']);
+});
+
 test('a failure that could quote a secret does not say what it is', () => {
   const state = reconcile(
     cluster({
@@ -556,6 +586,7 @@ test('a failure that could quote a secret does not say what it is', () => {
   for (const name of ['path', 'flag', 'yaml']) {
     assert.equal(find(state, name).status, 'failed');
     assert.match(find(state, name).problem?.message ?? '', /not shown/);
+    assert.equal(find(state, name).problem?.cause, undefined, 'no other rule may say more');
   }
 });
 
