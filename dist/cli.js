@@ -20412,6 +20412,24 @@ function relocate(outcome, artifact, owner) {
   return { objects, warnings: outcome.warnings };
 }
 
+// src/flux/shared-fields.ts
+function readDependencies(fields2, namespace) {
+  return fields2.items(["spec", "dependsOn"]).map((item) => ({
+    namespace: fields2.text([...item, "namespace"]) || namespace,
+    name: fields2.requiredText([...item, "name"]),
+    readyExpr: fields2.text([...item, "readyExpr"])
+  }));
+}
+function readHealthCheckExpressions(fields2) {
+  return fields2.items(["spec", "healthCheckExprs"]).map((item) => ({
+    apiVersion: fields2.requiredText([...item, "apiVersion"]),
+    kind: fields2.text([...item, "kind"]) ?? "",
+    current: fields2.text([...item, "current"]),
+    inProgress: fields2.text([...item, "inProgress"]),
+    failed: fields2.text([...item, "failed"])
+  }));
+}
+
 // src/flux/kustomization-spec.ts
 var DELETION_POLICIES = ["MirrorPrune", "Delete", "WaitForTermination", "Orphan"];
 var STRATEGIES2 = ["WithVariables", "Always"];
@@ -20436,11 +20454,7 @@ function readKustomizationSpec(object) {
       name: fields2.requiredText(["spec", "sourceRef", "name"]),
       namespace: fields2.text(["spec", "sourceRef", "namespace"]) || namespace
     },
-    dependsOn: fields2.items(["spec", "dependsOn"]).map((item) => ({
-      namespace: fields2.text([...item, "namespace"]) || namespace,
-      name: fields2.requiredText([...item, "name"]),
-      readyExpr: fields2.text([...item, "readyExpr"])
-    })),
+    dependsOn: readDependencies(fields2, namespace),
     components: fields2.texts(["spec", "components"]),
     ignoreMissingComponents: fields2.flag(["spec", "ignoreMissingComponents"]),
     buildMetadata: fields2.texts(["spec", "buildMetadata"]),
@@ -20454,7 +20468,7 @@ function readKustomizationSpec(object) {
       name: fields2.requiredText([...item, "name"]),
       namespace: fields2.text([...item, "namespace"]) ?? ""
     })),
-    hasHealthCheckExprs: fields2.items(["spec", "healthCheckExprs"]).length > 0,
+    healthCheckExprs: readHealthCheckExpressions(fields2),
     hasPostBuild: fields2.map(["spec", "postBuild"]) !== void 0,
     substitute: fields2.textMap(["spec", "postBuild", "substitute"]),
     substituteFrom: fields2.items(["spec", "postBuild", "substituteFrom"]).map((item) => ({

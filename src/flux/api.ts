@@ -19,13 +19,23 @@ export interface KustomizationSpec {
   buildMetadata: string[];
   commonMetadata: { labels: Record<string, string>; annotations: Record<string, string> };
   healthChecks: { apiVersion: string; kind: string; name: string; namespace: string }[];
-  hasHealthCheckExprs: boolean;
+  healthCheckExprs: HealthCheckExpressions[];
   hasPostBuild: boolean;
   substitute: Record<string, string>;
   substituteFrom: { kind: string; name: string; optional: boolean }[];
   substituteStrategy: 'WithVariables' | 'Always';
   decryption: boolean;
   kubeConfig: boolean;
+}
+
+/** How the health of the objects of a group, or of one kind of it, is told. Expressions are CEL. */
+export interface HealthCheckExpressions {
+  apiVersion: string;
+  /** '' for every kind of the group. */
+  kind: string;
+  current: string | undefined;
+  inProgress: string | undefined;
+  failed: string | undefined;
 }
 
 export interface SourceReference {

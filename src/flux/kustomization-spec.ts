@@ -1,6 +1,7 @@
 import type { KubeObject } from '../kube/object.ts';
 import type { KustomizationSpec } from './api.ts';
 import { FieldReader } from './field-reader.ts';
+import { readDependencies, readHealthCheckExpressions } from './shared-fields.ts';
 import type { Problem } from './state.ts';
 
 const DELETION_POLICIES = ['MirrorPrune', 'Delete', 'WaitForTermination', 'Orphan'] as const;
@@ -31,11 +32,7 @@ export function readKustomizationSpec(object: KubeObject): { spec: Kustomization
       name: fields.requiredText(['spec', 'sourceRef', 'name']),
       namespace: fields.text(['spec', 'sourceRef', 'namespace']) || namespace,
     },
-    dependsOn: fields.items(['spec', 'dependsOn']).map((item) => ({
-      namespace: fields.text([...item, 'namespace']) || namespace,
-      name: fields.requiredText([...item, 'name']),
-      readyExpr: fields.text([...item, 'readyExpr']),
-    })),
+    dependsOn: readDependencies(fields, namespace),
     components: fields.texts(['spec', 'components']),
     ignoreMissingComponents: fields.flag(['spec', 'ignoreMissingComponents']),
     buildMetadata: fields.texts(['spec', 'buildMetadata']),
@@ -49,7 +46,7 @@ export function readKustomizationSpec(object: KubeObject): { spec: Kustomization
       name: fields.requiredText([...item, 'name']),
       namespace: fields.text([...item, 'namespace']) ?? '',
     })),
-    hasHealthCheckExprs: fields.items(['spec', 'healthCheckExprs']).length > 0,
+    healthCheckExprs: readHealthCheckExpressions(fields),
     hasPostBuild: fields.map(['spec', 'postBuild']) !== undefined,
     substitute: fields.textMap(['spec', 'postBuild', 'substitute']),
     substituteFrom: fields.items(['spec', 'postBuild', 'substituteFrom']).map((item) => ({
