@@ -5316,12 +5316,12 @@ var require_formdata_parser = __commonJS({
               return "failure";
             }
             if (bufferStartsWith(input, filenameBuffer, position)) {
-              let check3 = position.position + filenameBuffer.length;
-              if (input[check3] === 42) {
+              let check4 = position.position + filenameBuffer.length;
+              if (input[check4] === 42) {
                 position.position += 1;
-                check3 += 1;
+                check4 += 1;
               }
-              if (input[check3] !== 61 || input[check3 + 1] !== 34) {
+              if (input[check4] !== 61 || input[check4 + 1] !== 34) {
                 return "failure";
               }
               position.position += 12;
@@ -5857,7 +5857,7 @@ var require_client_h1 = __commonJS({
     var TIMEOUT_HEADERS = 2 | USE_FAST_TIMER;
     var TIMEOUT_BODY = 4 | USE_FAST_TIMER;
     var TIMEOUT_KEEP_ALIVE = 8 | USE_NATIVE_TIMER;
-    var Parser4 = class {
+    var Parser5 = class {
       constructor(client, socket, { exports: exports3 }) {
         assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0);
         this.llhttp = exports3;
@@ -6284,7 +6284,7 @@ var require_client_h1 = __commonJS({
       socket[kIdleSocketValidation] = 0;
       socket[kIdleSocketValidationTimeout] = null;
       socket[kSocketUsed] = false;
-      socket[kParser] = new Parser4(client, socket, llhttpInstance);
+      socket[kParser] = new Parser5(client, socket, llhttpInstance);
       addListener(socket, "error", function(err) {
         const parser = this[kParser];
         if (err.code === "ECONNRESET" && parser.statusCode && !parser.shouldKeepAlive) {
@@ -22437,12 +22437,12 @@ function emitAnnotations(annotations) {
   }
 }
 function annotate(finding) {
-  const { rule, severity, existing, environments, message, help, location, related = [] } = finding;
+  const { rule, severity, existing, environments, message, help: help2, location, related = [] } = finding;
   const prefix = environments.length === 0 ? "" : `${environments.join(", ")}: `;
   const paragraphs = [
     prefix + message,
     ...related.map((place3) => `${place3.message}: ${place3.location.file}:${place3.location.line}`),
-    ...help === void 0 ? [] : [help]
+    ...help2 === void 0 ? [] : [help2]
   ];
   return {
     level: existing || severity === "info" ? "notice" : severity,
@@ -22680,7 +22680,7 @@ var json = {
   }
 };
 function flatten({ rule, severity, message, environments, existing, location, related, ...rest }) {
-  const { kustomization: kustomization2, object, help } = rest;
+  const { kustomization: kustomization2, object, help: help2 } = rest;
   return {
     rule,
     severity,
@@ -22690,7 +22690,7 @@ function flatten({ rule, severity, message, environments, existing, location, re
     object,
     ...location,
     existing,
-    help,
+    help: help2,
     related: related?.map((place3) => ({ message: place3.message, ...place3.location }))
   };
 }
@@ -22848,19 +22848,19 @@ function unlink2(text2) {
   return visible(text2.replace(/\s+/g, " ")).replace(COMMIT, (commit) => commit.replace(LEADING_DIGITS, `$&${WORD_JOINER}`)).replace(REFERENCES, `$&${WORD_JOINER}`);
 }
 function longestRun(text2) {
-  let longest = 0;
-  for (const [run2] of text2.matchAll(/`+/g)) longest = Math.max(longest, run2.length);
-  return longest;
+  let longest2 = 0;
+  for (const [run2] of text2.matchAll(/`+/g)) longest2 = Math.max(longest2, run2.length);
+  return longest2;
 }
 function encodeUrl(url) {
   return new URL(url).href.replaceAll("\\", "%5C");
 }
 
 // src/report/markdown-print.ts
-function printMarkdown(blocks, limit2 = Number.POSITIVE_INFINITY) {
+function printMarkdown(blocks2, limit2 = Number.POSITIVE_INFINITY) {
   const parts = [];
   let length = 0;
-  for (const part2 of printBlocks(blocks)) {
+  for (const part2 of printBlocks(blocks2)) {
     length += part2.length + (parts.length === 0 ? 1 : 2);
     if (length > limit2) return void 0;
     parts.push(part2);
@@ -22868,8 +22868,8 @@ function printMarkdown(blocks, limit2 = Number.POSITIVE_INFINITY) {
   return parts.length === 0 ? "" : `${parts.join("\n\n")}
 `;
 }
-function* printBlocks(blocks) {
-  for (const block2 of blocks) {
+function* printBlocks(blocks2) {
+  for (const block2 of blocks2) {
     switch (block2.type) {
       case "heading":
         yield `### ${inlineMarkdown(block2.content)}`;
@@ -22922,8 +22922,8 @@ function list(items) {
 function table(header2, rows) {
   return rows.length === 0 ? [] : [{ type: "table", header: header2, rows }];
 }
-function details(summary2, blocks) {
-  return { type: "details", summary: summary2, blocks };
+function details(summary2, blocks2) {
+  return { type: "details", summary: summary2, blocks: blocks2 };
 }
 function code(language, text2) {
   return { type: "code", language, text: text2 };
@@ -23042,12 +23042,12 @@ function changeDetails(group, limits) {
     " in ",
     ...whereabouts(group)
   ];
-  const blocks = list(reasons.map((reason) => ({ content: [shorten(reason, limits.text)] })));
+  const blocks2 = list(reasons.map((reason) => ({ content: [shorten(reason, limits.text)] })));
   const { text: text2, hiddenLines } = cutDiff(diff, limits.diff);
-  if (text2 === "") blocks.push(paragraph("The object itself stays as it is."));
-  else blocks.push(code("diff", text2));
-  if (hiddenLines > 0) blocks.push(paragraph(`${counted(hiddenLines, "more line")} of this diff left out.`));
-  return details(summary2, blocks);
+  if (text2 === "") blocks2.push(paragraph("The object itself stays as it is."));
+  else blocks2.push(code("diff", text2));
+  if (hiddenLines > 0) blocks2.push(paragraph(`${counted(hiddenLines, "more line")} of this diff left out.`));
+  return details(summary2, blocks2);
 }
 function nameCells(group) {
   return [[actionLabel(group.change.action)], [objectName(group.change)], whereabouts(group)];
@@ -23073,7 +23073,7 @@ function isQuiet({ changes, withheld, kustomizations }) {
 function environmentSection(environment, limits) {
   const rows = kustomizationRows(environment);
   const shown2 = rows.slice(0, limits.rows);
-  const actions = ACTIONS.filter((action) => rows.some(({ counts }) => counts.has(action)));
+  const actions = ACTIONS.filter((action) => rows.some(({ counts: counts2 }) => counts2.has(action)));
   const busy = new Set(rows.map(({ id }) => id));
   const unchanged = environment.kustomizations.filter(
     (state) => state.status === "rendered" && !busy.has(idOf(state))
@@ -23082,9 +23082,9 @@ function environmentSection(environment, limits) {
     heading(environment.name),
     ...table(
       ["Kustomization", ...actions, "Remarks"],
-      shown2.map(({ id, counts, remarks }) => [
+      shown2.map(({ id, counts: counts2, remarks }) => [
         [{ code: id }],
-        ...actions.map((action) => [String(counts.get(action) ?? "")]),
+        ...actions.map((action) => [String(counts2.get(action) ?? "")]),
         [shorten(remarks.join(" "), limits.text)]
       ])
     ),
@@ -23122,8 +23122,8 @@ function kustomizationRows({ kustomizations, changes, withheld }) {
     return row2;
   };
   for (const { action, kustomization: kustomization2 } of changes) {
-    const { counts } = rowOf(kustomization2);
-    counts.set(action, (counts.get(action) ?? 0) + 1);
+    const { counts: counts2 } = rowOf(kustomization2);
+    counts2.set(action, (counts2.get(action) ?? 0) + 1);
   }
   for (const { kustomization: kustomization2, objects, reason } of withheld) {
     rowOf(kustomization2).remarks.push(`${counted(objects, "object")} not compared: ${ended(reason)}`);
@@ -23149,10 +23149,10 @@ function findingsSection(findings, limits) {
   const existing = findings.filter((finding) => finding.existing);
   const problems = brought.filter((finding) => !isRemark(finding));
   const remarks = brought.filter(isRemark);
-  const blocks = [];
-  if (problems.length > 0) blocks.push(heading("Findings"), ...findingList(problems, limits));
+  const blocks2 = [];
+  if (problems.length > 0) blocks2.push(heading("Findings"), ...findingList(problems, limits));
   if (remarks.length > 0) {
-    blocks.push(
+    blocks2.push(
       details(
         [counted(remarks.length, "remark")],
         findingList(remarks, { ...limits, important: limits.rows })
@@ -23164,7 +23164,7 @@ function findingsSection(findings, limits) {
     const important = Math.min(limits.rows, MAX_EXISTING);
     const problemsBefore = existing.filter(({ severity }) => severity !== "info");
     const left = existing.length - problemsBefore.length;
-    blocks.push(
+    blocks2.push(
       details(
         [summary2],
         [
@@ -23174,7 +23174,7 @@ function findingsSection(findings, limits) {
       )
     );
   }
-  return blocks;
+  return blocks2;
 }
 function isRemark({ severity, rule }) {
   return severity === "info" && !rule.startsWith("config/");
@@ -23190,11 +23190,11 @@ function findingList(findings, limits) {
   ];
 }
 function findingItem(finding, { text: text2, rows }) {
-  const { severity, rule, message, location, environments, help, related = [] } = finding;
+  const { severity, rule, message, location, environments, help: help2, related = [] } = finding;
   const place3 = location === void 0 ? [] : [" \u2014 ", placeName(location)];
   const items = related.slice(0, rows).map((other) => ({ content: [`${shorten(other.message, text2)}: `, placeName(other.location)] }));
   if (related.length > items.length) items.push({ content: [`and ${related.length - items.length} more`] });
-  if (help !== void 0) items.push({ content: [shorten(help, text2)] });
+  if (help2 !== void 0) items.push({ content: [shorten(help2, text2)] });
   return {
     content: [
       { strong: severity },
@@ -23213,22 +23213,22 @@ var MAX_KNOWN = 50;
 function suppressedSection(suppressed, limits) {
   const added = suppressed.filter(({ suppression }) => suppression.added);
   const known4 = suppressed.filter(({ suppression }) => !suppression.added);
-  const blocks = [];
+  const blocks2 = [];
   if (added.length > 0) {
     const items = added.slice(0, limits.important).map((one) => addedItem(one, limits.text));
-    blocks.push(heading("Suppressed by this change"), ...list(items), ...more2(added.length - items.length));
+    blocks2.push(heading("Suppressed by this change"), ...list(items), ...more2(added.length - items.length));
   }
   if (known4.length > 0) {
     const explained = known4.filter(({ suppression }) => suppression.by !== "off");
     const items = explained.slice(0, Math.min(limits.rows, MAX_KNOWN)).map((one) => knownItem(one, limits.text));
-    blocks.push(
+    blocks2.push(
       details(
         [`${counted(known4.length, "finding")} suppressed`],
         [...list(items), ...more2(explained.length - items.length), ...offParagraph(known4, limits)]
       )
     );
   }
-  return blocks;
+  return blocks2;
 }
 function addedItem({ finding, suppression }, length) {
   const { severity, message } = finding;
@@ -23256,12 +23256,12 @@ function reasonOf({ reason = "the rule is off" }, length) {
   return shorten(reason, length);
 }
 function offParagraph(suppressed, { text: text2 }) {
-  const counts = /* @__PURE__ */ new Map();
+  const counts2 = /* @__PURE__ */ new Map();
   for (const { finding, suppression } of suppressed) {
-    if (suppression.by === "off") counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+    if (suppression.by === "off") counts2.set(finding.rule, (counts2.get(finding.rule) ?? 0) + 1);
   }
-  if (counts.size === 0) return [];
-  const rules = [...counts].sort(([a], [b]) => compareText(a, b)).map(([rule, count]) => `${rule} (${count})`);
+  if (counts2.size === 0) return [];
+  const rules = [...counts2].sort(([a], [b]) => compareText(a, b)).map(([rule, count]) => `${rule} (${count})`);
   return [paragraph(`Rules that are off: ${shorten(rules.join(", "), text2)}.`)];
 }
 function more2(count) {
@@ -23372,18 +23372,18 @@ function verdictOnly(plan, limit2) {
 // src/report/terminal-print.ts
 var PLAIN = { strong: same, removed: same, added: same, faint: same };
 var COLORED = { strong: sgr(1, 22), removed: sgr(31, 39), added: sgr(32, 39), faint: sgr(2, 22) };
-function printTerminal(blocks, color) {
-  const lines3 = printBlocks2(blocks, color ? COLORED : PLAIN);
+function printTerminal(blocks2, color) {
+  const lines3 = printBlocks2(blocks2, color ? COLORED : PLAIN);
   return lines3.length === 0 ? "" : `${lines3.join("\n")}
 `;
 }
-function printBlocks2(blocks, style) {
-  return blocks.flatMap((block2, at) => {
+function printBlocks2(blocks2, style) {
+  return blocks2.flatMap((block2, at) => {
     switch (block2.type) {
       case "heading":
         return [...at === 0 ? [] : [""], style.strong(printInline(block2.content, PLAIN))];
       case "paragraph":
-        return [...blocks[at - 1]?.type === "details" ? [""] : [], printInline(block2.content, style)];
+        return [...blocks2[at - 1]?.type === "details" ? [""] : [], printInline(block2.content, style)];
       case "list":
         return printItems2(block2.items, "", style);
       case "table":
@@ -23439,8 +23439,8 @@ function same(text2) {
 // src/report/terminal.ts
 var terminal = {
   render(plan, options) {
-    const blocks = planDocument(plan, groupChanges(plan), NO_LIMITS, options);
-    return printTerminal(blocks, options.color === true);
+    const blocks2 = planDocument(plan, groupChanges(plan), NO_LIMITS, options);
+    return printTerminal(blocks2, options.color === true);
   }
 };
 
@@ -23591,10 +23591,12 @@ function notFinalized(state) {
 }
 
 // src/flux/dependency-graph.ts
+var MAX_REMEMBERED = 1e6;
 var DependencyGraph = class {
   #dependencies;
   #dependents = /* @__PURE__ */ new Map();
-  #answers = /* @__PURE__ */ new Map();
+  #reached = /* @__PURE__ */ new Map();
+  #remembered = 0;
   constructor(kustomizations) {
     const known4 = new Set(kustomizations.map(kustomizationId));
     this.#dependencies = new Map(
@@ -23628,23 +23630,20 @@ var DependencyGraph = class {
   }
   /** True when `dependent` waits for `dependency`, directly or not. */
   waitsFor(dependent, dependency) {
-    const question = JSON.stringify([dependent, dependency]);
-    let answer = this.#answers.get(question);
-    if (answer === void 0) {
-      answer = this.#reaches(dependent, dependency);
-      this.#answers.set(question, answer);
-    }
-    return answer;
+    return this.#allDependencies(dependent).has(dependency);
   }
-  #reaches(start, end) {
-    const seen = /* @__PURE__ */ new Set([start]);
-    for (const id of seen) {
-      for (const next of this.dependencies(id)) {
-        if (next === end) return true;
-        seen.add(next);
-      }
+  #allDependencies(id) {
+    const known4 = this.#reached.get(id);
+    if (known4 !== void 0) return known4;
+    const found = new Set(this.dependencies(id));
+    for (const one of found) for (const next of this.dependencies(one)) found.add(next);
+    if (this.#remembered + found.size > MAX_REMEMBERED) {
+      this.#reached.clear();
+      this.#remembered = 0;
     }
-    return false;
+    this.#reached.set(id, found);
+    this.#remembered += found.size;
+    return found;
   }
 };
 
@@ -24237,7 +24236,16 @@ var flux_plan_schema_default = {
         "config/unused-suppression",
         "dependencies/*",
         "dependencies/cycle",
+        "dependencies/deadlock",
+        "dependencies/missing",
         "dependencies/not-found",
+        "dependencies/not-gated",
+        "dependencies/suspended",
+        "health/*",
+        "health/invalid-expression",
+        "health/target-missing",
+        "health/timeout-too-short",
+        "health/wait-and-checks",
         "objects/*",
         "objects/duplicate",
         "objects/encrypted",
@@ -24275,7 +24283,16 @@ var flux_plan_schema_default = {
         "build/verify",
         "dependencies/*",
         "dependencies/cycle",
+        "dependencies/deadlock",
+        "dependencies/missing",
         "dependencies/not-found",
+        "dependencies/not-gated",
+        "dependencies/suspended",
+        "health/*",
+        "health/invalid-expression",
+        "health/target-missing",
+        "health/timeout-too-short",
+        "health/wait-and-checks",
         "objects/*",
         "objects/duplicate",
         "objects/encrypted",
@@ -24324,18 +24341,18 @@ function* rests(name) {
 
 // src/config/validate.generated.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "flux-plan: the configuration of a repository", "description": "What .flux-plan.yaml may say. docs/configuration.md explains it with examples.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Severities of rules, by id or by group (prune/*). An id goes before its group.", "$ref": "#/definitions/severities" }, "overrides": { "description": "Severities for findings in some files. The last override that says something of a rule counts.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["paths", "rules"], "properties": { "paths": { "$ref": "#/definitions/paths" }, "rules": { "$ref": "#/definitions/severities" } } } }, "ignore": { "description": "Findings that are as they should be. An entry holds for findings that meet all that it says.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "description": "The id of a rule, or a group (prune/*).", "$ref": "#/definitions/suppressibleRule" }, "paths": { "$ref": "#/definitions/paths" }, "kustomization": { "description": "A glob for namespace/name of the Flux Kustomization.", "$ref": "#/definitions/glob" }, "object": { "description": "A glob for Kind/namespace/name of the object.", "$ref": "#/definitions/glob" }, "environments": { "description": "Globs for names of environments; all when left out.", "$ref": "#/definitions/globs" }, "reason": { "description": "Why it is as it should be. Reports show it.", "type": "string", "pattern": "\\S" } } } }, "variables": { "description": "Values of variables that only the cluster knows, by name. No secrets: reports show them.", "type": "object", "propertyNames": { "pattern": "^[_a-zA-Z][_a-zA-Z0-9]*$" }, "additionalProperties": { "type": "string" } }, "external": { "description": "Objects that are in the cluster without the help of this repository, as globs for Kind/namespace/name: ConfigMap/flux-system/cluster-vars, Namespace/monitoring.", "type": "array", "maxItems": 200, "items": { "type": "string", "pattern": "^[A-Z*][^/]*(/[^/]+){1,2}$" } }, "clusters": { "description": "Globs for the folders of the environments, relative to the folder that Flux syncs; found when left out.", "$ref": "#/definitions/globs" }, "sources": { "description": "Folders in which the files of sources stand, by KIND/NAMESPACE/NAME, relative to the folder that Flux syncs.", "type": "object", "propertyNames": { "pattern": "^(GitRepository|OCIRepository|Bucket|ExternalArtifact)/[^/=\\s]+/[^/=\\s]+$" }, "additionalProperties": { "type": "string", "pattern": "\\S" } }, "fail-on": { "description": "From which severity on a finding that the change brings fails the run; error when left out.", "enum": ["error", "warning", "never"] }, "comment": { "description": "When the action writes a comment; always when left out.", "enum": ["always", "changes", "problems", "never"] } }, "definitions": { "glob": { "type": "string", "pattern": "\\S" }, "globs": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "$ref": "#/definitions/glob" } }, "paths": { "description": "Globs for files or folders, relative to the folder of this file. A folder stands for all that is in it.", "$ref": "#/definitions/globs" }, "rule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "config/*", "config/invalid-comment", "config/unused-suppression", "dependencies/*", "dependencies/cycle", "dependencies/not-found", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] }, "severities": { "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "info", "off"] } }, "suppressibleRule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "dependencies/*", "dependencies/cycle", "dependencies/not-found", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] } } };
-var schema16 = { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "dependencies/*", "dependencies/cycle", "dependencies/not-found", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "flux-plan: the configuration of a repository", "description": "What .flux-plan.yaml may say. docs/configuration.md explains it with examples.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Severities of rules, by id or by group (prune/*). An id goes before its group.", "$ref": "#/definitions/severities" }, "overrides": { "description": "Severities for findings in some files. The last override that says something of a rule counts.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["paths", "rules"], "properties": { "paths": { "$ref": "#/definitions/paths" }, "rules": { "$ref": "#/definitions/severities" } } } }, "ignore": { "description": "Findings that are as they should be. An entry holds for findings that meet all that it says.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "description": "The id of a rule, or a group (prune/*).", "$ref": "#/definitions/suppressibleRule" }, "paths": { "$ref": "#/definitions/paths" }, "kustomization": { "description": "A glob for namespace/name of the Flux Kustomization.", "$ref": "#/definitions/glob" }, "object": { "description": "A glob for Kind/namespace/name of the object.", "$ref": "#/definitions/glob" }, "environments": { "description": "Globs for names of environments; all when left out.", "$ref": "#/definitions/globs" }, "reason": { "description": "Why it is as it should be. Reports show it.", "type": "string", "pattern": "\\S" } } } }, "variables": { "description": "Values of variables that only the cluster knows, by name. No secrets: reports show them.", "type": "object", "propertyNames": { "pattern": "^[_a-zA-Z][_a-zA-Z0-9]*$" }, "additionalProperties": { "type": "string" } }, "external": { "description": "Objects that are in the cluster without the help of this repository, as globs for Kind/namespace/name: ConfigMap/flux-system/cluster-vars, Namespace/monitoring.", "type": "array", "maxItems": 200, "items": { "type": "string", "pattern": "^[A-Z*][^/]*(/[^/]+){1,2}$" } }, "clusters": { "description": "Globs for the folders of the environments, relative to the folder that Flux syncs; found when left out.", "$ref": "#/definitions/globs" }, "sources": { "description": "Folders in which the files of sources stand, by KIND/NAMESPACE/NAME, relative to the folder that Flux syncs.", "type": "object", "propertyNames": { "pattern": "^(GitRepository|OCIRepository|Bucket|ExternalArtifact)/[^/=\\s]+/[^/=\\s]+$" }, "additionalProperties": { "type": "string", "pattern": "\\S" } }, "fail-on": { "description": "From which severity on a finding that the change brings fails the run; error when left out.", "enum": ["error", "warning", "never"] }, "comment": { "description": "When the action writes a comment; always when left out.", "enum": ["always", "changes", "problems", "never"] } }, "definitions": { "glob": { "type": "string", "pattern": "\\S" }, "globs": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "$ref": "#/definitions/glob" } }, "paths": { "description": "Globs for files or folders, relative to the folder of this file. A folder stands for all that is in it.", "$ref": "#/definitions/globs" }, "rule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "config/*", "config/invalid-comment", "config/unused-suppression", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] }, "severities": { "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "info", "off"] } }, "suppressibleRule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] } } };
+var schema16 = { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] };
 var func2 = Object.prototype.hasOwnProperty;
 var schema12 = { "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "info", "off"] } };
-var schema13 = { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "config/*", "config/invalid-comment", "config/unused-suppression", "dependencies/*", "dependencies/cycle", "dependencies/not-found", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] };
+var schema13 = { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "config/*", "config/invalid-comment", "config/unused-suppression", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "build/*" || key0 === "build/environment" || key0 === "build/failed" || key0 === "build/unknown" || key0 === "build/unreferenced" || key0 === "build/unresolved-remote" || key0 === "build/verify" || key0 === "config/*" || key0 === "config/invalid-comment" || key0 === "config/unused-suppression" || key0 === "dependencies/*" || key0 === "dependencies/cycle" || key0 === "dependencies/not-found" || key0 === "objects/*" || key0 === "objects/duplicate" || key0 === "objects/encrypted" || key0 === "objects/flux-api-removed" || key0 === "objects/flux-field-unknown" || key0 === "objects/namespace-missing" || key0 === "objects/no-namespace" || key0 === "sources/*" || key0 === "sources/cross-namespace" || key0 === "sources/not-found" || key0 === "sources/path-missing" || key0 === "sources/unknown" || key0 === "variables/*" || key0 === "variables/source-missing" || key0 === "variables/undefined")) {
+      if (!(key0 === "build/*" || key0 === "build/environment" || key0 === "build/failed" || key0 === "build/unknown" || key0 === "build/unreferenced" || key0 === "build/unresolved-remote" || key0 === "build/verify" || key0 === "config/*" || key0 === "config/invalid-comment" || key0 === "config/unused-suppression" || key0 === "dependencies/*" || key0 === "dependencies/cycle" || key0 === "dependencies/deadlock" || key0 === "dependencies/missing" || key0 === "dependencies/not-found" || key0 === "dependencies/not-gated" || key0 === "dependencies/suspended" || key0 === "health/*" || key0 === "health/invalid-expression" || key0 === "health/target-missing" || key0 === "health/timeout-too-short" || key0 === "health/wait-and-checks" || key0 === "objects/*" || key0 === "objects/duplicate" || key0 === "objects/encrypted" || key0 === "objects/flux-api-removed" || key0 === "objects/flux-field-unknown" || key0 === "objects/namespace-missing" || key0 === "objects/no-namespace" || key0 === "sources/*" || key0 === "sources/cross-namespace" || key0 === "sources/not-found" || key0 === "sources/path-missing" || key0 === "sources/unknown" || key0 === "variables/*" || key0 === "variables/source-missing" || key0 === "variables/undefined")) {
         const err0 = { instancePath, schemaPath: "#/definitions/rule/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err0];
@@ -24642,7 +24659,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data6.rule !== void 0) {
               let data7 = data6.rule;
-              if (!(data7 === "build/*" || data7 === "build/environment" || data7 === "build/failed" || data7 === "build/unknown" || data7 === "build/unreferenced" || data7 === "build/unresolved-remote" || data7 === "build/verify" || data7 === "dependencies/*" || data7 === "dependencies/cycle" || data7 === "dependencies/not-found" || data7 === "objects/*" || data7 === "objects/duplicate" || data7 === "objects/encrypted" || data7 === "objects/flux-api-removed" || data7 === "objects/flux-field-unknown" || data7 === "objects/namespace-missing" || data7 === "objects/no-namespace" || data7 === "sources/*" || data7 === "sources/cross-namespace" || data7 === "sources/not-found" || data7 === "sources/path-missing" || data7 === "sources/unknown" || data7 === "variables/*" || data7 === "variables/source-missing" || data7 === "variables/undefined")) {
+              if (!(data7 === "build/*" || data7 === "build/environment" || data7 === "build/failed" || data7 === "build/unknown" || data7 === "build/unreferenced" || data7 === "build/unresolved-remote" || data7 === "build/verify" || data7 === "dependencies/*" || data7 === "dependencies/cycle" || data7 === "dependencies/deadlock" || data7 === "dependencies/missing" || data7 === "dependencies/not-found" || data7 === "dependencies/not-gated" || data7 === "dependencies/suspended" || data7 === "health/*" || data7 === "health/invalid-expression" || data7 === "health/target-missing" || data7 === "health/timeout-too-short" || data7 === "health/wait-and-checks" || data7 === "objects/*" || data7 === "objects/duplicate" || data7 === "objects/encrypted" || data7 === "objects/flux-api-removed" || data7 === "objects/flux-field-unknown" || data7 === "objects/namespace-missing" || data7 === "objects/no-namespace" || data7 === "sources/*" || data7 === "sources/cross-namespace" || data7 === "sources/not-found" || data7 === "sources/path-missing" || data7 === "sources/unknown" || data7 === "variables/*" || data7 === "variables/source-missing" || data7 === "variables/undefined")) {
                 const err11 = { instancePath: instancePath + "/ignore/" + i1 + "/rule", schemaPath: "#/definitions/suppressibleRule/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err11];
@@ -25623,13 +25640,13 @@ function matchDirectories(tree, glob2) {
   const match = (path, parts) => {
     const [part2, ...rest] = parts;
     if (part2 === void 0) return [path];
-    const children = tree.list(path).filter((name) => tree.kind(path === "" ? name : `${path}/${name}`) === "directory");
+    const children2 = tree.list(path).filter((name) => tree.kind(path === "" ? name : `${path}/${name}`) === "directory");
     const inside = (name) => path === "" ? name : `${path}/${name}`;
     if (part2 === "**")
-      return [...match(path, rest), ...children.flatMap((name) => match(inside(name), parts))];
+      return [...match(path, rest), ...children2.flatMap((name) => match(inside(name), parts))];
     const pattern = parseShellPattern(toByteString(part2));
     if (pattern === void 0) return [];
-    return children.filter((name) => matchShellPattern(pattern, toByteString(name), "/")).flatMap((name) => match(inside(name), rest));
+    return children2.filter((name) => matchShellPattern(pattern, toByteString(name), "/")).flatMap((name) => match(inside(name), rest));
   };
   return match(
     "",
@@ -26259,12 +26276,12 @@ function packTree(tree, excluded) {
 function sparseTree(tree, entries) {
   if (entries.length === 0) return tree;
   const prefixes = entries.map((entry2) => entry2.replace(/^\.\//, ""));
-  const missing = prefixes.find((prefix) => {
+  const missing2 = prefixes.find((prefix) => {
     const path = joinPath(prefix);
     return path === void 0 || tree.kind(path) === void 0;
   });
-  if (missing !== void 0)
-    throw new TreeError(missing, `sparse checkout directory '${missing}' does not exist`);
+  if (missing2 !== void 0)
+    throw new TreeError(missing2, `sparse checkout directory '${missing2}' does not exist`);
   const files = /* @__PURE__ */ new Set();
   const directories = /* @__PURE__ */ new Set();
   for (const file of walkFiles(tree)) {
@@ -28284,21 +28301,21 @@ var Machine = class Machine2 {
     return Array.from(matches4).sort((a, b) => a - b);
   }
   step(runq, nextq, pos, nextPos, c, nextCond, anchor, atEnd) {
-    const longest = this.re2.longest;
+    const longest2 = this.re2.longest;
     for (let j = 0; j < runq.size; j++) {
       const pc = runq.densePcs[j];
       const capOffset = j * this.ncap;
-      if (longest && this.matched && this.ncap > 0 && this.matchcap[0] < runq.denseCaps[capOffset]) continue;
+      if (longest2 && this.matched && this.ncap > 0 && this.matchcap[0] < runq.denseCaps[capOffset]) continue;
       const i = this.prog.inst[pc];
       let add4 = false;
       switch (i.op) {
         case Inst.MATCH:
           if (anchor === RE2Flags.ANCHOR_BOTH && !atEnd) break;
-          if (this.ncap > 0 && (!longest || !this.matched || this.matchcap[1] < pos)) {
+          if (this.ncap > 0 && (!longest2 || !this.matched || this.matchcap[1] < pos)) {
             runq.denseCaps[capOffset + 1] = pos;
             for (let k = 0; k < this.ncap; k++) this.matchcap[k] = runq.denseCaps[capOffset + k];
           }
-          if (!longest) runq.size = 0;
+          if (!longest2) runq.size = 0;
           this.matched = true;
           break;
         case Inst.RUNE:
@@ -28778,7 +28795,7 @@ var BitState = class {
     }
   }
   tryBacktrack(re2, input, pc, pos, anchor) {
-    const longest = re2.longest;
+    const longest2 = re2.longest;
     this.push(re2, pc, pos, false);
     while (this.jobLen > 0) {
       this.jobLen--;
@@ -28874,8 +28891,8 @@ var BitState = class {
             if (this.ncap === 0) return true;
             if (this.ncap > 1) this.cap[1] = currentPos;
             const old = this.matchcap[1];
-            if (old === -1 || longest && currentPos > 0 && currentPos > old) this.matchcap.set(this.cap);
-            if (!longest) return true;
+            if (old === -1 || longest2 && currentPos > 0 && currentPos > old) this.matchcap.set(this.cap);
+            if (!longest2) return true;
             if (currentPos === this.end) return true;
             break;
           }
@@ -28888,7 +28905,7 @@ var BitState = class {
         break;
       }
     }
-    return longest && this.matchcap.length > 1 && this.matchcap[1] >= 0;
+    return longest2 && this.matchcap.length > 1 && this.matchcap[1] >= 0;
   }
 };
 var bitStatePool = [];
@@ -29052,7 +29069,7 @@ var makeOnePass = (p) => {
   const visitQueue = new QueueOnePass(p.inst.length);
   const onePassRunes = new Array(p.inst.length);
   const m = new Array(p.inst.length).fill(false);
-  const check3 = (pc) => {
+  const check4 = (pc) => {
     let ok = true;
     const inst = p.inst[pc];
     if (visitQueue.contains(pc)) return true;
@@ -29060,7 +29077,7 @@ var makeOnePass = (p) => {
     switch (inst.op) {
       case Inst.ALT:
       case Inst.ALT_MATCH: {
-        ok = check3(inst.out) && check3(inst.arg);
+        ok = check4(inst.out) && check4(inst.arg);
         let matchOut = m[inst.out];
         let matchArg = m[inst.arg];
         if (matchOut && matchArg) return false;
@@ -29087,7 +29104,7 @@ var makeOnePass = (p) => {
       case Inst.CAPTURE:
       case Inst.EMPTY_WIDTH:
       case Inst.NOP:
-        ok = check3(inst.out);
+        ok = check4(inst.out);
         m[pc] = m[inst.out];
         onePassRunes[pc] = onePassRunes[inst.out] ? new Int32Array(onePassRunes[inst.out]) : /* @__PURE__ */ new Int32Array(0);
         inst.next = new Uint32Array(Math.floor(onePassRunes[pc].length / 2) + 1).fill(inst.out);
@@ -29158,7 +29175,7 @@ var makeOnePass = (p) => {
   instQueue.insert(p.start);
   while (!instQueue.empty()) {
     visitQueue.clear();
-    if (!check3(instQueue.next())) return null;
+    if (!check4(instQueue.next())) return null;
   }
   for (let i = 0; i < p.inst.length; i++) if (onePassRunes[i]) p.inst[i].runes = onePassRunes[i];
   return p;
@@ -29620,17 +29637,17 @@ var AhoCorasick = class {
       terminal2[node] = 1;
     }
     const numNodes = parent.length;
-    const children = new Int32Array(numNodes - 1);
-    for (let c = 1; c < numNodes; c++) children[c - 1] = c;
-    children.sort((a, b) => parent[a] - parent[b] || unit[a] - unit[b]);
+    const children2 = new Int32Array(numNodes - 1);
+    for (let c = 1; c < numNodes; c++) children2[c - 1] = c;
+    children2.sort((a, b) => parent[a] - parent[b] || unit[a] - unit[b]);
     const childStart = new Int32Array(numNodes + 1);
     for (let c = 1; c < numNodes; c++) childStart[parent[c] + 1]++;
     for (let n = 0; n < numNodes; n++) childStart[n + 1] += childStart[n];
     const childUnit = new Int32Array(numNodes - 1);
-    for (let k = 0; k < children.length; k++) childUnit[k] = unit[children[k]];
+    for (let k = 0; k < children2.length; k++) childUnit[k] = unit[children2[k]];
     this.childStart = childStart;
     this.childUnit = childUnit;
-    this.childNode = children;
+    this.childNode = children2;
     const byDepth = new Int32Array(numNodes);
     for (let n = 0; n < numNodes; n++) byDepth[n] = n;
     byDepth.sort((a, b) => depth[a] - depth[b]);
@@ -31899,14 +31916,14 @@ var RE2 = class RE22 {
   static compilePOSIX(expr) {
     return RE22.compileImpl(expr, RE2Flags.POSIX, true);
   }
-  static compileImpl(expr, mode, longest) {
+  static compileImpl(expr, mode, longest2) {
     let re = Parser.parse(expr, mode);
     const maxCap = re.maxCap();
     const namedGroups = re.namedGroups;
     re = Simplify.simplify(re);
     const prefilter = PrefilterTree.build(re);
     const prog = Compiler.compileRegexp(re);
-    const re2 = new RE22(expr, prog, maxCap, longest);
+    const re2 = new RE22(expr, prog, maxCap, longest2);
     re2.prefilter = prefilter.type === Prefilter.Type.NONE ? null : prefilter;
     const [prefixCompl, prefixStr] = prog.prefix();
     re2.prefixComplete = prefixCompl;
@@ -31924,11 +31941,11 @@ var RE2 = class RE22 {
   static match(pattern, s) {
     return RE22.compile(pattern).match(s);
   }
-  constructor(expr, prog, numSubexp = 0, longest = 0) {
+  constructor(expr, prog, numSubexp = 0, longest2 = 0) {
     this.expr = expr;
     this.prog = prog;
     this.numSubexp = numSubexp;
-    this.longest = longest;
+    this.longest = longest2;
     this.cond = prog.startCond();
     this.prefix = null;
     this.prefixUTF8 = null;
@@ -32966,17 +32983,17 @@ var FieldReader = class {
     if (value === void 0 || typeof value === "string") return value;
     return this.#refuse(path, "a string", value);
   }
-  flag(path, missing = false) {
+  flag(path, missing2 = false) {
     const value = this.#present(path);
-    if (value === void 0 || typeof value === "boolean") return value ?? missing;
-    return this.#refuse(path, "true or false", value) ?? missing;
+    if (value === void 0 || typeof value === "boolean") return value ?? missing2;
+    return this.#refuse(path, "true or false", value) ?? missing2;
   }
   /** One of a few strings; anything else is refused. */
-  choice(path, choices, missing) {
+  choice(path, choices, missing2) {
     const value = this.text(path);
-    if (value === void 0) return missing;
+    if (value === void 0) return missing2;
     const found = choices.find((choice) => choice === value);
-    return found ?? this.#refuse(path, `one of ${choices.join(", ")}`, value) ?? missing;
+    return found ?? this.#refuse(path, `one of ${choices.join(", ")}`, value) ?? missing2;
   }
   /** The paths of the items of a list. */
   items(path) {
@@ -35056,8 +35073,8 @@ function confirmDirectory(tree, path, location) {
 function unresolved(path, { error: error2, path: at }, restricted) {
   if (error2 === "outside") return `'/${path}' leads out of the repository, through the link '/${at}'`;
   if (error2 === "loop") return `too many links at '/${at}'`;
-  const missing = "no such file or directory";
-  return restricted ? `evalsymlink failure on '/${path}' : lstat /${at}: ${missing}` : `open /${path}: ${missing}`;
+  const missing2 = "no such file or directory";
+  return restricted ? `evalsymlink failure on '/${path}' : lstat /${at}: ${missing2}` : `open /${path}: ${missing2}`;
 }
 function outside(path) {
   return `'${path}' is outside of the repository`;
@@ -35127,15 +35144,15 @@ function setMetadataTexts(node, field, texts2) {
   const old = at === -1 ? void 0 : metadata.entries[at];
   if (old !== void 0) metadata.entries.splice(at, 1);
   if (texts2.size === 0) return;
-  const placed2 = /* @__PURE__ */ new Map();
-  if (old?.value.kind === "map") for (const entry2 of old.value.entries) placed2.set(entry2.key.text, entry2);
+  const placed3 = /* @__PURE__ */ new Map();
+  if (old?.value.kind === "map") for (const entry2 of old.value.entries) placed3.set(entry2.key.text, entry2);
   const values = createMap(metadata, field);
   if (values.source === void 0 && old !== void 0) {
     values.source = old.value.source;
     values.offset = old.value.offset;
   }
   for (const [name, text2] of [...texts2].sort(([a], [b]) => compareBytes(a, b))) {
-    const from = placed2.get(name);
+    const from = placed3.get(name);
     const key = scalar(name, from && { source: from.key.source, offset: from.key.offset });
     const value = stringScalar(text2, from?.value);
     const existing = values.entries.find((entry2) => entry2.key.text === name);
@@ -37058,10 +37075,10 @@ function operation(item, patchPlace) {
     place: item?.place ?? patchPlace
   };
 }
-function textField(value, missing) {
+function textField(value, missing2) {
   const text2 = stringOf(value);
   if (text2 !== void 0) return { text: text2 };
-  return { problem: value ? wrongType(value, "string").message : missing };
+  return { problem: value ? wrongType(value, "string").message : missing2 };
 }
 function wrongType(value, type) {
   const { place: place3 } = value;
@@ -38064,15 +38081,15 @@ function footer2(lines3, levels) {
   });
 }
 function between2(found, above, path, next) {
-  const placed2 = place(found.before, above, path, next);
+  const placed3 = place(found.before, above, path, next);
   const out = [];
-  for (const [i, { text: text2, indent: indent2, isAfterBlank }] of placed2.entries()) {
-    const previous = placed2[i - 1];
+  for (const [i, { text: text2, indent: indent2, isAfterBlank }] of placed3.entries()) {
+    const previous = placed3[i - 1];
     const isApart = previous?.isFoot ? previous.indent === indent2 : previous !== void 0;
     if (isApart && isAfterBlank) out.push("");
     out.push(`${" ".repeat(indent2)}${text2}`);
   }
-  const last = placed2.at(-1);
+  const last = placed3.at(-1);
   if (last?.isFoot && last.indent === next.to) out.push("");
   return out;
 }
@@ -38414,14 +38431,14 @@ function visitField(node, step3, at, walk) {
   const name = inList ? step3.slice(0, -"[]".length) : step3;
   if (name === "") throw new BuildError("cannot set or create an empty field name", locationOf(node));
   const isLast = at === walk.steps.length - 1;
-  const missing = inList || walk.create === void 0 ? void 0 : isLast ? walk.create : "map";
+  const missing2 = inList || walk.create === void 0 ? void 0 : isLast ? walk.create : "map";
   let entry2 = node.entries.find(({ key }) => key.text === name);
   if (entry2 === void 0) {
-    if (missing === void 0) return;
-    entry2 = { key: scalar(name), value: make2(missing) };
+    if (missing2 === void 0) return;
+    entry2 = { key: scalar(name), value: make2(missing2) };
     node.entries.push(entry2);
   } else if (entry2.value.kind === "scalar" && isNull(entry2.value)) {
-    entry2.value = fillNull(entry2.value, inList ? "seq" : missing);
+    entry2.value = fillNull(entry2.value, inList ? "seq" : missing2);
   }
   visit(entry2.value, at + 1, walk);
 }
@@ -38555,11 +38572,11 @@ var SUBJECT_MODES = ["defaultOnly", "none", "allServiceAccounts"];
 var METADATA_NAMESPACE = fieldSpec("metadata/namespace", { create: true });
 var ROLE_BINDINGS = /* @__PURE__ */ new Set(["RoleBinding", "ClusterRoleBinding"]);
 function transformNamespace(resources, options) {
-  const counts = /* @__PURE__ */ new Map();
+  const counts2 = /* @__PURE__ */ new Map();
   const count = (resource, change2) => {
     const key = idKey(currentId(resource));
-    const result = (counts.get(key) ?? 0) + change2;
-    counts.set(key, result);
+    const result = (counts2.get(key) ?? 0) + change2;
+    counts2.set(key, result);
     return result;
   };
   for (const resource of resources) count(resource, 1);
@@ -40144,16 +40161,16 @@ function patchedByInstance(object, patches) {
   return patched === void 0 ? object : { ...object, value: patched.value, node: patched.node };
 }
 function likelySource(tree, environment) {
-  const counts = /* @__PURE__ */ new Map();
+  const counts2 = /* @__PURE__ */ new Map();
   for (const { value, namespace: namespace2, origin } of indexRepository(tree).kustomizations) {
     if (!isWithin(origin?.file ?? "", environment.path)) continue;
     const reference2 = (key2) => stringAt(value, "spec", "sourceRef", key2) ?? "";
     const path = joinClamped(stringAt(value, "spec", "path") ?? "");
     if (reference2("kind") !== "GitRepository" || path === "" || tree.kind(path) === void 0) continue;
     const key = `${reference2("namespace") || namespace2 || BOOTSTRAP_NAME}/${reference2("name")}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    counts2.set(key, (counts2.get(key) ?? 0) + 1);
   }
-  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const [most] = [...counts2].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const [namespace = BOOTSTRAP_NAME, name = BOOTSTRAP_NAME] = most?.[0].split("/") ?? [];
   return { kind: "GitRepository", namespace, name };
 }
@@ -40528,7 +40545,7 @@ function readDependencies(fields2, namespace) {
   return fields2.items(["spec", "dependsOn"]).map((item) => ({
     namespace: fields2.text([...item, "namespace"]) || namespace,
     name: fields2.requiredText([...item, "name"]),
-    readyExpr: fields2.text([...item, "readyExpr"])
+    readyExpr: fields2.text([...item, "readyExpr"]) || void 0
   }));
 }
 function readHealthCheckExpressions(fields2) {
@@ -40825,12 +40842,12 @@ function addSource(set2, object, { kind, name, optional: optional2 }, path, { kn
     set2.addGiven(from, kind);
   }
   const location = locate(object, path);
-  const missing = { kind, name, optional: optional2, ...location && { location } };
-  set2.missing.push(missing);
+  const missing2 = { kind, name, optional: optional2, ...location && { location } };
+  set2.missing.push(missing2);
   if (optional2) return;
   if (external.presume(kind, namespace, name)) {
     set2.addOpen(from, kind, "it is taken to exist in the cluster, as nothing in the repository makes it");
-  } else set2.fatal ??= missing;
+  } else set2.fatal ??= missing2;
 }
 
 // src/flux/inventory/decryption.ts
@@ -41182,8 +41199,8 @@ function parseExpression(scanner, depth) {
     if (scanner.position === before) fail3("unable to parse substitution within function");
     args.push(text2);
   };
-  const finish4 = (name2, operator, missing = "bad substitution") => {
-    if (!scanner.take("}")) fail3(missing);
+  const finish4 = (name2, operator, missing2 = "bad substitution") => {
+    if (!scanner.take("}")) fail3(missing2);
     return { name: name2, operator, args, written: scanner.written(from) };
   };
   if (scanner.take("#")) {
@@ -41236,7 +41253,7 @@ function parseExpression(scanner, depth) {
 var MAX_BYTES2 = 32 * 1024 * 1024;
 var MAX_WORK = 5e8;
 function expand2(text2, lookup) {
-  const missing = [];
+  const missing2 = [];
   const unknown2 = [];
   const doubtful = [];
   const limits = { length: MAX_BYTES2, work: MAX_WORK };
@@ -41249,7 +41266,7 @@ function expand2(text2, lookup) {
       (variable === "unknown" ? unknown2 : doubtful).push(referenceTo(piece));
       return piece.written;
     }
-    if (variable === "missing" && !hasDefault) missing.push(referenceTo(piece));
+    if (variable === "missing" && !hasDefault) missing2.push(referenceTo(piece));
     const value = typeof variable === "object" ? toByteString(variable.value) : "";
     try {
       return applyOperator(piece.operator, value, args, limits);
@@ -41265,7 +41282,7 @@ function expand2(text2, lookup) {
   }
   const expanded = fromByteString(output);
   if (expanded === void 0) throw new EnvsubstError("an expression cuts a character in two");
-  return { text: expanded, missing, unknown: unknown2, doubtful };
+  return { text: expanded, missing: missing2, unknown: unknown2, doubtful };
 }
 function referenceTo({ name, written }) {
   return { name: decode3(name), expression: decode3(written) };
@@ -41537,15 +41554,15 @@ function unknownNotes(uses, variables) {
     return [problem(message, location)];
   });
 }
-function whyUnknown(name, { variables, openSources, missing }) {
+function whyUnknown(name, { variables, openSources, missing: missing2 }) {
   const variable = variables.get(name);
   if (variable !== void 0) return `only the cluster knows the values that come from ${variable.from}`;
   const [open2] = openSources;
   if (open2 !== void 0) return `${open2.from} may define them; ${open2.reason}`;
-  return doubtOf(missing) ?? "the Kustomization above could not replace them";
+  return doubtOf(missing2) ?? "the Kustomization above could not replace them";
 }
-function doubtOf(missing) {
-  const sources = missing.filter(({ optional: optional2 }) => optional2).map(({ kind, name }) => `${kind}/${name}`);
+function doubtOf(missing2) {
+  const sources = missing2.filter(({ optional: optional2 }) => optional2).map(({ kind, name }) => `${kind}/${name}`);
   if (sources.length === 0) return void 0;
   return `${sources.join(" or ")}, which is optional and not in this environment, may define it`;
 }
@@ -41968,10 +41985,6 @@ function placeOf4(kustomization2, location) {
   const place3 = location ?? locate(kustomization2.object);
   return place3 === void 0 ? {} : { location: place3 };
 }
-function dependencyPlace(kustomization2, index) {
-  const place3 = locate(kustomization2.object, ["spec", "dependsOn", index, "name"]);
-  return place3 === void 0 ? {} : { location: place3 };
-}
 function enumerate(names3) {
   if (names3.length < 2) return names3.join("");
   return `${names3.slice(0, -1).join(", ")} and ${names3.at(-1)}`;
@@ -42138,33 +42151,52 @@ function cyclicGroups(edges) {
   return groups.sort((a, b) => a[0] - b[0]);
 }
 function shortestCycle(edges, group) {
-  const members2 = new Set(group);
+  const cycle = shortest(
+    edges,
+    group,
+    group.map((node) => [node, node])
+  );
+  if (cycle === void 0) throw new Error("the nodes of a group reach each other");
+  return cycle;
+}
+function shortestCycleThrough(edges, group, through) {
+  return shortest(
+    edges,
+    group,
+    through.map(([from, to]) => [to, from])
+  );
+}
+function shortest(edges, group, ends) {
+  const search = { edges, members: new Set(group), budget: SEARCH_BUDGET };
   let best;
-  let budget = SEARCH_BUDGET;
-  for (const start of group) {
-    if (best !== void 0 && budget <= 0) break;
-    const cameFrom = /* @__PURE__ */ new Map();
-    let layer = [start];
-    search: for (let length = 1; layer.length > 0 && length < (best?.length ?? Infinity); length++) {
-      const following = [];
-      for (const node of layer) {
-        for (const target2 of edges[node]) {
-          budget--;
-          if (target2 === start) {
-            best = pathTo(node, start, cameFrom);
-            break search;
-          }
-          if (!members2.has(target2) || cameFrom.has(target2)) continue;
-          cameFrom.set(target2, node);
-          following.push(target2);
-        }
-      }
-      layer = following;
-    }
+  for (const [start, end] of ends) {
+    if (best !== void 0 && search.budget <= 0) break;
+    best = shortestPath(search, start, end, best?.length ?? Number.POSITIVE_INFINITY) ?? best;
   }
-  if (best === void 0) throw new Error("the nodes of a group reach each other");
-  const lowest = best.indexOf(Math.min(...best));
+  if (best === void 0) return void 0;
+  const lowest = best.reduce((least, node, at) => node < best[least] ? at : least, 0);
   return [...best.slice(lowest), ...best.slice(0, lowest)];
+}
+function shortestPath(search, start, end, limit2) {
+  const { edges, members: members2 } = search;
+  const cycle = start === end;
+  const cameFrom = /* @__PURE__ */ new Map();
+  let layer = [start];
+  for (let length = cycle ? 1 : 2; layer.length > 0 && length < limit2; length++) {
+    const following = [];
+    for (const node of layer) {
+      for (const target2 of edges[node]) {
+        search.budget--;
+        if (target2 === end)
+          return cycle ? pathTo(node, start, cameFrom) : [...pathTo(node, start, cameFrom), end];
+        if (target2 === start || !members2.has(target2) || cameFrom.has(target2)) continue;
+        cameFrom.set(target2, node);
+        following.push(target2);
+      }
+    }
+    layer = following;
+  }
+  return void 0;
 }
 function pathTo(end, start, cameFrom) {
   const path = [end];
@@ -42172,15 +42204,66 @@ function pathTo(end, start, cameFrom) {
   return path.reverse();
 }
 
+// src/flux/helm-release.ts
+function isHelmRelease(object) {
+  return object.kind === "HelmRelease" && groupOf(object.apiVersion) === HELM_GROUP;
+}
+function readHelmRelease(object) {
+  const fields2 = new FieldReader(object);
+  const timeouts = ["spec.timeout", "spec.install.timeout", "spec.upgrade.timeout"].flatMap((field) => {
+    const value = fields2.text(field.split("."));
+    return value === void 0 ? [] : [{ field, value }];
+  });
+  return {
+    suspend: fields2.flag(["spec", "suspend"]),
+    dependsOn: readDependencies(fields2, object.namespace),
+    healthCheckExprs: readHealthCheckExpressions(fields2),
+    timeouts
+  };
+}
+
+// src/checks/waiters.ts
+function waitingKustomizations({ kustomizations }) {
+  return kustomizations.map((state) => ({
+    kind: "Kustomization",
+    id: kustomizationId(state),
+    object: state.object,
+    dependsOn: state.spec.dependsOn,
+    names: { kustomization: kustomizationId(state) }
+  }));
+}
+function waitingReleases({ kustomizations }) {
+  const releases = /* @__PURE__ */ new Map();
+  for (const state of kustomizations) {
+    if (state.spec.kubeConfig) continue;
+    for (const object of state.objects) {
+      const id = kustomizationId(object);
+      if (!isHelmRelease(object) || releases.has(id)) continue;
+      releases.set(id, {
+        kind: "HelmRelease",
+        id,
+        object,
+        dependsOn: readHelmRelease(object).dependsOn,
+        names: { kustomization: kustomizationId(state), object: objectPath(object) }
+      });
+    }
+  }
+  return [...releases.values()];
+}
+function entryPlace({ object }, index) {
+  const location = locate(object, ["spec", "dependsOn", index, "name"]);
+  return location === void 0 ? {} : { location };
+}
+
 // src/checks/dependencies/cycle.ts
 var dependencyCycle = {
   id: "dependencies/cycle",
   severity: "error",
-  summary: "Kustomizations wait for each other.",
+  summary: "Kustomizations, or HelmReleases, wait for each other.",
   documentation: `
 A Flux Kustomization is applied once everything in its \`spec.dependsOn\` is ready. When the dependencies lead back to it,
 none of them is ever applied. Flux does not refuse such a cycle. A cycle also keeps Flux from reacting to a new revision:
-every Kustomization of the same source then waits for its own interval.
+every Kustomization of the same source then waits for its own interval. HelmReleases wait for each other in the same way.
 
 \`\`\`yaml
 kind: Kustomization
@@ -42190,52 +42273,507 @@ spec:
     - name: databases   # and databases depends on apps
 \`\`\`
 
-Remove one of the entries. The finding shows a shortest cycle, and the line of each of its entries.
+Remove one of the entries. The finding shows a shortest cycle, and the line of each of its entries. An entry with a
+\`readyExpr\` decides by itself what to wait for, and counts for no cycle.
 `,
-  check({ state }) {
-    const nodes2 = [...state.kustomizations].sort(
-      (a, b) => compareText(kustomizationId(a), kustomizationId(b))
-    );
-    const edges = dependencyEdges(nodes2);
-    return cyclicGroups(edges).map((group) => describe5(nodes2, shortestCycle(edges, group), group.length));
-  }
+  check: ({ state }) => [...cyclesOf(waitingKustomizations(state)), ...cyclesOf(waitingReleases(state))]
 };
-function dependencyEdges(nodes2) {
-  const numbers = new Map(nodes2.map((node, number) => [kustomizationId(node), number]));
-  return nodes2.map(
-    ({ spec }) => spec.dependsOn.map((dependency) => numbers.get(kustomizationId(dependency))).filter((number) => number !== void 0)
+function cyclesOf(waiters) {
+  const nodes2 = waiters.sort((a, b) => compareText(a.id, b.id));
+  const numbers = new Map(nodes2.map(({ id }, number) => [id, number]));
+  const edges = nodes2.map(
+    ({ dependsOn }) => dependsOn.map((entry2) => entry2.readyExpr === void 0 ? numbers.get(kustomizationId(entry2)) : void 0).filter((number) => number !== void 0)
   );
+  return cyclicGroups(edges).map((group) => {
+    const cycle = shortestCycle(edges, group);
+    return describe5(
+      cycle.map((number) => nodes2[number]),
+      group.length - cycle.length
+    );
+  });
 }
-function describe5(nodes2, cycle, groupSize) {
-  const members2 = cycle.map((number) => nodes2[number]);
-  const path = [...members2, members2[0]].map(kustomizationId).join(" \u2192 ");
-  const others = groupSize - cycle.length;
+function describe5(members2, others) {
+  const [first] = members2;
+  const path = [...members2, first].map(({ id }) => id).join(" \u2192 ");
+  const done = first.kind === "Kustomization" ? "applied" : "installed or upgraded";
   const knot = others === 0 ? "" : `, nor any of the ${others} others that are tied up with them`;
   const places2 = members2.map((member, at) => waitsAt(member, members2[(at + 1) % members2.length]));
-  const [first] = places2;
   return {
-    message: members2.length === 1 ? `Kustomization ${kustomizationId(members2[0])} waits for itself and is never applied${knot}: ${path}.` : `These Kustomizations wait for each other and none of them is ever applied${knot}: ${path}.`,
-    kustomization: kustomizationId(members2[0]),
-    ...first && { location: first.location },
+    message: members2.length === 1 ? `${first.kind} ${first.id} waits for itself and is never ${done}${knot}: ${path}.` : `These ${first.kind}s wait for each other and none of them is ever ${done}${knot}: ${path}.`,
+    ...first.names,
+    ...places2[0] && { location: places2[0].location },
     help: "Remove one of these entries of spec.dependsOn.",
     related: places2.filter((place3) => place3 !== void 0)
   };
 }
 function waitsAt(from, to) {
-  const target2 = kustomizationId(to);
-  const index = from.spec.dependsOn.findIndex((dependency) => kustomizationId(dependency) === target2);
-  const { location } = dependencyPlace(from, index);
-  return location && { message: `${kustomizationId(from)} waits for ${target2}`, location };
+  const index = from.dependsOn.findIndex(
+    (entry2) => entry2.readyExpr === void 0 && kustomizationId(entry2) === to.id
+  );
+  const { location } = entryPlace(from, index);
+  return location && { message: `${from.id} waits for ${to.id}`, location };
+}
+
+// src/checks/cluster-index.ts
+var ClusterIndex = class {
+  #state;
+  #kustomizations;
+  #objects;
+  #definitions;
+  #dependencies;
+  #resourceSets;
+  constructor(state) {
+    this.#state = state;
+  }
+  /** The Flux Kustomization of this `namespace/name`. */
+  kustomization(id) {
+    this.#kustomizations ??= new Map(this.#state.kustomizations.map((one) => [kustomizationId(one), one]));
+    return this.#kustomizations.get(id);
+  }
+  /** What the Kustomizations wait for. */
+  get dependencies() {
+    this.#dependencies ??= new DependencyGraph(this.#state.kustomizations);
+    return this.#dependencies;
+  }
+  /**
+   * Kustomizations whose objects are not known: what is not found may be one of them, so a rule that misses something must
+   * not be certain while there are any.
+   */
+  get incomplete() {
+    return this.#state.kustomizations.filter(({ status }) => status === "failed" || status === "unknown");
+  }
+  /** What the Flux Operator makes objects of, which are not known: Flux Kustomizations and HelmReleases above all. */
+  get resourceSets() {
+    this.#resourceSets ??= [...this.all()].filter(
+      ({ object }) => object.kind === "ResourceSet" && groupOf(object.apiVersion) === OPERATOR_GROUP
+    );
+    return this.#resourceSets;
+  }
+  /** Every object with its holder, in build order. */
+  *all() {
+    for (const kustomization2 of this.#state.kustomizations) {
+      if (kustomization2.spec.kubeConfig) continue;
+      for (const object of kustomization2.objects) yield { kustomization: kustomization2, object };
+    }
+  }
+  /** The holders of the object of this group, kind, namespace and name, whatever its version. */
+  find(group, kind, namespace, name) {
+    this.#objects ??= this.#indexObjects();
+    return this.#objects.get(JSON.stringify([group, kind, namespace, name])) ?? [];
+  }
+  /** The CustomResourceDefinition that defines a kind of a group, and its holder. */
+  definition(group, kind) {
+    this.#definitions ??= this.#indexDefinitions();
+    return this.#definitions.get(`${group}/${kind}`);
+  }
+  #indexObjects() {
+    const objects = /* @__PURE__ */ new Map();
+    for (const held of this.all()) {
+      const { apiVersion, kind, namespace, name } = held.object;
+      const key = JSON.stringify([groupOf(apiVersion), kind, namespace, name]);
+      const holders = objects.get(key);
+      if (holders === void 0) objects.set(key, [held]);
+      else holders.push(held);
+    }
+    return objects;
+  }
+  #indexDefinitions() {
+    const definitions2 = /* @__PURE__ */ new Map();
+    for (const held of this.all()) {
+      const { apiVersion, kind, value } = held.object;
+      if (kind !== "CustomResourceDefinition" || groupOf(apiVersion) !== "apiextensions.k8s.io") continue;
+      const key = `${valueAt(value, ["spec", "group"])}/${valueAt(value, ["spec", "names", "kind"])}`;
+      if (!definitions2.has(key)) definitions2.set(key, held);
+    }
+    return definitions2;
+  }
+};
+
+// src/checks/same-source.ts
+function sameSource({ spec: a }, { spec: b }) {
+  const [one, other] = [a.sourceRef, b.sourceRef];
+  return one.kind === other.kind && one.namespace === other.namespace && one.name === other.name;
+}
+
+// src/checks/waiting-graph.ts
+var WaitingGraph = class {
+  edges;
+  #numbers;
+  #index;
+  #edges;
+  #nodes;
+  /** By the target, for each node; those of `dependsOn` are looked up when somebody asks. */
+  #waits = /* @__PURE__ */ new Map();
+  /** What begins an environment was made from outside, and so was its source. */
+  #given;
+  #after = /* @__PURE__ */ new Map();
+  #reverse;
+  constructor(state, index) {
+    const nodes2 = [...state.kustomizations].sort(
+      (a, b) => compareText(kustomizationId(a), kustomizationId(b))
+    );
+    this.#index = index;
+    this.#nodes = nodes2;
+    this.#numbers = new Map(nodes2.map((node, number) => [kustomizationId(node), number]));
+    this.#edges = nodes2.flatMap((_, number) => [[], [2 * number]]);
+    this.#given = new Set(nodes2.filter(({ parent }) => parent === void 0).map(sourceKey));
+    for (const [number, node] of nodes2.entries()) if (!node.spec.suspend) this.#addAll(node, number);
+    this.edges = this.#edges;
+  }
+  /** The edges that a group of nodes has between them and that are of one of these kinds, `dependsOn` not among them. */
+  within(group, kinds2) {
+    const members2 = new Set(group);
+    return group.flatMap(
+      (from) => [...this.#waits.get(from) ?? []].flatMap(
+        ([to, { kind }]) => members2.has(to) && kinds2.includes(kind) ? [[from, to]] : []
+      )
+    );
+  }
+  /** What the edges of a cycle stand for; to be ready after being applied is no wait. */
+  explain(cycle) {
+    return cycle.flatMap((node, at) => {
+      const next = cycle[(at + 1) % cycle.length];
+      return this.#waits.get(node)?.get(next) ?? this.#dependency(node, next) ?? [];
+    });
+  }
+  #dependency(node, next) {
+    const [from, to] = [this.#nodes[node >> 1], this.#nodes[next >> 1]];
+    const at = from.spec.dependsOn.findIndex(
+      (entry2) => counts(entry2) && kustomizationId(entry2) === kustomizationId(to)
+    );
+    if (at === -1 || node % 2 === 1) return void 0;
+    return { kind: "dependsOn", from, to, path: ["spec", "dependsOn", at, "name"] };
+  }
+  /** Every Kustomization that is applied only after this one has been, by `namespace/name`. */
+  after(id) {
+    const known4 = this.#after.get(id);
+    if (known4 !== void 0) return known4;
+    const found = this.#findAfter(id);
+    this.#after.set(id, found);
+    return found;
+  }
+  #findAfter(id) {
+    const start = this.#numbers.get(id);
+    if (start === void 0) return /* @__PURE__ */ new Set();
+    const reverse2 = this.#reversed();
+    const seen = /* @__PURE__ */ new Set([2 * start]);
+    for (const node of seen) for (const next of reverse2[node]) seen.add(next);
+    return new Set([...this.#numbers].filter(([, number]) => seen.has(2 * number)).map(([other]) => other));
+  }
+  #reversed() {
+    if (this.#reverse !== void 0) return this.#reverse;
+    const reverse2 = this.#edges.map(() => []);
+    for (const [from, targets] of this.#edges.entries()) for (const to of targets) reverse2[to].push(from);
+    this.#reverse = reverse2;
+    return reverse2;
+  }
+  #add(wait) {
+    const from = this.#numbers.get(kustomizationId(wait.from));
+    const to = this.#numbers.get(kustomizationId(wait.to));
+    if (from === void 0 || to === void 0) return;
+    const ready = wait.kind === "health" ? 1 : 0;
+    const [source, target2] = [2 * from + ready, 2 * to + ready];
+    let waits = this.#waits.get(source);
+    if (waits === void 0) {
+      waits = /* @__PURE__ */ new Map();
+      this.#waits.set(source, waits);
+    }
+    if (waits.has(target2)) return;
+    waits.set(target2, wait);
+    this.#edges[source].push(target2);
+  }
+  #addAll(from, number) {
+    const { spec } = from;
+    for (const entry2 of spec.dependsOn) {
+      const to = counts(entry2) ? this.#numbers.get(kustomizationId(entry2)) : void 0;
+      if (to !== void 0) this.#edges[2 * number].push(2 * to + 1);
+    }
+    const parent = from.parent === void 0 ? void 0 : this.#index.kustomization(from.parent);
+    if (parent !== void 0) this.#add({ kind: "parent", from, to: parent, path: ["metadata", "name"] });
+    this.#addHealth(from);
+    const { kind, namespace, name } = spec.sourceRef;
+    if (!this.#given.has(sourceKey(from))) {
+      this.#addNeed("source", from, [SOURCE_GROUP, kind, namespace, name], ["spec", "sourceRef", "name"]);
+    }
+    for (const [at, source] of spec.substituteFrom.entries()) {
+      if (source.optional) continue;
+      const path = ["spec", "postBuild", "substituteFrom", at, "name"];
+      this.#addNeed("variables", from, ["", source.kind, from.namespace, source.name], path);
+    }
+  }
+  /** What it waits for after it has applied its objects: other Kustomizations. */
+  #addHealth(from) {
+    const { spec, objects } = from;
+    if (spec.kubeConfig || spec.healthCheckExprs.some(({ apiVersion }) => groupOf(apiVersion) === KUSTOMIZE_GROUP))
+      return;
+    const add4 = (id, path) => {
+      const to = this.#index.kustomization(id);
+      if (to !== void 0 && to !== from && !to.spec.suspend) this.#add({ kind: "health", from, to, path });
+    };
+    if (spec.wait) {
+      for (const object of objects) {
+        if (object.kind !== "Kustomization" || groupOf(object.apiVersion) !== KUSTOMIZE_GROUP) continue;
+        if (notAppliedBy(object) === void 0) add4(kustomizationId(object), ["spec", "wait"]);
+      }
+      return;
+    }
+    for (const [at, check4] of spec.healthChecks.entries()) {
+      if (check4.kind !== "Kustomization" || groupOf(check4.apiVersion) !== KUSTOMIZE_GROUP) continue;
+      add4(kustomizationId(check4), ["spec", "healthChecks", at, "name"]);
+    }
+  }
+  /** Of several Kustomizations that apply the object, any one will do, and nothing is said. */
+  #addNeed(kind, from, object, path) {
+    const [holder, ...others] = this.#index.find(...object);
+    if (holder === void 0 || others.length > 0) return;
+    this.#add({ kind, from, to: holder.kustomization, path, object });
+  }
+};
+function counts({ readyExpr }) {
+  return readyExpr === void 0;
+}
+function sourceKey({ spec: { sourceRef } }) {
+  return JSON.stringify([sourceRef.kind, sourceRef.namespace, sourceRef.name]);
+}
+
+// src/checks/dependencies/deadlock.ts
+var dependencyDeadlock = {
+  id: "dependencies/deadlock",
+  severity: "error",
+  summary: "Kustomizations wait for each other, not by `dependsOn` alone.",
+  documentation: `
+A Flux Kustomization waits not only for what is in its \`dependsOn\`. With \`wait: true\` it gets ready once all that it applies
+is healthy, the Kustomizations among it too; and a Kustomization, its source and its variables have to be applied by
+somebody before it can begin. When these lead in a circle, none of them gets ready.
+
+\`\`\`yaml
+kind: Kustomization
+metadata: { name: cluster, namespace: flux-system }
+spec:
+  path: ./cluster   # holds the Kustomization apps, which has dependsOn: [{ name: cluster }]
+  wait: true        # so cluster waits for apps
+\`\`\`
+
+Take one of the steps away: a \`dependsOn\`, the \`wait: true\` (name what has to be healthy in \`healthChecks\` instead), or apply
+the object from a Kustomization that does not wait. It is a warning where a running cluster gets by, because the
+objects exist already or are still ready from before: then only a cluster that begins anew is stuck.
+`,
+  check(context3) {
+    const graph = new WaitingGraph(context3.state, context3.index);
+    return cyclicGroups(graph.edges).flatMap((group) => {
+      const implied = graph.within(group, ["health", "parent", "source"]);
+      const cycle = shortestCycleThrough(graph.edges, group, implied);
+      return cycle === void 0 ? [] : describe6(graph.explain(cycle), context3);
+    });
+  }
+};
+function describe6(waits, context3) {
+  const names3 = [...new Set(waits.map(({ from }) => kustomizationId(from)))];
+  const places2 = waits.map(placeOf5).filter((place3) => place3 !== void 0);
+  const cause = waits.find(({ kind }) => kind === "dependsOn") ?? waits.find(({ kind }) => kind !== "parent") ?? waits[0];
+  const stuck = isStuck(waits, context3);
+  const who = names3.length === 1 ? `Kustomization ${names3[0]} waits for itself and never gets ready` : `Kustomizations ${enumerate(names3)} wait for each other and none of them gets ready`;
+  const when = stuck ? "" : "In a cluster that begins anew, ";
+  const location = placeOf5(cause)?.location;
+  return {
+    ...!stuck && { severity: "warning" },
+    message: `${when}${who}: ${waits.map(phrase).join(", and ")}.`,
+    kustomization: kustomizationId(cause.from),
+    ...location && { location },
+    help: help(waits),
+    related: places2
+  };
+}
+function help(waits) {
+  const of = (wanted) => waits.find(({ kind }) => kind === wanted);
+  const dependency = of("dependsOn");
+  const [health, source, parent] = [of("health"), of("source"), of("parent")];
+  const ways = [
+    dependency && `remove the entry from dependsOn of ${kustomizationId(dependency.from)}`,
+    health && `let ${kustomizationId(health.from)} wait for less: healthChecks instead of wait: true`,
+    source && `apply ${source.object?.slice(1).join("/")} from another Kustomization`,
+    parent && `apply ${kustomizationId(parent.from)} from another Kustomization`
+  ].filter((way) => way !== void 0);
+  return `Break the circle: ${ways.join(", or ")}.`;
+}
+function placeOf5(wait) {
+  const location = locate(wait.from.object, wait.path);
+  return location && { message: phrase(wait), location };
+}
+function phrase({ kind, from, to, path, object }) {
+  const [id, other] = [kustomizationId(from), kustomizationId(to)];
+  switch (kind) {
+    case "dependsOn":
+      return `${id} depends on ${other}`;
+    case "health":
+      return path.includes("wait") ? `${id} waits until ${other}, which it applies, is ready` : `${id} checks the health of ${other}`;
+    case "parent":
+      return `${id} is applied by ${other}`;
+    case "source":
+      return `${id} is built from ${object?.slice(1).join("/")}, which ${other} applies`;
+    case "variables":
+      return `${id} takes variables from ${object?.slice(1).join("/")}, which ${other} applies`;
+  }
+}
+function isStuck(waits, { base, index }) {
+  const before = base && new ClusterIndex(base);
+  const isNew = (one) => before?.kustomization(kustomizationId(one)) === void 0;
+  return waits.every(({ kind, from, to, object }) => {
+    if (kind === "health") return true;
+    if (kind === "dependsOn")
+      return sameSource(from, to) || before !== void 0 && (isNew(from) || isNew(to));
+    if (before === void 0) return false;
+    if (kind === "parent") return isNew(from);
+    return index.incomplete.length === 0 && object !== void 0 && before.find(...object).length === 0;
+  });
+}
+
+// src/checks/dependencies/missing.ts
+var missingDependency = {
+  id: "dependencies/missing",
+  severity: "warning",
+  summary: "A new object needs a CRD or Namespace that comes from a Kustomization that nothing puts first.",
+  documentation: `
+Flux tries each object against the API server before it applies any. A custom resource whose CustomResourceDefinition does
+not exist yet, or an object of a Namespace that does not, fails the whole Flux Kustomization. It is tried again after its
+\`retryInterval\`, or after its \`interval\` when it has none. So when both are new, and come from two Kustomizations of which
+neither comes first, it is a matter of luck how long it takes.
+
+\`\`\`yaml
+kind: Kustomization
+metadata: { name: certificates, namespace: flux-system }
+spec:
+  path: ./certificates   # a ClusterIssuer, whose CRD the Kustomization cert-manager applies
+  dependsOn:
+    - name: cert-manager   # without this, the first try may fail
+\`\`\`
+
+Add the entry to \`dependsOn\`. Only what a change brings is reported, for in a running cluster the other one exists. A CRD
+that a chart installs is not known, and not reported.
+`,
+  check({ comparison, base, state, index }) {
+    if (base === void 0) return [];
+    const needs = /* @__PURE__ */ new Map();
+    const created = createdBy(comparison?.changes ?? []);
+    for (const { after } of comparison?.changes ?? []) {
+      if (after === void 0 || !created.has(after.object) || after.owner.head === void 0) continue;
+      if (after.owner.head.spec.kubeConfig) continue;
+      for (const needed of neededBy(after.object, index)) {
+        if (!needed.every(({ object }) => created.has(object))) continue;
+        const [provider] = needed;
+        const key = JSON.stringify([after.owner.id, kustomizationId(provider.kustomization)]);
+        const need = needs.get(key);
+        if (need === void 0)
+          needs.set(key, { by: after.object, holder: after.owner.head, needed, others: 0 });
+        else need.others++;
+      }
+    }
+    if (needs.size === 0) return [];
+    const graph = new WaitingGraph(state, index);
+    return [...needs.values()].filter((need) => !comesFirst(need, graph)).map(describe7);
+  }
+};
+function createdBy(changes) {
+  return new Set(
+    changes.flatMap(({ action, after }) => action === "create" && after ? [after.object] : [])
+  );
+}
+function neededBy(object, index) {
+  const definition = index.definition(groupOf(object.apiVersion), object.kind);
+  const namespaces = object.namespace === "" ? [] : index.find("", "Namespace", "", object.namespace);
+  return [definition === void 0 ? [] : [definition], namespaces].filter(({ length }) => length > 0);
+}
+function comesFirst({ holder, needed }, graph) {
+  const id = kustomizationId(holder);
+  return needed.some(
+    ({ kustomization: kustomization2 }) => kustomization2 === holder || graph.after(kustomizationId(kustomization2)).has(id)
+  );
+}
+function describe7({ by, holder, needed, others }) {
+  const [{ object, kustomization: kustomization2 }] = needed;
+  const [id, provider] = [kustomizationId(holder), kustomizationId(kustomization2)];
+  const location = locate(by);
+  const { interval, retryInterval } = holder.spec;
+  const again = retryInterval ?? interval;
+  const what = others === 0 ? `${subject(by)} needs ${subject(object)}, which ${provider} applies` : `${subject(by)} and ${others} more of ${id} need what ${provider} applies, such as ${subject(object)}`;
+  return {
+    message: `${what}, and nothing lets ${provider} come first: if it does not, Flux applies nothing of ${id} until it tries again${again ? ` after ${again}` : ""}.`,
+    kustomization: id,
+    object: objectPath(by),
+    ...location && { location },
+    help: `Let ${id} depend on ${provider}.`
+  };
+}
+
+// src/checks/missing-dependency.ts
+var LISTS = { Kustomization: waitingKustomizations, HelmRelease: waitingReleases };
+var MissingDependencies = class {
+  #kind;
+  /** The other environments, and the names of each. */
+  #others;
+  #before;
+  #namespaces = /* @__PURE__ */ new Map();
+  /** What has a name and is of the other kind, by that name. */
+  #otherKind = /* @__PURE__ */ new Map();
+  #near;
+  constructor(kind, { state, base, all }) {
+    const list3 = LISTS[kind];
+    const ids = (one) => new Set(list3(one).map(({ id }) => id));
+    this.#kind = kind;
+    this.#others = all.filter(({ environment }) => environment.path !== state.environment.path).map((other) => ({ name: other.environment.name, ids: ids(other) }));
+    this.#before = base === void 0 ? /* @__PURE__ */ new Set() : ids(base);
+    const waiters = list3(state);
+    for (const { object } of waiters) {
+      const namespaces = this.#namespaces.get(object.name);
+      if (namespaces === void 0) this.#namespaces.set(object.name, [object.namespace]);
+      else namespaces.push(object.namespace);
+    }
+    for (const { id, object } of LISTS[otherThan(kind)](state)) {
+      const known4 = this.#otherKind.get(object.name);
+      if (known4 === void 0 || compareText(id, known4) < 0) this.#otherKind.set(object.name, id);
+    }
+    this.#near = new NearNames(waiters.map(({ object }) => object.name));
+  }
+  /** What to do about a missing one. */
+  help(dependency) {
+    const { name } = dependency;
+    const target2 = kustomizationId(dependency);
+    if (this.#before.has(target2)) return `This change removes ${this.#kind} ${target2}.`;
+    const namespaces = this.#namespaces.get(name);
+    if (namespaces !== void 0) {
+      return `There is a ${this.#kind} ${name} in ${enumerate(namespaces.toSorted(compareText))}: add the namespace to the entry.`;
+    }
+    const other = this.#otherKind.get(name);
+    if (other !== void 0) return this.#wrongKind(other);
+    const elsewhere2 = this.#others.filter(({ ids }) => ids.has(target2));
+    if (elsewhere2.length > 0) return `It exists in ${enumerate(elsewhere2.map((one) => one.name))} only.`;
+    const near = this.#near.nearest(name);
+    return near === void 0 ? "Correct the name, or remove the entry." : `Is it ${near}?`;
+  }
+  #wrongKind(id) {
+    return this.#kind === "Kustomization" ? `${id} is a HelmRelease, and a Kustomization can depend on Kustomizations only. Depend on the one that applies the HelmRelease, with wait: true.` : `${id} is a Kustomization, and a HelmRelease can depend on HelmReleases only. Let the Kustomization that applies this HelmRelease depend on it.`;
+  }
+};
+function otherThan(kind) {
+  return kind === "Kustomization" ? "HelmRelease" : "Kustomization";
+}
+function unseenPart({ index }) {
+  const [hidden] = [...index.incomplete].sort((a, b) => compareText(kustomizationId(a), kustomizationId(b)));
+  if (hidden !== void 0) {
+    return `be part of ${kustomizationId(hidden)}, which ${hidden.status === "failed" ? "does not build" : "is not known"}`;
+  }
+  const [maker] = index.resourceSets.map(({ object }) => kustomizationId(object)).sort(compareText);
+  return maker === void 0 ? void 0 : `be made by ResourceSet ${maker}`;
 }
 
 // src/checks/dependencies/not-found.ts
 var dependencyNotFound = {
   id: "dependencies/not-found",
   severity: "error",
-  summary: "A Kustomization depends on one that does not exist.",
+  summary: "A Kustomization or HelmRelease depends on one that does not exist.",
   documentation: `
 \`spec.dependsOn\` names other Flux Kustomizations of the same cluster, by default in the same namespace. When one of them
-does not exist, Flux waits for it forever and applies nothing.
+does not exist, Flux waits for it forever and applies nothing. \`spec.dependsOn\` of a HelmRelease names HelmReleases.
 
 \`\`\`yaml
 kind: Kustomization
@@ -42247,86 +42785,915 @@ spec:
 
 Correct the name, add the \`namespace\`, or remove the entry. A HelmRelease cannot be waited for in this place: depend on the
 Kustomization that applies it, and let that one have \`wait: true\`. One that is in the cluster by other means is listed under
-\`external\` in \`.flux-plan.yaml\`. While a Kustomization of the environment does not build or is not known, the missing
-one may be part of it, and the finding is a warning.
+\`external\` in \`.flux-plan.yaml\`. While a Kustomization of the environment does not build or is not known, or a
+ResourceSet makes some, the missing one may be part of that, and the finding is a warning.
 `,
-  check({ state, base, all, external }) {
-    const known4 = new Map(state.kustomizations.map((candidate) => [kustomizationId(candidate), candidate]));
-    let search;
-    const findings = [];
-    for (const kustomization2 of state.kustomizations) {
-      for (const [index, dependency] of kustomization2.spec.dependsOn.entries()) {
-        if (dependency.name === "" || known4.has(kustomizationId(dependency))) continue;
-        if (external.has("Kustomization", dependency.namespace, dependency.name)) continue;
-        search ??= new Search(state, base, all);
-        findings.push({
-          ...search.explain(kustomization2, dependency),
-          ...dependencyPlace(kustomization2, index)
-        });
-      }
-    }
-    return findings;
-  }
+  check: (context3) => [
+    ...missing(waitingKustomizations(context3.state), context3),
+    ...missing(waitingReleases(context3.state), context3)
+  ]
 };
-var Search = class {
-  /** The other environments, and the Kustomizations of each. */
-  #others;
-  #before;
-  #namespaces = /* @__PURE__ */ new Map();
-  #releases = /* @__PURE__ */ new Map();
-  #near;
-  #incomplete;
-  constructor(state, base, all) {
-    this.#others = all.filter(({ environment }) => environment.path !== state.environment.path).map(({ environment, kustomizations }) => ({
-      name: environment.name,
-      ids: new Set(kustomizations.map(kustomizationId))
-    }));
-    this.#before = new Set(base?.kustomizations.map(kustomizationId));
-    for (const { namespace, name, objects } of state.kustomizations) {
-      const namespaces = this.#namespaces.get(name);
-      if (namespaces === void 0) this.#namespaces.set(name, [namespace]);
-      else namespaces.push(namespace);
-      for (const object of objects) {
-        if (object.kind !== "HelmRelease" || groupOf(object.apiVersion) !== HELM_GROUP) continue;
-        const release = `${object.namespace}/${object.name}`;
-        const known4 = this.#releases.get(object.name);
-        if (known4 === void 0 || compareText(release, known4) < 0) this.#releases.set(object.name, release);
-      }
+function missing(waiters, context3) {
+  const known4 = new Set(waiters.map(({ id }) => id));
+  let search;
+  const findings = [];
+  for (const waiter of waiters) {
+    for (const [index, dependency] of waiter.dependsOn.entries()) {
+      const target2 = kustomizationId(dependency);
+      if (dependency.name === "" || known4.has(target2) || target2.includes("${")) continue;
+      if (context3.external.has(waiter.kind, dependency.namespace, dependency.name)) continue;
+      search ??= new MissingDependencies(waiter.kind, context3);
+      findings.push({
+        ...describe8(waiter, target2, unseenPart(context3)),
+        ...entryPlace(waiter, index),
+        help: search.help(dependency)
+      });
     }
-    this.#near = new NearNames(state.kustomizations.map(({ name }) => name));
-    [this.#incomplete] = state.kustomizations.filter(({ status }) => status === "failed" || status === "unknown").sort((a, b) => compareText(kustomizationId(a), kustomizationId(b)));
   }
-  explain(kustomization2, dependency) {
-    const id = kustomizationId(kustomization2);
-    const target2 = kustomizationId(dependency);
-    const finding = {
-      message: `Kustomization ${id} depends on ${target2}, which does not exist: Flux waits for it forever and does not apply ${id}.`,
-      kustomization: id,
-      help: this.#reason(dependency, target2) ?? "Correct the name, or remove the entry."
-    };
-    if (this.#incomplete === void 0) return finding;
+  return findings;
+}
+function describe8({ kind, id, names: names3 }, target2, unseen) {
+  const done = kind === "Kustomization" ? "apply" : "install or upgrade";
+  if (unseen === void 0) {
     return {
-      ...finding,
-      severity: "warning",
-      message: `Kustomization ${id} depends on ${target2}, which nothing that is known applies. It may be part of ${kustomizationId(this.#incomplete)}, which ${this.#incomplete.status === "failed" ? "does not build" : "is not known"}; otherwise Flux waits for it forever.`
+      ...names3,
+      message: `${kind} ${id} depends on ${target2}, which does not exist: Flux waits for it forever and does not ${done} ${id}.`
     };
   }
-  #reason({ name }, target2) {
-    if (this.#before.has(target2)) return `This change removes Kustomization ${target2}.`;
-    const namespaces = this.#namespaces.get(name);
-    if (namespaces !== void 0) {
-      return `There is a Kustomization ${name} in ${enumerate([...namespaces].sort())}: add the namespace to the entry.`;
+  return {
+    ...names3,
+    severity: "warning",
+    message: `${kind} ${id} depends on ${target2}, which nothing that is known applies. It may ${unseen}; otherwise Flux waits for it forever.`
+  };
+}
+
+// src/checks/dependencies/not-gated.ts
+var ungatedDependency = {
+  id: "dependencies/not-gated",
+  severity: "info",
+  summary: "Others depend on a Kustomization that is ready before what it applies is.",
+  documentation: `
+\`spec.dependsOn\` waits until a Flux Kustomization is ready. Without \`wait: true\` and without \`healthChecks\` it is ready
+as soon as its objects have been applied, whether the workloads and HelmReleases among them work or not.
+
+\`\`\`yaml
+kind: Kustomization
+metadata: { name: databases, namespace: flux-system }
+spec:
+  path: ./databases   # a HelmRelease, which takes minutes to install
+  wait: true          # without this, what depends on databases does not wait for it
+\`\`\`
+
+Set \`wait: true\`, name in \`healthChecks\` what the others need, or give the entry of \`dependsOn\` a \`readyExpr\`. Nothing is
+wrong when the order of applying is all that is meant: \`wait: false\` says so, and silences this.
+`,
+  check: ({ state, index }) => {
+    const dependents = /* @__PURE__ */ new Map();
+    for (const dependent of state.kustomizations) {
+      for (const entry2 of dependent.spec.dependsOn) {
+        const dependency = index.kustomization(kustomizationId(entry2));
+        if (dependency === void 0 || entry2.readyExpr !== void 0 || isGated(dependency)) continue;
+        const known4 = dependents.get(dependency);
+        if (known4 === void 0) dependents.set(dependency, [kustomizationId(dependent)]);
+        else known4.push(kustomizationId(dependent));
+      }
     }
-    const release = this.#releases.get(name);
-    if (release !== void 0) {
-      return `${release} is a HelmRelease, and a Kustomization can depend on Kustomizations only. Depend on the one that applies the HelmRelease, with wait: true.`;
-    }
-    const elsewhere2 = this.#others.filter(({ ids }) => ids.has(target2));
-    if (elsewhere2.length > 0) return `It exists in ${enumerate(elsewhere2.map((other) => other.name))} only.`;
-    const near = this.#near.nearest(name);
-    return near === void 0 ? void 0 : `Is it ${near}?`;
+    return [...dependents].map(
+      ([dependency, ids]) => describe9(dependency, [...new Set(ids)].sort(compareText))
+    );
   }
 };
+function isGated({ spec, object, objects }) {
+  const decided = valueAt(object.value, ["spec", "wait"]) !== void 0;
+  return decided || spec.healthChecks.length > 0 || !objects.some(takesTime);
+}
+function takesTime({ apiVersion, kind }) {
+  switch (groupOf(apiVersion)) {
+    case "apps":
+      return ["Deployment", "StatefulSet", "DaemonSet"].includes(kind);
+    case "batch":
+      return kind === "Job";
+    case HELM_GROUP:
+      return kind === "HelmRelease";
+    case KUSTOMIZE_GROUP:
+      return kind === "Kustomization";
+    default:
+      return false;
+  }
+}
+function describe9(dependency, dependents) {
+  const id = kustomizationId(dependency);
+  const location = locate(dependency.object, ["spec"]);
+  const who = dependents.length <= 3 ? enumerate(dependents) : `${dependents.length} Kustomizations`;
+  return {
+    message: `${who} ${dependents.length === 1 ? "depends" : "depend"} on ${id}, which has neither wait nor healthChecks: it is ready once its objects are applied, whether they work or not.`,
+    kustomization: id,
+    ...location && { location },
+    help: "Set wait: true, or name in healthChecks what the others need."
+  };
+}
+
+// src/checks/dependencies/suspended.ts
+var suspendedDependency = {
+  id: "dependencies/suspended",
+  severity: "warning",
+  summary: "A Kustomization depends on one that is suspended.",
+  documentation: `
+A Flux Kustomization that is built from the same source as its dependency waits until the dependency has applied the same
+revision. A suspended one applies nothing any more, so from the next revision on Flux does not apply the dependent either:
+*revision is not up to date*. With different sources the dependent goes on, unless the dependency is new and has never
+been ready.
+
+\`\`\`yaml
+kind: Kustomization
+metadata: { name: databases, namespace: flux-system }
+spec:
+  suspend: true   # and apps has dependsOn: [{ name: databases }]
+\`\`\`
+
+Resume the dependency, suspend the dependent too, or take the entry out of \`dependsOn\` for the time being.
+`,
+  check: (context3) => context3.state.kustomizations.flatMap((dependent) => {
+    if (dependent.spec.suspend) return [];
+    return dependent.spec.dependsOn.flatMap((entry2, at) => {
+      const dependency = context3.index.kustomization(kustomizationId(entry2));
+      if (!dependency?.spec.suspend || entry2.readyExpr !== void 0) return [];
+      const blocked = blocks(kustomizationId(dependency), sameSource(dependent, dependency), context3);
+      if (blocked === void 0) return [];
+      const id = kustomizationId(dependent);
+      return [
+        {
+          message: `Kustomization ${id} depends on ${kustomizationId(dependency)}, which is suspended: ${blocked}, and Flux does not apply ${id} until it is resumed.`,
+          kustomization: id,
+          ...entryPlace(dependent, at),
+          help: `Resume ${kustomizationId(dependency)}, suspend ${id} too, or remove the entry.`
+        }
+      ];
+    });
+  })
+};
+function blocks(id, shared, { base }) {
+  if (base !== void 0 && !base.kustomizations.some((one) => kustomizationId(one) === id)) {
+    return "it is new and does not get ready";
+  }
+  return shared ? "both have the same source, whose next revision it does not apply" : void 0;
+}
+
+// src/flux/cel/tokens.ts
+var CelError = class extends Error {
+  at;
+  constructor(message, at) {
+    super(message);
+    this.at = at;
+  }
+};
+var BLANK = /(?:[\t\n\f\r ]|\/\/[^\n]*)+/y;
+var NUMBER2 = /(?:[0-9]+\.[0-9]+(?:[eE][+-]?[0-9]+)?|[0-9]+[eE][+-]?[0-9]+|\.[0-9]+(?:[eE][+-]?[0-9]+)?)/y;
+var INTEGER4 = /(?:0x[0-9a-fA-F]+|[0-9]+)[uU]?/y;
+var NAME2 = /[A-Za-z_][A-Za-z0-9_]*/y;
+var SYMBOL = /==|!=|<=|>=|&&|\|\||[<>[\]{}().,!?:+*/%-]/y;
+var QUOTE = /([bB]?)([rR]?)("""|'''|"|')/y;
+var ESCAPE = /\\(?:[abfnrtv"'\\?`]|[xX][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-3][0-7]{2})/y;
+var KEYWORDS = /* @__PURE__ */ new Set(["in", "true", "false", "null"]);
+function tokenize(text2) {
+  const tokens = [];
+  let at = 0;
+  const take = (pattern) => {
+    pattern.lastIndex = at;
+    return pattern.exec(text2)?.[0];
+  };
+  for (; ; ) {
+    at += take(BLANK)?.length ?? 0;
+    if (at >= text2.length) break;
+    const string = readString(text2, at);
+    const token = string ?? numberOrName(take(NUMBER2), take(INTEGER4), take(NAME2), take(SYMBOL));
+    if (token === void 0) throw new CelError(`unexpected ${JSON.stringify(text2.slice(at, at + 1))}`, at);
+    tokens.push({ ...token, at });
+    at += token.text.length;
+  }
+  tokens.push({ kind: "end", text: "", at: text2.length });
+  return tokens;
+}
+function numberOrName(double, integer3, name, symbol) {
+  if (double !== void 0) return { kind: "double", text: double };
+  if (integer3 !== void 0) return { kind: /[uU]$/.test(integer3) ? "uint" : "int", text: integer3 };
+  if (name !== void 0) return { kind: KEYWORDS.has(name) ? name : "name", text: name };
+  return symbol === void 0 ? void 0 : { kind: symbol, text: symbol };
+}
+function readString(text2, start) {
+  QUOTE.lastIndex = start;
+  const [opening, bytes, raw, quote = ""] = QUOTE.exec(text2) ?? [];
+  if (opening === void 0) return void 0;
+  for (let at = start + opening.length; at < text2.length; ) {
+    if (text2.startsWith(quote, at)) {
+      return { kind: bytes ? "bytes" : "string", text: text2.slice(start, at + quote.length) };
+    }
+    if (text2[at] === "\\" && !raw) at += readEscape(text2, at, Boolean(bytes));
+    else if (quote.length === 1 && /[\n\r]/.test(text2[at])) break;
+    else at++;
+  }
+  throw new CelError("a string without its end", start);
+}
+function readEscape(text2, at, bytes) {
+  ESCAPE.lastIndex = at;
+  const [sequence] = ESCAPE.exec(text2) ?? [];
+  if (sequence === void 0)
+    throw new CelError(`no escape sequence: ${JSON.stringify(text2.slice(at, at + 2))}`, at);
+  if (/^\\[uU]/.test(sequence)) {
+    const point = Number.parseInt(sequence.slice(2), 16);
+    if (bytes || point > 1114111 || point >= 55296 && point <= 57343) {
+      throw new CelError(`no character: ${sequence}`, at);
+    }
+  }
+  return sequence.length;
+}
+
+// src/flux/cel/macros.ts
+var MACROS = /* @__PURE__ */ new Map([
+  ["all", [2]],
+  ["exists", [2]],
+  ["exists_one", [2]],
+  ["existsOne", [2]],
+  ["filter", [2]],
+  ["map", [2, 3]],
+  ["optMap", [2]],
+  ["optFlatMap", [2]]
+]);
+var ACCUMULATOR = "__result__";
+function expandMacro(target2, name, args, at) {
+  if (target2 === void 0) {
+    const [argument] = args;
+    if (name === "has" && args.length === 1 && argument !== void 0) checkHas(argument);
+    return { kind: "call", target: target2, name, args, at };
+  }
+  if (!MACROS.get(name)?.includes(args.length)) return { kind: "call", target: target2, name, args, at };
+  const [variable, ...rest] = args;
+  if (variable?.kind !== "name") {
+    throw new CelError(`the first argument of ${name}() has to be a plain name`, variable?.at ?? at);
+  }
+  if (variable.name === ACCUMULATOR) throw new CelError(`${ACCUMULATOR} cannot be a variable`, variable.at);
+  return { kind: "macro", operand: target2, variable: variable.name, name, args: rest, at };
+}
+function checkHas(argument) {
+  if (argument.kind === "select" && !argument.optional) return;
+  throw new CelError("the argument of has() has to be a field, as in has(a.b)", argument.at);
+}
+
+// src/flux/cel/parse.ts
+var MAX_CODE_POINTS = 1e5;
+var MAX_DEPTH6 = 200;
+var RESERVED = new Set(
+  "as break const continue else for function if import let loop namespace package return var void while".split(
+    " "
+  )
+);
+function parseCel(text2) {
+  if (text2.length > MAX_CODE_POINTS && [...text2].length > MAX_CODE_POINTS) {
+    throw new CelError(`longer than ${MAX_CODE_POINTS} characters`, 0);
+  }
+  try {
+    return new Parser4(tokenize(text2)).whole();
+  } catch (error2) {
+    if (error2 instanceof TooDeep) return void 0;
+    throw error2;
+  }
+}
+var TooDeep = class extends Error {
+};
+var Parser4 = class {
+  #tokens;
+  #next = 0;
+  #depth = 0;
+  constructor(tokens) {
+    this.#tokens = tokens;
+  }
+  whole() {
+    const expression = this.#expression();
+    this.#expect("end");
+    return expression;
+  }
+  get #token() {
+    return this.#tokens[this.#next];
+  }
+  #accept(...kinds2) {
+    const token = this.#token;
+    if (!kinds2.includes(token.kind)) return void 0;
+    this.#next++;
+    return token;
+  }
+  #expect(kind) {
+    return this.#accept(kind) ?? this.#refuse();
+  }
+  #refuse() {
+    const { kind, text: text2, at } = this.#token;
+    throw new CelError(kind === "end" ? "it ends too early" : `unexpected ${text2.slice(0, 40)}`, at);
+  }
+  #expression() {
+    if (++this.#depth > MAX_DEPTH6) throw new TooDeep();
+    const condition = this.#operators(0);
+    let result = condition;
+    if (this.#accept("?")) {
+      const yes = this.#operators(0);
+      this.#expect(":");
+      result = { kind: "conditional", parts: [condition, yes, this.#expression()], at: condition.at };
+    }
+    this.#depth--;
+    return result;
+  }
+  /** A chain of operators that bind alike; the order in which it is evaluated does not matter here. */
+  #operators(level) {
+    const operators = LEVELS2[level];
+    if (operators === void 0) return this.#unary();
+    const first = this.#operators(level + 1);
+    const parts = [first];
+    while (this.#accept(...operators)) parts.push(this.#operators(level + 1));
+    return parts.length === 1 ? first : { kind: "value", boolean: level < BOOLEAN_LEVELS, parts, at: first.at };
+  }
+  #unary() {
+    const { kind, at } = this.#token;
+    if (kind !== "!" && kind !== "-") return this.#member();
+    let signs = 0;
+    while (this.#accept(kind)) signs++;
+    return { kind: "value", boolean: kind === "!", parts: [this.#member(kind === "-" ? signs : 0)], at };
+  }
+  #member(signs = 0) {
+    let operand = this.#primary(signs);
+    for (; ; ) {
+      const { at } = this.#token;
+      if (this.#accept(".")) {
+        const optional2 = this.#accept("?") !== void 0;
+        const { text: text2 } = this.#expect("name");
+        if (!optional2 && this.#accept("(")) operand = expandMacro(operand, text2, this.#arguments(), at);
+        else operand = { kind: "select", operand, optional: optional2, at };
+      } else if (this.#accept("[")) {
+        this.#accept("?");
+        operand = { kind: "index", operand, index: this.#expression(), at };
+        this.#expect("]");
+      } else {
+        return operand;
+      }
+    }
+  }
+  #primary(signs) {
+    const { kind, text: text2, at } = this.#token;
+    if (this.#isMessage()) return this.#message();
+    if (kind === "name" || kind === ".") {
+      const leading = this.#accept(".") !== void 0;
+      const name = this.#expect("name").text;
+      if (RESERVED.has(name)) throw new CelError(`${name} is a reserved word`, at);
+      if (this.#accept("("))
+        return expandMacro(void 0, leading ? `.${name}` : name, this.#arguments(), at);
+      return { kind: "name", name, at };
+    }
+    if (this.#accept("(")) {
+      const inner = this.#expression();
+      this.#expect(")");
+      return inner;
+    }
+    if (this.#accept("[")) return this.#literal(at, "]", () => this.#element());
+    if (this.#accept("{")) {
+      return this.#literal(at, "}", () => {
+        const key = this.#element();
+        this.#expect(":");
+        return [...key, this.#expression()];
+      });
+    }
+    if (!this.#accept("int", "uint", "double", "string", "bytes", "true", "false", "null")) this.#refuse();
+    checkNumber(kind, text2, signs, at);
+    return { kind: "value", boolean: kind === "true" || kind === "false", parts: [], at };
+  }
+  #arguments() {
+    const args = [];
+    if (this.#accept(")")) return args;
+    do
+      args.push(this.#expression());
+    while (this.#accept(","));
+    this.#expect(")");
+    return args;
+  }
+  #element() {
+    this.#accept("?");
+    return [this.#expression()];
+  }
+  /** What stands between brackets, with an optional comma after the last item or in place of all. */
+  #literal(at, closing, item) {
+    const parts = [];
+    while (this.#token.kind !== closing && this.#token.kind !== ",") {
+      parts.push(...item());
+      if (!this.#accept(",")) break;
+      if (this.#token.kind === ",") this.#refuse();
+    }
+    if (parts.length === 0) this.#accept(",");
+    this.#expect(closing);
+    return { kind: "value", boolean: false, parts, at };
+  }
+  /** True at the name of a type with `{` after it. */
+  #isMessage() {
+    let at = this.#next + (this.#token.kind === "." ? 1 : 0);
+    while (this.#tokens[at]?.kind === "name" && this.#tokens[at + 1]?.kind === ".") at += 2;
+    return this.#tokens[at]?.kind === "name" && this.#tokens[at + 1]?.kind === "{";
+  }
+  #message() {
+    const { at } = this.#token;
+    while (!this.#accept("{")) this.#next++;
+    return this.#literal(at, "}", () => {
+      this.#accept("?");
+      this.#expect("name");
+      this.#expect(":");
+      return [this.#expression()];
+    });
+  }
+};
+var LEVELS2 = [["||"], ["&&"], ["==", "!=", "<", "<=", ">", ">=", "in"], ["+", "-"], ["*", "/", "%"]];
+var BOOLEAN_LEVELS = 3;
+function checkNumber(kind, text2, signs, at) {
+  if (kind === "double" && !Number.isFinite(Number(text2))) throw new CelError("the number is too large", at);
+  if (kind !== "int" && kind !== "uint" || signs > 1) return;
+  const limit2 = kind === "uint" ? 2n ** 64n - 1n : 2n ** 63n - (signs === 1 ? 0n : 1n);
+  const digits = text2.replace(/[uU]$/, "").replace(/^0x0+/, "0x").replace(/^0+(?=\d)/, "");
+  if (digits.length > 20 || BigInt(digits === "0x" ? "0" : digits) > limit2)
+    throw new CelError("the number is too large", at);
+}
+
+// src/flux/cel/ready-expression.ts
+var KNOWN2 = new Set(
+  "self dep bool bytes double dyn int list map null_type optional_type string type uint google".split(" ")
+);
+var LIBRARIES = /* @__PURE__ */ new Set(["base64", "optional", "sets", "strings"]);
+function checkReadyExpression(expression) {
+  const work = [{ part: expression, scope: void 0 }];
+  for (let item = work.pop(); item !== void 0; item = work.pop()) {
+    const { part: part2, scope } = item;
+    if (part2.kind === "name") checkName(part2.name, scope, part2.at);
+    work.push(...children(part2, scope).reverse());
+  }
+  if (!mayBeBoolean(expression)) {
+    throw new CelError("the outcome has to be a boolean: compare it with something", expression.at);
+  }
+}
+function children(part2, scope) {
+  const here = (parts) => parts.map((one) => ({ part: one, scope }));
+  switch (part2.kind) {
+    case "name":
+      return [];
+    case "select":
+      return here([part2.operand]);
+    case "index":
+      return here([part2.operand, part2.index]);
+    case "call":
+      return here(
+        part2.target === void 0 || isLibrary(part2.target) ? part2.args : [part2.target, ...part2.args]
+      );
+    case "macro": {
+      const inner = { variable: part2.variable, outer: scope };
+      return [{ part: part2.operand, scope }, ...part2.args.map((one) => ({ part: one, scope: inner }))];
+    }
+    default:
+      return here(part2.parts);
+  }
+}
+function isLibrary(target2) {
+  return target2.kind === "name" && LIBRARIES.has(target2.name);
+}
+function checkName(name, scope, at) {
+  if (KNOWN2.has(name)) return;
+  for (let inner = scope; inner !== void 0; inner = inner.outer) if (inner.variable === name) return;
+  throw new CelError(`there is no variable ${name.slice(0, 40)}, only self and dep`, at);
+}
+function mayBeBoolean(expression) {
+  switch (expression.kind) {
+    case "value":
+      return expression.boolean;
+    // A field of self or dep has no type of its own.
+    case "select":
+    case "index":
+      return rootOf(expression).kind !== "name";
+    case "macro":
+      return !["map", "filter", "optMap", "optFlatMap"].includes(expression.name);
+    default:
+      return expression.kind !== "name";
+  }
+}
+function rootOf(expression) {
+  let at = expression;
+  while (at.kind === "select" || at.kind === "index") at = at.operand;
+  return at;
+}
+
+// src/checks/health/invalid-expression.ts
+var invalidExpression = {
+  id: "health/invalid-expression",
+  severity: "error",
+  summary: "A CEL expression of `healthCheckExprs` or `readyExpr` that Flux refuses.",
+  documentation: `
+Flux reads all expressions of an object before it does anything else. When one of them does not parse, or when
+\`healthCheckExprs\` names the same kind twice, the object is stalled: nothing of it is applied any more, and Flux does not try
+again until the object is changed.
+
+\`\`\`yaml
+healthCheckExprs:
+  - apiVersion: example.com/v1
+    kind: Database
+    current: status.phase = 'Ready'   # has to be ==
+\`\`\`
+
+\`readyExpr\` of \`dependsOn\` knows the variables \`self\` and \`dep\`, and has to be a comparison: \`dep.status.phase == 'Ready'\`. Types
+are not checked, and neither is what an expression comes to.
+`,
+  check: ({ state, index }) => [
+    ...waitingKustomizations(state).flatMap((waiter) => {
+      const spec = index.kustomization(waiter.id)?.spec;
+      return spec === void 0 ? [] : check(waiter, spec.healthCheckExprs);
+    }),
+    ...waitingReleases(state).flatMap(
+      (waiter) => check(waiter, readHelmRelease(waiter.object).healthCheckExprs)
+    )
+  ]
+};
+function check({ object, dependsOn, names: names3, kind, id }, exprs) {
+  const findings = [];
+  const report = (path, what, help2 = HELP) => {
+    const location = locate(object, ["spec", ...path]);
+    const done = kind === "Kustomization" ? "applies" : "installs or upgrades";
+    findings.push({
+      ...names3,
+      message: `Flux refuses ${what}: it ${done} nothing of ${kind} ${id} until that is corrected.`,
+      ...location && { location },
+      help: help2
+    });
+  };
+  for (const [at, entry2] of dependsOn.entries()) {
+    const trouble = refusal(entry2.readyExpr, true);
+    if (trouble === void 0) continue;
+    report(["dependsOn", at, "readyExpr"], `readyExpr for ${entry2.name} (${trouble})`);
+  }
+  const seen = /* @__PURE__ */ new Set();
+  for (const [at, entry2] of exprs.entries()) {
+    const what = groupKind(entry2);
+    if (seen.has(what)) {
+      report(
+        ["healthCheckExprs", at],
+        `a second entry of healthCheckExprs for ${what}`,
+        "Keep one; the version does not count."
+      );
+    }
+    seen.add(what);
+    for (const field of ["current", "inProgress", "failed"]) {
+      const trouble = refusal(entry2[field], false);
+      if (trouble !== void 0)
+        report(["healthCheckExprs", at, field], `the expression ${field} for ${what} (${trouble})`);
+    }
+  }
+  return findings;
+}
+var HELP = "Correct the expression; the language is CEL, cel.dev.";
+function groupKind({ apiVersion, kind }) {
+  return [kind || "every kind", groupOf(apiVersion) || "the core group"].join(" of ");
+}
+function refusal(expression, ready) {
+  if (!expression || expression.includes("${")) return void 0;
+  try {
+    const parsed = parseCel(expression);
+    if (ready && parsed !== void 0) checkReadyExpression(parsed);
+    return void 0;
+  } catch (error2) {
+    if (!(error2 instanceof CelError)) throw error2;
+    return `at character ${error2.at + 1}: ${error2.message}`;
+  }
+}
+
+// src/checks/health-targets.ts
+var WORKLOADS = /* @__PURE__ */ new Set(["Deployment.apps", "StatefulSet.apps", "DaemonSet.apps"]);
+var DEFINITION = "CustomResourceDefinition.apiextensions.k8s.io";
+var HealthTargets = class {
+  #context;
+  #byKind = /* @__PURE__ */ new Map();
+  /** True when something may make objects that no file declares: a chart, or whoever reads a custom resource. */
+  #hasMakers;
+  #releaseNamespaces = /* @__PURE__ */ new Set();
+  constructor(context3) {
+    this.#context = context3;
+    let makers = context3.index.resourceSets.length > 0;
+    for (const held of context3.index.all()) {
+      const { object } = held;
+      const key = kindKey2(object);
+      const known4 = this.#byKind.get(key);
+      if (known4 === void 0) this.#byKind.set(key, [held]);
+      else known4.push(held);
+      if (isHelmRelease(object)) {
+        this.#releaseNamespaces.add(stringAt(object.value, "spec", "targetNamespace") ?? object.namespace);
+        makers = true;
+      }
+      makers ||= !isFlux(object) && builtin.kind(object.apiVersion, object.kind) === void 0;
+    }
+    this.#hasMakers = makers;
+  }
+  /** Undefined for what is there, and for what a chart or an operator may make. */
+  missing(check4, holder) {
+    const { index } = this.#context;
+    if (`${check4.namespace}${check4.name}`.includes("${")) return void 0;
+    if (index.find(groupOf(check4.apiVersion), check4.kind, check4.namespace, check4.name).length > 0)
+      return void 0;
+    if (isFlux(check4)) return this.#missingFlux(check4);
+    const kind = kindKey2(check4);
+    if (!WORKLOADS.has(kind) && kind !== DEFINITION) return void 0;
+    const unseen = unseenPart(this.#context);
+    if (!this.#hasMakers) return { ...unseen && { unseen }, ...this.#help(check4) };
+    return WORKLOADS.has(kind) ? this.#misnamed(check4, holder, unseen) : void 0;
+  }
+  #missingFlux(check4) {
+    const { state, index } = this.#context;
+    if (check4.kind === "HelmChart" || check4.kind === "ExternalArtifact") return void 0;
+    if (check4.kind === "Kustomization" && index.kustomization(kustomizationId(check4)) !== void 0)
+      return void 0;
+    const isSource = state.sources.some(
+      ({ kind, namespace, name, status }) => status !== "missing" && kind === check4.kind && namespace === check4.namespace && name === check4.name
+    );
+    if (isSource) return void 0;
+    const unseen = unseenPart(this.#context);
+    return { ...unseen && { unseen }, ...this.#help(check4) };
+  }
+  /** Charts may make anything; but a slip in what the Kustomization applies itself, or has applied, is no chance. */
+  #misnamed(check4, holder, unseen) {
+    const { base } = this.#context;
+    if (this.#releaseNamespaces.has(check4.namespace)) return void 0;
+    const own2 = (this.#byKind.get(kindKey2(check4)) ?? []).filter(
+      ({ kustomization: kustomization2 }) => kustomization2 === holder
+    );
+    const before = base && new ClusterIndex(base);
+    const removed = before?.find(groupOf(check4.apiVersion), check4.kind, check4.namespace, check4.name).length;
+    const isSlip = own2.some(({ object }) => object.name === check4.name) || this.#near(check4, own2) !== void 0;
+    return isSlip || removed ? { ...unseen && { unseen }, ...this.#help(check4) } : void 0;
+  }
+  #near(check4, among) {
+    const names3 = among.filter(({ object }) => object.namespace === check4.namespace).map(({ object }) => object.name);
+    return new NearNames(names3).nearest(check4.name);
+  }
+  #help(check4) {
+    const { base } = this.#context;
+    const group = groupOf(check4.apiVersion);
+    if (base !== void 0 && new ClusterIndex(base).find(group, check4.kind, check4.namespace, check4.name).length > 0) {
+      return { help: "This change removes it: remove the health check too." };
+    }
+    const alike2 = this.#byKind.get(kindKey2(check4)) ?? [];
+    const namespaces = alike2.filter(({ object }) => object.name === check4.name).map(({ object }) => object.namespace);
+    if (namespaces.length > 0) {
+      return {
+        help: `There is one in ${enumerate([...new Set(namespaces)].sort(compareText))}: correct the namespace.`
+      };
+    }
+    const near = this.#near(check4, alike2);
+    return near === void 0 ? {} : { help: `Is it ${near}?` };
+  }
+};
+function kindKey2({ apiVersion, kind }) {
+  return `${kind}.${groupOf(apiVersion)}`;
+}
+function isFlux({ apiVersion }) {
+  return groupOf(apiVersion).endsWith(".toolkit.fluxcd.io");
+}
+
+// src/checks/health/target-missing.ts
+var missingHealthTarget = {
+  id: "health/target-missing",
+  severity: "error",
+  summary: "A health check names an object that does not exist.",
+  documentation: `
+Flux waits for each object of \`healthChecks\` until the \`timeout\`. One that nothing applies is never found: the Kustomization
+is never ready, and what depends on it is not applied. The namespace has to be written down, it is not taken from the
+Kustomization.
+
+\`\`\`yaml
+healthChecks:
+  - apiVersion: helm.toolkit.fluxcd.io/v2
+    kind: HelmRelease
+    name: podinfo
+    namespace: podinf   # the HelmRelease is in podinfo
+\`\`\`
+
+Correct the name or the namespace, or remove the entry. An object that a chart or an operator may make is not known and not
+reported, unless the Kustomization itself applies one that is called nearly the same. While a Kustomization of the
+environment does not build or is not known, the finding is a warning.
+`,
+  check(context3) {
+    let targets;
+    return context3.state.kustomizations.flatMap((kustomization2) => {
+      const { suspend, wait, kubeConfig, healthChecks } = kustomization2.spec;
+      if (suspend || wait || kubeConfig) return [];
+      return healthChecks.flatMap((check4, at) => {
+        targets ??= new HealthTargets(context3);
+        const missing2 = targets.missing(check4, kustomization2);
+        return missing2 === void 0 ? [] : [describe10(kustomization2, at, missing2)];
+      });
+    });
+  }
+};
+function describe10(kustomization2, at, { unseen, help: help2 }) {
+  const id = kustomizationId(kustomization2);
+  const target2 = subject(kustomization2.spec.healthChecks[at]);
+  const location = locate(kustomization2.object, ["spec", "healthChecks", at, "name"]);
+  return {
+    ...unseen !== void 0 && { severity: "warning" },
+    message: unseen === void 0 ? `Kustomization ${id} waits for ${target2}, which does not exist: it runs into its timeout each time and is never ready.` : `Kustomization ${id} waits for ${target2}, which nothing that is known applies. It may ${unseen}; otherwise ${id} is never ready.`,
+    kustomization: id,
+    ...location && { location },
+    help: help2 ?? "Correct the entry, or remove it."
+  };
+}
+
+// src/flux/duration.ts
+var UNITS = /* @__PURE__ */ new Map([
+  ["ms", 1],
+  ["s", 1e3],
+  ["m", 6e4],
+  ["h", 36e5]
+]);
+function durationOf(text2) {
+  if (text2 === void 0 || !/^(?:[0-9]+(?:\.[0-9]+)?(?:ms|s|m|h))+$/.test(text2)) return void 0;
+  let sum = 0;
+  for (const [, number, unit = ""] of text2.matchAll(/([0-9.]+)(ms|s|m|h)/g)) {
+    sum += Number(number) * (UNITS.get(unit) ?? 0);
+  }
+  return sum;
+}
+function formatDuration(milliseconds) {
+  const seconds3 = Math.floor(milliseconds / 1e3);
+  const parts = [
+    [Math.floor(seconds3 / 3600), "h"],
+    [Math.floor(seconds3 / 60) % 60, "m"],
+    [(milliseconds - Math.floor(seconds3 / 60) * 6e4) / 1e3, "s"]
+  ];
+  const shown2 = parts.filter(([amount]) => amount > 0).map(([amount, unit]) => `${amount}${unit}`);
+  return shown2.join("") || "0s";
+}
+
+// src/flux/timing.ts
+var LEAST_TIMEOUT = 3e4;
+function timeoutOf({ timeout, interval }) {
+  const given = durationOf(timeout);
+  const every = durationOf(interval);
+  if (timeout !== void 0) return given === void 0 ? void 0 : Math.max(given, LEAST_TIMEOUT);
+  return every === void 0 ? void 0 : Math.max(every - 3e4, LEAST_TIMEOUT);
+}
+
+// src/checks/declared-time.ts
+function declaredTime(object) {
+  if (isHelmRelease(object)) return longest(readHelmRelease(object).timeouts);
+  switch (`${object.kind}.${groupOf(object.apiVersion)}`) {
+    case "Deployment.apps":
+      return seconds(object, "spec.progressDeadlineSeconds");
+    case "Job.batch":
+      return seconds(object, "spec.activeDeadlineSeconds");
+    case `Kustomization.${KUSTOMIZE_GROUP}`: {
+      const { wait, healthChecks, timeout } = readKustomizationSpec(object).spec;
+      if (timeout === void 0 || !wait && healthChecks.length === 0) return void 0;
+      return longest([{ field: "spec.timeout", value: timeout }]);
+    }
+    default:
+      return void 0;
+  }
+}
+function longest(timeouts) {
+  const times = timeouts.flatMap(({ field, value }) => {
+    const time = durationOf(value);
+    return time === void 0 ? [] : [{ time, field }];
+  });
+  return times.toSorted((a, b) => b.time - a.time)[0];
+}
+function seconds(object, field) {
+  const value = valueAt(object.value, field.split("."));
+  return typeof value === "number" ? { time: value * 1e3, field } : void 0;
+}
+
+// src/checks/health-checks.ts
+function checkedObjects(kustomization2, index) {
+  const { spec, objects } = kustomization2;
+  if (spec.suspend) return [];
+  if (spec.wait) {
+    return objects.filter((object) => !isItself(object, kustomization2) && notAppliedBy(object) === void 0);
+  }
+  if (spec.kubeConfig) return [];
+  return spec.healthChecks.flatMap(
+    ({ apiVersion, kind, namespace, name }) => index.find(groupOf(apiVersion), kind, namespace, name).slice(0, 1).map(({ object }) => object)
+  );
+}
+function isItself({ kind, namespace, name }, kustomization2) {
+  return kind === "Kustomization" && namespace === kustomization2.namespace && name === kustomization2.name;
+}
+
+// src/checks/health/timeout-too-short.ts
+var shortTimeout = {
+  id: "health/timeout-too-short",
+  severity: "warning",
+  summary: "Flux gives up waiting before an object has had the time that it is given.",
+  documentation: `
+Flux waits for the health of objects until \`timeout\`, which is 30 seconds less than \`interval\` when it is not set, and never
+less than 30 seconds. When an object that it waits for may take longer by its own account (\`timeout\` of a HelmRelease or of
+another Flux Kustomization, \`progressDeadlineSeconds\` of a Deployment, \`activeDeadlineSeconds\` of a Job), the Kustomization is
+reported as failed while all is well, what depends on it waits, and it is applied again after its \`retryInterval\`.
+
+\`\`\`yaml
+spec:
+  wait: true
+  timeout: 5m   # and a HelmRelease in it has timeout: 15m
+\`\`\`
+
+Raise \`timeout\`. Only times that somebody wrote down are compared. A \`timeout\` that is longer than the \`interval\` is fine: the
+next run begins when this one has ended.
+`,
+  check: ({ state, index }) => state.kustomizations.flatMap((kustomization2) => [
+    ...belowFloor(kustomization2),
+    ...tooShort(kustomization2, checkedObjects(kustomization2, index))
+  ])
+};
+function belowFloor(kustomization2) {
+  const { timeout, wait, healthChecks } = kustomization2.spec;
+  const given = durationOf(timeout);
+  if (given === void 0 || given >= LEAST_TIMEOUT || !wait && healthChecks.length === 0) return [];
+  const id = kustomizationId(kustomization2);
+  return [
+    {
+      severity: "info",
+      ...placed2(kustomization2),
+      message: `The timeout of Kustomization ${id} is ${timeout}, and Flux waits for 30s all the same.`,
+      kustomization: id,
+      help: "Write 30s, or more."
+    }
+  ];
+}
+function tooShort(kustomization2, checked) {
+  const timeout = timeoutOf(kustomization2.spec);
+  if (timeout === void 0) return [];
+  const slow = checked.flatMap((object) => {
+    const declared2 = declaredTime(object);
+    return declared2 !== void 0 && declared2.time > timeout ? [{ object, ...declared2 }] : [];
+  });
+  const [slowest] = slow.toSorted((a, b) => b.time - a.time);
+  if (slowest === void 0) return [];
+  const id = kustomizationId(kustomization2);
+  const others = slow.length === 1 ? "" : `, and ${slow.length - 1} more objects longer than that`;
+  const given = kustomization2.spec.timeout === void 0 ? ", 30s less than its interval," : "";
+  return [
+    {
+      ...kustomization2.spec.timeout === void 0 && { severity: "info" },
+      ...placed2(kustomization2),
+      message: `Kustomization ${id} waits ${formatDuration(timeout)}${given} for ${subject(slowest.object)}, which may take ${formatDuration(slowest.time)} by its ${slowest.field}${others}: Flux may report it as failed while it is still going on.`,
+      kustomization: id,
+      help: `Set timeout of Kustomization ${id} to more than ${formatDuration(slowest.time)}.`
+    }
+  ];
+}
+function placed2({ object, spec }) {
+  const location = locate(object, ["spec", spec.timeout === void 0 ? "interval" : "timeout"]);
+  return location === void 0 ? {} : { location };
+}
+
+// src/checks/health/wait-and-checks.ts
+var ignoredHealthChecks = {
+  id: "health/wait-and-checks",
+  severity: "info",
+  summary: "Flux ignores `healthChecks` where `wait: true` is set.",
+  documentation: `
+With \`wait: true\` Flux checks the health of every object that the Kustomization applies, and does not look at
+\`healthChecks\`. That is a warning where \`healthChecks\` names something that another Kustomization applies: this one does not
+wait for it.
+
+\`\`\`yaml
+spec:
+  wait: true
+  healthChecks:   # ignored
+    - { apiVersion: apps/v1, kind: Deployment, name: api, namespace: shop }
+\`\`\`
+
+Remove \`healthChecks\`, or remove \`wait: true\` and name everything that matters.
+`,
+  check: ({ state, index }) => state.kustomizations.flatMap((kustomization2) => {
+    const { wait, healthChecks, suspend } = kustomization2.spec;
+    if (!wait || suspend || healthChecks.length === 0) return [];
+    const id = kustomizationId(kustomization2);
+    const location = locate(kustomization2.object, ["spec", "healthChecks"]);
+    const lost = lostCheck(kustomization2, index);
+    const loss = lost && `, so that it does not wait for ${lost.what}, which ${lost.holder} applies`;
+    return [
+      {
+        ...lost !== void 0 && { severity: "warning" },
+        message: `Kustomization ${id} has wait set, and Flux ignores its healthChecks${loss ?? ""}.`,
+        kustomization: id,
+        ...location && { location },
+        help: "Remove healthChecks, or remove wait and name in healthChecks everything that matters."
+      }
+    ];
+  })
+};
+function lostCheck(kustomization2, index) {
+  for (const check4 of kustomization2.spec.healthChecks) {
+    const holders = index.find(groupOf(check4.apiVersion), check4.kind, check4.namespace, check4.name);
+    const [first] = holders;
+    if (first === void 0 || holders.some((held) => held.kustomization === kustomization2)) continue;
+    return { what: subject(check4), holder: kustomizationId(first.kustomization) };
+  }
+  return void 0;
+}
 
 // src/checks/shared-objects.ts
 function sharedObjects({ kustomizations }) {
@@ -42371,9 +43738,9 @@ resources:
 Leave the object to one of them, and let the other one depend on it. Before the second one drops the object, give it the
 annotation \`kustomize.toolkit.fluxcd.io/prune: disabled\`, and let Flux apply that: pruning asks the object in the cluster.
 `,
-  check: ({ state }) => sharedObjects(state).map(describe6)
+  check: ({ state }) => sharedObjects(state).map(describe11)
 };
-function describe6({ first, second }) {
+function describe11({ first, second }) {
   const namespace = second.findIndex(({ object }) => object.kind === "Namespace");
   const at = Math.max(namespace, 0);
   const [a, b] = [first[at], second[at]];
@@ -42558,8 +43925,8 @@ function judge(object, { index, state }) {
   if (removed === void 0) return void 0;
   const [major, minor] = state.fluxVersion ?? [];
   if (major === 2 && minor !== void 0 && minor < removed) return void 0;
-  const help = `Use ${replacementOf(object.apiVersion, object.kind)}; flux migrate moves what the cluster has stored.`;
-  return major === void 0 ? { certain: false, reason: `which Flux does not serve from 2.${removed} on`, help } : { certain: true, reason: `which Flux ${major}.${minor} does not serve`, help };
+  const help2 = `Use ${replacementOf(object.apiVersion, object.kind)}; flux migrate moves what the cluster has stored.`;
+  return major === void 0 ? { certain: false, reason: `which Flux does not serve from 2.${removed} on`, help: help2 } : { certain: true, reason: `which Flux ${major}.${minor} does not serve`, help: help2 };
 }
 
 // src/kube/structural-schema.ts
@@ -42584,7 +43951,7 @@ function schemaViolations(schema, resource) {
   checkObject(schema, content2, [], found);
   return found;
 }
-function check(schema, value, path, found) {
+function check2(schema, value, path, found) {
   if (!isObject(schema) || value === null || isExpression(value)) return;
   const type = own(schema, "type");
   if (own(schema, "x-kubernetes-int-or-string") === true || typeof type !== "string") return;
@@ -42595,7 +43962,7 @@ function check(schema, value, path, found) {
   }
   if (isObject(value)) checkObject(schema, value, path, found);
   else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) check(own(schema, "items"), item, [...path, index], found);
+    for (const [index, item] of value.entries()) check2(own(schema, "items"), item, [...path, index], found);
   } else {
     const wanted = wantedOf(schema, value);
     if (wanted !== void 0) found.push({ kind: "value", path, wanted });
@@ -42607,7 +43974,7 @@ function checkObject(schema, value, path, found) {
   const isOpen = own(schema, "x-kubernetes-preserve-unknown-fields") === true || own(schema, "x-kubernetes-embedded-resource") === true || additional === true;
   for (const [key, field] of Object.entries(value)) {
     const property2 = own(properties, key) ?? additional;
-    if (isObject(property2)) check(property2, field, [...path, key], found);
+    if (isObject(property2)) check2(property2, field, [...path, key], found);
     else if (!isOpen && !isExpression(key)) found.push({ kind: "unknown", path: [...path, key], wanted: "" });
   }
   const required2 = own(schema, "required");
@@ -42781,73 +44148,6 @@ function place2(object, { kind, path }) {
   return kind === "unknown" ? locateKey(object, path) : locate(object, kind === "missing" ? path.slice(0, -1) : path);
 }
 
-// src/checks/cluster-index.ts
-var ClusterIndex = class {
-  #state;
-  #kustomizations;
-  #objects;
-  #definitions;
-  #dependencies;
-  constructor(state) {
-    this.#state = state;
-  }
-  /** The Flux Kustomization of this `namespace/name`. */
-  kustomization(id) {
-    this.#kustomizations ??= new Map(this.#state.kustomizations.map((one) => [kustomizationId(one), one]));
-    return this.#kustomizations.get(id);
-  }
-  /** What the Kustomizations wait for. */
-  get dependencies() {
-    this.#dependencies ??= new DependencyGraph(this.#state.kustomizations);
-    return this.#dependencies;
-  }
-  /**
-   * Kustomizations whose objects are not known: what is not found may be one of them, so a rule that misses something must
-   * not be certain while there are any.
-   */
-  get incomplete() {
-    return this.#state.kustomizations.filter(({ status }) => status === "failed" || status === "unknown");
-  }
-  /** Every object with its holder, in build order. */
-  *all() {
-    for (const kustomization2 of this.#state.kustomizations) {
-      if (kustomization2.spec.kubeConfig) continue;
-      for (const object of kustomization2.objects) yield { kustomization: kustomization2, object };
-    }
-  }
-  /** The holders of the object of this group, kind, namespace and name, whatever its version. */
-  find(group, kind, namespace, name) {
-    this.#objects ??= this.#indexObjects();
-    return this.#objects.get(JSON.stringify([group, kind, namespace, name])) ?? [];
-  }
-  /** The CustomResourceDefinition that defines a kind of a group, and its holder. */
-  definition(group, kind) {
-    this.#definitions ??= this.#indexDefinitions();
-    return this.#definitions.get(`${group}/${kind}`);
-  }
-  #indexObjects() {
-    const objects = /* @__PURE__ */ new Map();
-    for (const held of this.all()) {
-      const { apiVersion, kind, namespace, name } = held.object;
-      const key = JSON.stringify([groupOf(apiVersion), kind, namespace, name]);
-      const holders = objects.get(key);
-      if (holders === void 0) objects.set(key, [held]);
-      else holders.push(held);
-    }
-    return objects;
-  }
-  #indexDefinitions() {
-    const definitions2 = /* @__PURE__ */ new Map();
-    for (const held of this.all()) {
-      const { apiVersion, kind, value } = held.object;
-      if (kind !== "CustomResourceDefinition" || groupOf(apiVersion) !== "apiextensions.k8s.io") continue;
-      const key = `${valueAt(value, ["spec", "group"])}/${valueAt(value, ["spec", "names", "kind"])}`;
-      if (!definitions2.has(key)) definitions2.set(key, held);
-    }
-    return definitions2;
-  }
-};
-
 // src/checks/namespaces.ts
 var MAKERS = /^(?:SubnamespaceAnchor|Tenant|Project|ProjectRequest|NamespaceClaim|XNamespace)$/;
 function namespacesOf(index) {
@@ -42898,14 +44198,14 @@ namespace that they use.
     const after = namespacesOf(index);
     const before = namespacesOf(new ClusterIndex(base));
     if (!after.closed || [...before.used.keys()].some((name) => !isThere(name, before, base))) return [];
-    return [...after.used].filter(([name]) => !isThere(name, after, state) && !before.used.has(name)).sort(([a], [b]) => compareText(a, b)).map(([name, objects]) => describe7(name, objects, after));
+    return [...after.used].filter(([name]) => !isThere(name, after, state) && !before.used.has(name)).sort(([a], [b]) => compareText(a, b)).map(([name, objects]) => describe12(name, objects, after));
   }
 };
 function isThere(name, { made: made2 }, state) {
   if (made2.has(name) || /^(?:default|flux-system|kube-.*)$/.test(name) || name.includes("${")) return true;
   return state.kustomizations[0]?.namespace === name;
 }
-function describe7(name, objects, { made: made2 }) {
+function describe12(name, objects, { made: made2 }) {
   const { object, kustomization: kustomization2 } = objects[0];
   const count = objects.length === 1 ? "1 object is" : `${objects.length} objects are`;
   const near = new NearNames(made2).nearest(name);
@@ -42979,14 +44279,14 @@ Custom resources are looked at when the environment applies their CustomResource
     const bare = kustomization2.objects.filter(
       (object) => object.namespace === "" && isApplied(object) && isNamespaced(object, index)
     );
-    return bare.length === 0 ? [] : [describe8(kustomization2, bare)];
+    return bare.length === 0 ? [] : [describe13(kustomization2, bare)];
   })
 };
 function isApplied(object) {
   const isKustomization = object.kind === "Kustomization" && groupOf(object.apiVersion) === KUSTOMIZE_GROUP;
   return !isKustomization && notAppliedBy(object) === void 0;
 }
-function describe8(kustomization2, bare) {
+function describe13(kustomization2, bare) {
   const id = kustomizationId(kustomization2);
   const [first, ...more3] = bare.map((object) => ({ object, location: locate(object, ["metadata"]) }));
   const names3 = bare.slice(0, MAX_NAMED2).map(subject);
@@ -43195,7 +44495,7 @@ Correct the name, add the \`namespace\`, or apply the source. A source that the 
 cluster by other means: what is missing without a change that removes it or is the first to name it is information
 (\`sources/unknown\`), and a warning when a source of that name is in another namespace.
 `,
-  check: (context3) => findMissingSources(context3).map(({ kustomization: kustomization2, severity, help }) => {
+  check: (context3) => findMissingSources(context3).map(({ kustomization: kustomization2, severity, help: help2 }) => {
     const id = kustomizationId(kustomization2);
     const { kind, namespace, name } = kustomization2.spec.sourceRef;
     return {
@@ -43203,7 +44503,7 @@ cluster by other means: what is missing without a change that removes it or is t
       severity,
       kustomization: id,
       ...placeOf4(kustomization2, locate(kustomization2.object, ["spec", "sourceRef", "name"])),
-      help
+      help: help2
     };
   })
 };
@@ -43407,13 +44707,21 @@ var RULES = [
   undefinedVariable,
   missingVariableSource,
   dependencyCycle,
+  dependencyDeadlock,
   dependencyNotFound,
   duplicateObject,
   objectWithoutNamespace,
   missingNamespace,
   encryptedObject,
   unknownFluxField,
-  removedFluxApi
+  removedFluxApi,
+  suspendedDependency,
+  ungatedDependency,
+  missingDependency,
+  missingHealthTarget,
+  invalidExpression,
+  shortTimeout,
+  ignoredHealthChecks
 ];
 
 // src/flux/external-objects.ts
@@ -43470,14 +44778,14 @@ function sortFindings(findings) {
   return findings.sort(compareFindings);
 }
 function merge2(merged, finding, { environment }) {
-  const { rule, severity, kustomization: kustomization2, object, message, help, location, related, existing } = finding;
+  const { rule, severity, kustomization: kustomization2, object, message, help: help2, location, related, existing } = finding;
   const key = JSON.stringify([
     rule,
     severity,
     kustomization2,
     object,
     message,
-    help,
+    help2,
     location,
     related,
     existing
@@ -43980,11 +45288,11 @@ function replaceSecrets(object, texts2, replace4) {
   }
 }
 function itemNames(items) {
-  const counts = /* @__PURE__ */ new Map();
+  const counts2 = /* @__PURE__ */ new Map();
   return items.map((item) => {
     const name = isObject(item) && typeof item.name === "string" ? item.name : "";
-    const number = counts.get(name) ?? 0;
-    counts.set(name, number + 1);
+    const number = counts2.get(name) ?? 0;
+    counts2.set(name, number + 1);
     return `${name}\0${number}`;
   });
 }
@@ -44211,7 +45519,7 @@ var Diff = class {
 var LineDiff = class extends Diff {
   constructor() {
     super(...arguments);
-    this.tokenize = tokenize;
+    this.tokenize = tokenize2;
   }
   equals(left, right, options) {
     if (options.ignoreWhitespace) {
@@ -44236,7 +45544,7 @@ var lineDiff = new LineDiff();
 function diffLines(oldStr, newStr, options) {
   return lineDiff.diff(oldStr, newStr, options);
 }
-function tokenize(value, options) {
+function tokenize2(value, options) {
   if (options.stripTrailingCr) {
     value = value.replace(/\r\n/g, "\n");
   }
@@ -44477,12 +45785,12 @@ function redactor(states) {
   };
 }
 function redactFinding(finding, redact) {
-  const { message, object, help, related } = finding;
+  const { message, object, help: help2, related } = finding;
   return {
     ...finding,
     message: redact(message),
     ...object !== void 0 && { object: redact(object) },
-    ...help !== void 0 && { help: redact(help) },
+    ...help2 !== void 0 && { help: redact(help2) },
     ...related && { related: related.map((place3) => ({ ...place3, message: redact(place3.message) })) }
   };
 }
@@ -44633,7 +45941,7 @@ function externalOf({ configurations }) {
 function finishPlan(comparison, { base, head }, options) {
   const { path, configurations } = options;
   const { findings, suppressed } = configureFindings(
-    relocateFindings(check2(comparison, head.tree, base?.tree, options), path),
+    relocateFindings(check3(comparison, head.tree, base?.tree, options), path),
     { tree: head.tree, configuration: configurations?.head ?? NO_CONFIGURATION },
     base && { tree: base.tree, configuration: configurations?.base ?? NO_CONFIGURATION },
     {
@@ -44651,7 +45959,7 @@ function finishPlan(comparison, { base, head }, options) {
   const plan = makePlan(names3, comparison, sortFindings(findings), suppressed);
   return { ...plan, environments: relocateEnvironments(plan.environments, path) };
 }
-function check2(comparison, head, base, options) {
+function check3(comparison, head, base, options) {
   return [
     ...runRules(comparison, RULES, externalOf(options)),
     ...verified(head, base, comparison.head, options)
@@ -49111,8 +50419,8 @@ import { createHash as createHash4 } from "node:crypto";
 function requestFailure(error2) {
   if (!(error2 instanceof Error) || !("status" in error2) || typeof error2.status !== "number") return void 0;
   const headers = responseHeaders(error2);
-  const retryAfter = seconds(headers["retry-after"]);
-  const limitedUntil = headers["x-ratelimit-remaining"] === "0" ? seconds(headers["x-ratelimit-reset"]) : void 0;
+  const retryAfter = seconds2(headers["retry-after"]);
+  const limitedUntil = headers["x-ratelimit-remaining"] === "0" ? seconds2(headers["x-ratelimit-reset"]) : void 0;
   const rateLimited = error2.status === 429 || error2.status === 403 && (retryAfter !== void 0 || limitedUntil !== void 0 || /rate limit/i.test(error2.message));
   return { status: error2.status, message: error2.message, retryAfter, limitedUntil, rateLimited };
 }
@@ -49122,7 +50430,7 @@ function responseHeaders(error2) {
   const { headers } = response;
   return typeof headers === "object" && headers !== null ? { ...headers } : {};
 }
-function seconds(value) {
+function seconds2(value) {
   const text2 = typeof value === "number" ? String(value) : value;
   return typeof text2 === "string" && /^\d{1,12}$/.test(text2) ? Number(text2) : void 0;
 }

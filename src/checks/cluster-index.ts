@@ -1,3 +1,4 @@
+import { OPERATOR_GROUP } from '../flux/api.ts';
 import { DependencyGraph } from '../flux/dependency-graph.ts';
 import {
   type ClusterState,
@@ -21,6 +22,7 @@ export class ClusterIndex {
   #objects: ReadonlyMap<string, Held[]> | undefined;
   #definitions: ReadonlyMap<string, Held> | undefined;
   #dependencies: DependencyGraph | undefined;
+  #resourceSets: readonly Held[] | undefined;
 
   constructor(state: ClusterState) {
     this.#state = state;
@@ -44,6 +46,14 @@ export class ClusterIndex {
    */
   get incomplete(): KustomizationState[] {
     return this.#state.kustomizations.filter(({ status }) => status === 'failed' || status === 'unknown');
+  }
+
+  /** What the Flux Operator makes objects of, which are not known: Flux Kustomizations and HelmReleases above all. */
+  get resourceSets(): readonly Held[] {
+    this.#resourceSets ??= [...this.all()].filter(
+      ({ object }) => object.kind === 'ResourceSet' && groupOf(object.apiVersion) === OPERATOR_GROUP,
+    );
+    return this.#resourceSets;
   }
 
   /** Every object with its holder, in build order. */

@@ -1,6 +1,9 @@
 /** `edges[a]` lists the nodes that node `a` points to. */
 export type Graph = readonly (readonly number[])[];
 
+/** From a node to another one. */
+export type Edge = readonly [from: number, to: number];
+
 /** How many edges the search for a shortest cycle may follow: exact for any graph that people draw. */
 const SEARCH_BUDGET = 2_000_000;
 
@@ -49,33 +52,72 @@ export function cyclicGroups(edges: Graph): number[][] {
  * ends with its budget, and the shortest cycle found until then is the answer.
  */
 export function shortestCycle(edges: Graph, group: readonly number[]): number[] {
-  const members = new Set(group);
+  const cycle = shortest(
+    edges,
+    group,
+    group.map((node) => [node, node]),
+  );
+  if (cycle === undefined) throw new Error('the nodes of a group reach each other');
+  return cycle;
+}
+
+/** A shortest cycle within a group that takes one of the given edges of the group, or undefined when there are none. */
+export function shortestCycleThrough(
+  edges: Graph,
+  group: readonly number[],
+  through: readonly Edge[],
+): number[] | undefined {
+  return shortest(
+    edges,
+    group,
+    through.map(([from, to]) => [to, from]),
+  );
+}
+
+/** Of the shortest paths from the first to the second of each pair, the shortest one, turned so that the lowest node begins. */
+function shortest(edges: Graph, group: readonly number[], ends: readonly Edge[]): number[] | undefined {
+  const search: Search = { edges, members: new Set(group), budget: SEARCH_BUDGET };
   let best: number[] | undefined;
-  let budget = SEARCH_BUDGET;
-  for (const start of group) {
-    if (best !== undefined && budget <= 0) break;
-    const cameFrom = new Map<number, number>();
-    let layer = [start];
-    search: for (let length = 1; layer.length > 0 && length < (best?.length ?? Infinity); length++) {
-      const following: number[] = [];
-      for (const node of layer) {
-        for (const target of edges[node]!) {
-          budget--;
-          if (target === start) {
-            best = pathTo(node, start, cameFrom);
-            break search;
-          }
-          if (!members.has(target) || cameFrom.has(target)) continue;
-          cameFrom.set(target, node);
-          following.push(target);
-        }
-      }
-      layer = following;
-    }
+  for (const [start, end] of ends) {
+    if (best !== undefined && search.budget <= 0) break;
+    best = shortestPath(search, start, end, best?.length ?? Number.POSITIVE_INFINITY) ?? best;
   }
-  if (best === undefined) throw new Error('the nodes of a group reach each other');
-  const lowest = best.indexOf(Math.min(...best));
+  if (best === undefined) return undefined;
+  const lowest = best.reduce((least, node, at) => (node < best[least]! ? at : least), 0);
   return [...best.slice(lowest), ...best.slice(0, lowest)];
+}
+
+interface Search {
+  edges: Graph;
+  members: ReadonlySet<number>;
+  budget: number;
+}
+
+/**
+ * The nodes of a shortest path from `start` to `end`, if there is one of fewer than `limit` nodes. From a node to itself it
+ * is a cycle, whose node is there once.
+ */
+function shortestPath(search: Search, start: number, end: number, limit: number): number[] | undefined {
+  const { edges, members } = search;
+  const cycle = start === end;
+  const cameFrom = new Map<number, number>();
+  let layer = [start];
+  // With each layer, the path to its nodes is one node longer; a cycle ends before the node that it began with.
+  for (let length = cycle ? 1 : 2; layer.length > 0 && length < limit; length++) {
+    const following: number[] = [];
+    for (const node of layer) {
+      for (const target of edges[node]!) {
+        search.budget--;
+        if (target === end)
+          return cycle ? pathTo(node, start, cameFrom) : [...pathTo(node, start, cameFrom), end];
+        if (target === start || !members.has(target) || cameFrom.has(target)) continue;
+        cameFrom.set(target, node);
+        following.push(target);
+      }
+    }
+    layer = following;
+  }
+  return undefined;
 }
 
 function pathTo(end: number, start: number, cameFrom: ReadonlyMap<number, number>): number[] {

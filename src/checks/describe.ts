@@ -16,12 +16,6 @@ export function placeOf(
   return place === undefined ? {} : { location: place };
 }
 
-/** The place of one entry of `spec.dependsOn`. */
-export function dependencyPlace(kustomization: KustomizationState, index: number): { location?: Location } {
-  const place = locate(kustomization.object, ['spec', 'dependsOn', index, 'name']);
-  return place === undefined ? {} : { location: place };
-}
-
 /** `a`, `a and b`, `a, b and c`. */
 export function enumerate(names: readonly string[]): string {
   if (names.length < 2) return names.join('');

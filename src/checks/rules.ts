@@ -4,7 +4,15 @@ import { unknownContent } from './build/unknown.ts';
 import { unreferencedFile } from './build/unreferenced.ts';
 import { unresolvedRemote } from './build/unresolved-remote.ts';
 import { dependencyCycle } from './dependencies/cycle.ts';
+import { dependencyDeadlock } from './dependencies/deadlock.ts';
+import { missingDependency } from './dependencies/missing.ts';
 import { dependencyNotFound } from './dependencies/not-found.ts';
+import { ungatedDependency } from './dependencies/not-gated.ts';
+import { suspendedDependency } from './dependencies/suspended.ts';
+import { invalidExpression } from './health/invalid-expression.ts';
+import { missingHealthTarget } from './health/target-missing.ts';
+import { shortTimeout } from './health/timeout-too-short.ts';
+import { ignoredHealthChecks } from './health/wait-and-checks.ts';
 import { duplicateObject } from './objects/duplicate.ts';
 import { encryptedObject } from './objects/encrypted.ts';
 import { removedFluxApi } from './objects/flux-api-removed.ts';
@@ -33,6 +41,7 @@ export const RULES: readonly Rule[] = [
   undefinedVariable,
   missingVariableSource,
   dependencyCycle,
+  dependencyDeadlock,
   dependencyNotFound,
   duplicateObject,
   objectWithoutNamespace,
@@ -40,4 +49,11 @@ export const RULES: readonly Rule[] = [
   encryptedObject,
   unknownFluxField,
   removedFluxApi,
+  suspendedDependency,
+  ungatedDependency,
+  missingDependency,
+  missingHealthTarget,
+  invalidExpression,
+  shortTimeout,
+  ignoredHealthChecks,
 ];

@@ -1,10 +1,14 @@
 import { type KustomizationState, kustomizationId } from './state.ts';
 
+/** How many names may be kept for questions that are asked again: all dependencies of all grow with the square. */
+const MAX_REMEMBERED = 1_000_000;
+
 /** What the Kustomizations of an environment wait for by `spec.dependsOn`. Nodes are named `namespace/name`. */
 export class DependencyGraph {
   readonly #dependencies: ReadonlyMap<string, readonly string[]>;
   readonly #dependents = new Map<string, string[]>();
-  readonly #answers = new Map<string, boolean>();
+  readonly #reached = new Map<string, ReadonlySet<string>>();
+  #remembered = 0;
 
   constructor(kustomizations: readonly KustomizationState[]) {
     const known = new Set(kustomizations.map(kustomizationId));
@@ -43,23 +47,20 @@ export class DependencyGraph {
 
   /** True when `dependent` waits for `dependency`, directly or not. */
   waitsFor(dependent: string, dependency: string): boolean {
-    const question = JSON.stringify([dependent, dependency]);
-    let answer = this.#answers.get(question);
-    if (answer === undefined) {
-      answer = this.#reaches(dependent, dependency);
-      this.#answers.set(question, answer);
-    }
-    return answer;
+    return this.#allDependencies(dependent).has(dependency);
   }
 
-  #reaches(start: string, end: string): boolean {
-    const seen = new Set([start]);
-    for (const id of seen) {
-      for (const next of this.dependencies(id)) {
-        if (next === end) return true;
-        seen.add(next);
-      }
+  #allDependencies(id: string): ReadonlySet<string> {
+    const known = this.#reached.get(id);
+    if (known !== undefined) return known;
+    const found = new Set(this.dependencies(id));
+    for (const one of found) for (const next of this.dependencies(one)) found.add(next);
+    if (this.#remembered + found.size > MAX_REMEMBERED) {
+      this.#reached.clear();
+      this.#remembered = 0;
     }
-    return false;
+    this.#reached.set(id, found);
+    this.#remembered += found.size;
+    return found;
   }
 }

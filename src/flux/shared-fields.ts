@@ -6,7 +6,7 @@ export function readDependencies(fields: FieldReader, namespace: string): Depend
   return fields.items(['spec', 'dependsOn']).map((item) => ({
     namespace: fields.text([...item, 'namespace']) || namespace,
     name: fields.requiredText([...item, 'name']),
-    readyExpr: fields.text([...item, 'readyExpr']),
+    readyExpr: fields.text([...item, 'readyExpr']) || undefined,
   }));
 }
 

@@ -1,18 +1,18 @@
-import { type KustomizationState, kustomizationId } from '../../flux/state.ts';
+import { kustomizationId } from '../../flux/state.ts';
 import { compareText } from '../../kube/order.ts';
 import { cyclicGroups, shortestCycle } from '../cycles.ts';
-import { dependencyPlace } from '../describe.ts';
 import type { RelatedPlace, RuleFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { entryPlace, type Waiter, waitingKustomizations, waitingReleases } from '../waiters.ts';
 
 export const dependencyCycle: Rule = {
   id: 'dependencies/cycle',
   severity: 'error',
-  summary: 'Kustomizations wait for each other.',
+  summary: 'Kustomizations, or HelmReleases, wait for each other.',
   documentation: `
 A Flux Kustomization is applied once everything in its \`spec.dependsOn\` is ready. When the dependencies lead back to it,
 none of them is ever applied. Flux does not refuse such a cycle. A cycle also keeps Flux from reacting to a new revision:
-every Kustomization of the same source then waits for its own interval.
+every Kustomization of the same source then waits for its own interval. HelmReleases wait for each other in the same way.
 
 \`\`\`yaml
 kind: Kustomization
@@ -22,48 +22,52 @@ spec:
     - name: databases   # and databases depends on apps
 \`\`\`
 
-Remove one of the entries. The finding shows a shortest cycle, and the line of each of its entries.
+Remove one of the entries. The finding shows a shortest cycle, and the line of each of its entries. An entry with a
+\`readyExpr\` decides by itself what to wait for, and counts for no cycle.
 `,
-  check({ state }) {
-    const nodes = [...state.kustomizations].sort((a, b) =>
-      compareText(kustomizationId(a), kustomizationId(b)),
-    );
-    const edges = dependencyEdges(nodes);
-    return cyclicGroups(edges).map((group) => describe(nodes, shortestCycle(edges, group), group.length));
-  },
+  check: ({ state }) => [...cyclesOf(waitingKustomizations(state)), ...cyclesOf(waitingReleases(state))],
 };
 
-function dependencyEdges(nodes: readonly KustomizationState[]): number[][] {
-  const numbers = new Map(nodes.map((node, number) => [kustomizationId(node), number]));
-  return nodes.map(({ spec }) =>
-    spec.dependsOn
-      .map((dependency) => numbers.get(kustomizationId(dependency)))
+function cyclesOf(waiters: Waiter[]): RuleFinding[] {
+  const nodes = waiters.sort((a, b) => compareText(a.id, b.id));
+  const numbers = new Map(nodes.map(({ id }, number) => [id, number]));
+  const edges = nodes.map(({ dependsOn }) =>
+    dependsOn
+      .map((entry) => (entry.readyExpr === undefined ? numbers.get(kustomizationId(entry)) : undefined))
       .filter((number) => number !== undefined),
   );
+  return cyclicGroups(edges).map((group) => {
+    const cycle = shortestCycle(edges, group);
+    return describe(
+      cycle.map((number) => nodes[number]!),
+      group.length - cycle.length,
+    );
+  });
 }
 
-function describe(nodes: readonly KustomizationState[], cycle: number[], groupSize: number): RuleFinding {
-  const members = cycle.map((number) => nodes[number]!);
-  const path = [...members, members[0]!].map(kustomizationId).join(' → ');
-  const others = groupSize - cycle.length;
+/** Says what a cycle does to its members, and to the `others` that are tied up with them. */
+function describe(members: readonly Waiter[], others: number): RuleFinding {
+  const [first] = members as [Waiter, ...Waiter[]];
+  const path = [...members, first].map(({ id }) => id).join(' → ');
+  const done = first.kind === 'Kustomization' ? 'applied' : 'installed or upgraded';
   const knot = others === 0 ? '' : `, nor any of the ${others} others that are tied up with them`;
   const places = members.map((member, at) => waitsAt(member, members[(at + 1) % members.length]!));
-  const [first] = places;
   return {
     message:
       members.length === 1
-        ? `Kustomization ${kustomizationId(members[0]!)} waits for itself and is never applied${knot}: ${path}.`
-        : `These Kustomizations wait for each other and none of them is ever applied${knot}: ${path}.`,
-    kustomization: kustomizationId(members[0]!),
-    ...(first && { location: first.location }),
+        ? `${first.kind} ${first.id} waits for itself and is never ${done}${knot}: ${path}.`
+        : `These ${first.kind}s wait for each other and none of them is ever ${done}${knot}: ${path}.`,
+    ...first.names,
+    ...(places[0] && { location: places[0].location }),
     help: 'Remove one of these entries of spec.dependsOn.',
     related: places.filter((place) => place !== undefined),
   };
 }
 
-function waitsAt(from: KustomizationState, to: KustomizationState): RelatedPlace | undefined {
-  const target = kustomizationId(to);
-  const index = from.spec.dependsOn.findIndex((dependency) => kustomizationId(dependency) === target);
-  const { location } = dependencyPlace(from, index);
-  return location && { message: `${kustomizationId(from)} waits for ${target}`, location };
+function waitsAt(from: Waiter, to: Waiter): RelatedPlace | undefined {
+  const index = from.dependsOn.findIndex(
+    (entry) => entry.readyExpr === undefined && kustomizationId(entry) === to.id,
+  );
+  const { location } = entryPlace(from, index);
+  return location && { message: `${from.id} waits for ${to.id}`, location };
 }

@@ -1,19 +1,16 @@
-import { type Dependency, HELM_GROUP } from '../../flux/api.ts';
-import { type ClusterState, type KustomizationState, kustomizationId } from '../../flux/state.ts';
-import { groupOf } from '../../kube/object.ts';
-import { compareText } from '../../kube/order.ts';
-import { dependencyPlace, enumerate } from '../describe.ts';
+import { kustomizationId } from '../../flux/state.ts';
 import type { RuleFinding } from '../finding.ts';
-import { NearNames } from '../near-name.ts';
-import type { Rule } from '../rule.ts';
+import { MissingDependencies, unseenPart } from '../missing-dependency.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+import { entryPlace, type Waiter, waitingKustomizations, waitingReleases } from '../waiters.ts';
 
 export const dependencyNotFound: Rule = {
   id: 'dependencies/not-found',
   severity: 'error',
-  summary: 'A Kustomization depends on one that does not exist.',
+  summary: 'A Kustomization or HelmRelease depends on one that does not exist.',
   documentation: `
 \`spec.dependsOn\` names other Flux Kustomizations of the same cluster, by default in the same namespace. When one of them
-does not exist, Flux waits for it forever and applies nothing.
+does not exist, Flux waits for it forever and applies nothing. \`spec.dependsOn\` of a HelmRelease names HelmReleases.
 
 \`\`\`yaml
 kind: Kustomization
@@ -25,93 +22,47 @@ spec:
 
 Correct the name, add the \`namespace\`, or remove the entry. A HelmRelease cannot be waited for in this place: depend on the
 Kustomization that applies it, and let that one have \`wait: true\`. One that is in the cluster by other means is listed under
-\`external\` in \`.flux-plan.yaml\`. While a Kustomization of the environment does not build or is not known, the missing
-one may be part of it, and the finding is a warning.
+\`external\` in \`.flux-plan.yaml\`. While a Kustomization of the environment does not build or is not known, or a
+ResourceSet makes some, the missing one may be part of that, and the finding is a warning.
 `,
-  check({ state, base, all, external }) {
-    const known = new Map(state.kustomizations.map((candidate) => [kustomizationId(candidate), candidate]));
-    let search: Search | undefined;
-    const findings: RuleFinding[] = [];
-    for (const kustomization of state.kustomizations) {
-      for (const [index, dependency] of kustomization.spec.dependsOn.entries()) {
-        // Without a name the entry is no dependency, and the build says so.
-        if (dependency.name === '' || known.has(kustomizationId(dependency))) continue;
-        if (external.has('Kustomization', dependency.namespace, dependency.name)) continue;
-        search ??= new Search(state, base, all);
-        findings.push({
-          ...search.explain(kustomization, dependency),
-          ...dependencyPlace(kustomization, index),
-        });
-      }
-    }
-    return findings;
-  },
+  check: (context) => [
+    ...missing(waitingKustomizations(context.state), context),
+    ...missing(waitingReleases(context.state), context),
+  ],
 };
 
-/** What is known about names that no Kustomization of one environment has; built once a name is missing. */
-class Search {
-  /** The other environments, and the Kustomizations of each. */
-  readonly #others: { name: string; ids: ReadonlySet<string> }[];
-  readonly #before: ReadonlySet<string>;
-  readonly #namespaces = new Map<string, string[]>();
-  readonly #releases = new Map<string, string>();
-  readonly #near: NearNames;
-  readonly #incomplete: KustomizationState | undefined;
-
-  constructor(state: ClusterState, base: ClusterState | undefined, all: readonly ClusterState[]) {
-    this.#others = all
-      .filter(({ environment }) => environment.path !== state.environment.path)
-      .map(({ environment, kustomizations }) => ({
-        name: environment.name,
-        ids: new Set(kustomizations.map(kustomizationId)),
-      }));
-    this.#before = new Set(base?.kustomizations.map(kustomizationId));
-    for (const { namespace, name, objects } of state.kustomizations) {
-      const namespaces = this.#namespaces.get(name);
-      if (namespaces === undefined) this.#namespaces.set(name, [namespace]);
-      else namespaces.push(namespace);
-      for (const object of objects) {
-        if (object.kind !== 'HelmRelease' || groupOf(object.apiVersion) !== HELM_GROUP) continue;
-        const release = `${object.namespace}/${object.name}`;
-        const known = this.#releases.get(object.name);
-        if (known === undefined || compareText(release, known) < 0) this.#releases.set(object.name, release);
-      }
+function missing(waiters: readonly Waiter[], context: RuleContext): RuleFinding[] {
+  const known = new Set(waiters.map(({ id }) => id));
+  let search: MissingDependencies | undefined;
+  const findings: RuleFinding[] = [];
+  for (const waiter of waiters) {
+    for (const [index, dependency] of waiter.dependsOn.entries()) {
+      const target = kustomizationId(dependency);
+      // Without a name the entry is no dependency, and the build says so; with a variable in it nobody knows the name.
+      if (dependency.name === '' || known.has(target) || target.includes('${')) continue;
+      if (context.external.has(waiter.kind, dependency.namespace, dependency.name)) continue;
+      search ??= new MissingDependencies(waiter.kind, context);
+      findings.push({
+        ...describe(waiter, target, unseenPart(context)),
+        ...entryPlace(waiter, index),
+        help: search.help(dependency),
+      });
     }
-    this.#near = new NearNames(state.kustomizations.map(({ name }) => name));
-    [this.#incomplete] = state.kustomizations
-      .filter(({ status }) => status === 'failed' || status === 'unknown')
-      .sort((a, b) => compareText(kustomizationId(a), kustomizationId(b)));
   }
+  return findings;
+}
 
-  explain(kustomization: KustomizationState, dependency: Dependency): RuleFinding {
-    const id = kustomizationId(kustomization);
-    const target = kustomizationId(dependency);
-    const finding: RuleFinding = {
-      message: `Kustomization ${id} depends on ${target}, which does not exist: Flux waits for it forever and does not apply ${id}.`,
-      kustomization: id,
-      help: this.#reason(dependency, target) ?? 'Correct the name, or remove the entry.',
-    };
-    if (this.#incomplete === undefined) return finding;
+function describe({ kind, id, names }: Waiter, target: string, unseen: string | undefined): RuleFinding {
+  const done = kind === 'Kustomization' ? 'apply' : 'install or upgrade';
+  if (unseen === undefined) {
     return {
-      ...finding,
-      severity: 'warning',
-      message: `Kustomization ${id} depends on ${target}, which nothing that is known applies. It may be part of ${kustomizationId(this.#incomplete)}, which ${this.#incomplete.status === 'failed' ? 'does not build' : 'is not known'}; otherwise Flux waits for it forever.`,
+      ...names,
+      message: `${kind} ${id} depends on ${target}, which does not exist: Flux waits for it forever and does not ${done} ${id}.`,
     };
   }
-
-  #reason({ name }: Dependency, target: string): string | undefined {
-    if (this.#before.has(target)) return `This change removes Kustomization ${target}.`;
-    const namespaces = this.#namespaces.get(name);
-    if (namespaces !== undefined) {
-      return `There is a Kustomization ${name} in ${enumerate([...namespaces].sort())}: add the namespace to the entry.`;
-    }
-    const release = this.#releases.get(name);
-    if (release !== undefined) {
-      return `${release} is a HelmRelease, and a Kustomization can depend on Kustomizations only. Depend on the one that applies the HelmRelease, with wait: true.`;
-    }
-    const elsewhere = this.#others.filter(({ ids }) => ids.has(target));
-    if (elsewhere.length > 0) return `It exists in ${enumerate(elsewhere.map((other) => other.name))} only.`;
-    const near = this.#near.nearest(name);
-    return near === undefined ? undefined : `Is it ${near}?`;
-  }
+  return {
+    ...names,
+    severity: 'warning',
+    message: `${kind} ${id} depends on ${target}, which nothing that is known applies. It may ${unseen}; otherwise Flux waits for it forever.`,
+  };
 }

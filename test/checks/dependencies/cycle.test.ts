@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { counts } from '../counts.ts';
-import { environment, findingsOf, kustomization } from '../states.ts';
+import { fixtureFindings } from '../rule-fixture.ts';
+import { environment, findingsOf, kustomization, object } from '../states.ts';
+
+test('two that wait for each other', () => {
+  const findings = fixtureFindings('dependencies/cycle', 'fires');
+  assert.deepEqual(counts(findings), { 'dependencies/cycle error': 1 });
+  assert.deepEqual(findings[0]?.location, { file: 'clusters/production/apps.yaml', line: 14, column: 13 });
+});
+
+test('silent about one that waits for another', () => {
+  assert.deepEqual(fixtureFindings('dependencies/cycle', 'silent'), []);
+});
 
 function dependent(name: string, ...dependencies: string[]) {
   const spec = `dependsOn:\n${dependencies.map((dependency) => `- name: ${dependency}\n`).join('')}`;
@@ -57,4 +68,34 @@ test('a ring of ten thousand is one finding', () => {
   const findings = findingsOf([environment('production', ring)], undefined);
   assert.deepEqual(counts(findings), { 'dependencies/cycle error': 1 });
   assert.equal(findings[0]?.related?.length, 10_000);
+});
+
+test('HelmReleases that wait for each other, of different Kustomizations', () => {
+  const release = (name: string, dependency: string) =>
+    object(
+      `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: ${name}, namespace: ${name}}\nspec:\n  dependsOn:\n  - {name: ${dependency}, namespace: ${dependency}}\n`,
+      `${name}.yaml`,
+    );
+  const state = environment('production', [
+    kustomization('apps', { objects: [release('api', 'db')] }),
+    kustomization('databases', { objects: [release('db', 'api')] }),
+  ]);
+  const [finding, ...others] = findingsOf([state], undefined);
+  assert.deepEqual(others, []);
+  assert.equal(
+    finding?.message,
+    'These HelmReleases wait for each other and none of them is ever installed or upgraded: api/api → db/db → api/api.',
+  );
+  assert.deepEqual(finding?.location, { file: 'api.yaml', line: 6, column: 12 });
+  assert.equal(finding?.kustomization, 'flux-system/apps');
+  assert.equal(finding?.object, 'helm.toolkit.fluxcd.io/v2/HelmRelease/api/api');
+});
+
+test('silent where an expression of its own decides what to wait for', () => {
+  const spec = (name: string) => `dependsOn:\n- name: ${name}\n  readyExpr: dep.metadata.generation > 0\n`;
+  const state = environment('production', [
+    kustomization('a', { spec: spec('b') }),
+    kustomization('b', { spec: spec('a') }),
+  ]);
+  assert.deepEqual(findingsOf([state], undefined), []);
 });

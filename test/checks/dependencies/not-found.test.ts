@@ -2,7 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ClusterState } from '../../../src/flux/state.ts';
 import { counts } from '../counts.ts';
+import { fixtureFindings } from '../rule-fixture.ts';
 import { environment, findingsOf, kustomization, object } from '../states.ts';
+
+test('a dependency that is misspelt', () => {
+  const findings = fixtureFindings('dependencies/not-found', 'fires');
+  assert.deepEqual(counts(findings), { 'dependencies/not-found error': 1 });
+  assert.deepEqual(findings[0]?.location, { file: 'clusters/production/apps.yaml', line: 14, column: 13 });
+  assert.equal(findings[0]?.help, 'Is it databases?');
+});
+
+test('silent about one that exists', () => {
+  assert.deepEqual(fixtureFindings('dependencies/not-found', 'silent'), []);
+});
 
 const apps = kustomization('apps', { spec: 'dependsOn:\n- name: infra\n- name: cert-manager\n' });
 
@@ -80,4 +92,43 @@ test('silent when all exist, in another namespace too', () => {
     kustomization('web', { spec }),
   ]);
   assert.deepEqual(findingsOf([state], undefined), []);
+});
+
+test('silent about a name that only the cluster knows', () => {
+  const state = environment('production', [
+    kustomization('web', { spec: `dependsOn:\n- name: \${REGION}-infra\n` }),
+  ]);
+  assert.deepEqual(findingsOf([state], undefined), []);
+});
+
+test('a warning where a ResourceSet may make it', () => {
+  const set = object(
+    'apiVersion: fluxcd.controlplane.io/v1\nkind: ResourceSet\nmetadata: {name: tenants, namespace: flux-system}\n',
+  );
+  const state = environment('production', [apps, kustomization('infra', { objects: [set] })]);
+  const findings = findingsOf([state], undefined);
+  assert.deepEqual(counts(findings), { 'dependencies/not-found warning': 1 });
+  assert.match(findings[0]?.message ?? '', /may be made by ResourceSet flux-system\/tenants/);
+});
+
+function release(name: string, dependency: string) {
+  return object(
+    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: ${name}, namespace: shop}\nspec:\n  dependsOn:\n  - {name: ${dependency}}\n`,
+  );
+}
+
+test('a HelmRelease that depends on one that does not exist, or on a Kustomization', () => {
+  const objects = [release('api', 'db'), release('web', 'infra'), release('db2', 'api')];
+  const findings = findingsOf([environment('production', [kustomization('infra', { objects })])], undefined);
+  assert.deepEqual(counts(findings), { 'dependencies/not-found error': 2 });
+  assert.deepEqual(
+    findings.map(({ message, help }) => [message.slice(0, 60), help]),
+    [
+      ['HelmRelease shop/api depends on shop/db, which does not exist'.slice(0, 60), 'Is it db2?'],
+      [
+        'HelmRelease shop/web depends on shop/infra, which does not exist'.slice(0, 60),
+        'flux-system/infra is a Kustomization, and a HelmRelease can depend on HelmReleases only. Let the Kustomization that applies this HelmRelease depend on it.',
+      ],
+    ],
+  );
 });

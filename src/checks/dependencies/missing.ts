@@ -1,0 +1,103 @@
+import { type KustomizationState, kustomizationId } from '../../flux/state.ts';
+import { groupOf, type KubeObject, locate, subject } from '../../kube/object.ts';
+import type { ClusterIndex, Held } from '../cluster-index.ts';
+import { objectPath } from '../describe.ts';
+import type { RuleFinding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { WaitingGraph } from '../waiting-graph.ts';
+
+export const missingDependency: Rule = {
+  id: 'dependencies/missing',
+  severity: 'warning',
+  summary: 'A new object needs a CRD or Namespace that comes from a Kustomization that nothing puts first.',
+  documentation: `
+Flux tries each object against the API server before it applies any. A custom resource whose CustomResourceDefinition does
+not exist yet, or an object of a Namespace that does not, fails the whole Flux Kustomization. It is tried again after its
+\`retryInterval\`, or after its \`interval\` when it has none. So when both are new, and come from two Kustomizations of which
+neither comes first, it is a matter of luck how long it takes.
+
+\`\`\`yaml
+kind: Kustomization
+metadata: { name: certificates, namespace: flux-system }
+spec:
+  path: ./certificates   # a ClusterIssuer, whose CRD the Kustomization cert-manager applies
+  dependsOn:
+    - name: cert-manager   # without this, the first try may fail
+\`\`\`
+
+Add the entry to \`dependsOn\`. Only what a change brings is reported, for in a running cluster the other one exists. A CRD
+that a chart installs is not known, and not reported.
+`,
+  check({ comparison, base, state, index }) {
+    // In a new environment everything is new, and Flux tries until it fits.
+    if (base === undefined) return [];
+    const needs = new Map<string, Need>();
+    const created = createdBy(comparison?.changes ?? []);
+    for (const { after } of comparison?.changes ?? []) {
+      if (after === undefined || !created.has(after.object) || after.owner.head === undefined) continue;
+      if (after.owner.head.spec.kubeConfig) continue;
+      for (const needed of neededBy(after.object, index)) {
+        if (!needed.every(({ object }) => created.has(object))) continue;
+        const [provider] = needed as [Held];
+        const key = JSON.stringify([after.owner.id, kustomizationId(provider.kustomization)]);
+        const need = needs.get(key);
+        if (need === undefined)
+          needs.set(key, { by: after.object, holder: after.owner.head, needed, others: 0 });
+        else need.others++;
+      }
+    }
+    if (needs.size === 0) return [];
+    const graph = new WaitingGraph(state, index);
+    return [...needs.values()].filter((need) => !comesFirst(need, graph)).map(describe);
+  },
+};
+
+/** An object, and what it cannot be applied without; `others` of its Kustomization need something of the same one. */
+interface Need {
+  by: KubeObject;
+  holder: KustomizationState;
+  needed: readonly Held[];
+  others: number;
+}
+
+function createdBy(
+  changes: readonly { action: string; after: { object: KubeObject } | undefined }[],
+): Set<KubeObject> {
+  return new Set(
+    changes.flatMap(({ action, after }) => (action === 'create' && after ? [after.object] : [])),
+  );
+}
+
+/** Who holds the CustomResourceDefinition of an object, and who its Namespace; what nobody holds is left out. */
+function neededBy(object: KubeObject, index: ClusterIndex): (readonly Held[])[] {
+  const definition = index.definition(groupOf(object.apiVersion), object.kind);
+  const namespaces = object.namespace === '' ? [] : index.find('', 'Namespace', '', object.namespace);
+  return [definition === undefined ? [] : [definition], namespaces].filter(({ length }) => length > 0);
+}
+
+/** True when one that holds what is needed is the Kustomization itself, or is applied before it. */
+function comesFirst({ holder, needed }: Need, graph: WaitingGraph): boolean {
+  const id = kustomizationId(holder);
+  return needed.some(
+    ({ kustomization }) => kustomization === holder || graph.after(kustomizationId(kustomization)).has(id),
+  );
+}
+
+function describe({ by, holder, needed, others }: Need): RuleFinding {
+  const [{ object, kustomization }] = needed as [Held];
+  const [id, provider] = [kustomizationId(holder), kustomizationId(kustomization)];
+  const location = locate(by);
+  const { interval, retryInterval } = holder.spec;
+  const again = retryInterval ?? interval;
+  const what =
+    others === 0
+      ? `${subject(by)} needs ${subject(object)}, which ${provider} applies`
+      : `${subject(by)} and ${others} more of ${id} need what ${provider} applies, such as ${subject(object)}`;
+  return {
+    message: `${what}, and nothing lets ${provider} come first: if it does not, Flux applies nothing of ${id} until it tries again${again ? ` after ${again}` : ''}.`,
+    kustomization: id,
+    object: objectPath(by),
+    ...(location && { location }),
+    help: `Let ${id} depend on ${provider}.`,
+  };
+}
