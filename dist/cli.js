@@ -26408,6 +26408,7 @@ var package_default = {
     fuzz: "node scripts/fuzz.ts",
     corpus: "node scripts/corpus-build.ts",
     bench: "node bench/build.ts",
+    "bench:dependencies": "node bench/dependencies.ts",
     "github-openapi": "node scripts/github-openapi.ts"
   },
   devDependencies: {
