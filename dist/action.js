@@ -22437,12 +22437,12 @@ function emitAnnotations(annotations) {
   }
 }
 function annotate(finding) {
-  const { rule, severity, existing, environments, message, help: help2, location, related = [] } = finding;
+  const { rule, severity, existing, environments, message, help, location, related = [] } = finding;
   const prefix = environments.length === 0 ? "" : `${environments.join(", ")}: `;
   const paragraphs = [
     prefix + message,
     ...related.map((place3) => `${place3.message}: ${place3.location.file}:${place3.location.line}`),
-    ...help2 === void 0 ? [] : [help2]
+    ...help === void 0 ? [] : [help]
   ];
   return {
     level: existing || severity === "info" ? "notice" : severity,
@@ -22680,7 +22680,7 @@ var json = {
   }
 };
 function flatten({ rule, severity, message, environments, existing, location, related, ...rest }) {
-  const { kustomization: kustomization2, object, help: help2 } = rest;
+  const { kustomization: kustomization2, object, help } = rest;
   return {
     rule,
     severity,
@@ -22690,7 +22690,7 @@ function flatten({ rule, severity, message, environments, existing, location, re
     object,
     ...location,
     existing,
-    help: help2,
+    help,
     related: related?.map((place3) => ({ message: place3.message, ...place3.location }))
   };
 }
@@ -23190,11 +23190,11 @@ function findingList(findings, limits) {
   ];
 }
 function findingItem(finding, { text: text2, rows }) {
-  const { severity, rule, message, location, environments, help: help2, related = [] } = finding;
+  const { severity, rule, message, location, environments, help, related = [] } = finding;
   const place3 = location === void 0 ? [] : [" \u2014 ", placeName(location)];
   const items = related.slice(0, rows).map((other) => ({ content: [`${shorten(other.message, text2)}: `, placeName(other.location)] }));
   if (related.length > items.length) items.push({ content: [`and ${related.length - items.length} more`] });
-  if (help2 !== void 0) items.push({ content: [shorten(help2, text2)] });
+  if (help !== void 0) items.push({ content: [shorten(help, text2)] });
   return {
     content: [
       { strong: severity },
@@ -42389,6 +42389,39 @@ var ClusterIndex = class {
   }
 };
 
+// src/checks/describe-wait.ts
+function waysOut(waits) {
+  const of = (wanted) => waits.find(({ kind }) => kind === wanted);
+  const dependency = of("dependsOn");
+  const [health, source, parent] = [of("health"), of("source"), of("parent")];
+  const ways = [
+    dependency && `remove the entry from dependsOn of ${kustomizationId(dependency.from)}`,
+    health && `let ${kustomizationId(health.from)} wait for less: healthChecks instead of wait: true`,
+    source && `apply ${source.object?.slice(1).join("/")} from another Kustomization`,
+    parent && `apply ${kustomizationId(parent.from)} from another Kustomization`
+  ].filter((way) => way !== void 0);
+  return `Break the circle: ${ways.join(", or ")}.`;
+}
+function waitPlace(wait) {
+  const location = locate(wait.from.object, wait.path);
+  return location && { message: describeWait(wait), location };
+}
+function describeWait({ kind, from, to, path, object }) {
+  const [id, other] = [kustomizationId(from), kustomizationId(to)];
+  switch (kind) {
+    case "dependsOn":
+      return `${id} depends on ${other}`;
+    case "health":
+      return path.includes("wait") ? `${id} waits until ${other}, which it applies, is ready` : `${id} checks the health of ${other}`;
+    case "parent":
+      return `${id} is applied by ${other}`;
+    case "source":
+      return `${id} is built from ${object?.slice(1).join("/")}, which ${other} applies`;
+    case "variables":
+      return `${id} takes variables from ${object?.slice(1).join("/")}, which ${other} applies`;
+  }
+}
+
 // src/checks/same-source.ts
 function sameSource({ spec: a }, { spec: b }) {
   const [one, other] = [a.sourceRef, b.sourceRef];
@@ -42404,7 +42437,7 @@ var WaitingGraph = class {
   #nodes;
   /** By the target, for each node; those of `dependsOn` are looked up when somebody asks. */
   #waits = /* @__PURE__ */ new Map();
-  /** What begins an environment was made from outside, and so was its source. */
+  /** The sources that environments begin with, which come from outside too. */
   #given;
   #after = /* @__PURE__ */ new Map();
   #reverse;
@@ -42417,7 +42450,11 @@ var WaitingGraph = class {
     this.#numbers = new Map(nodes2.map((node, number) => [kustomizationId(node), number]));
     this.#edges = nodes2.flatMap((_, number) => [[], [2 * number]]);
     this.#given = new Set(nodes2.filter(({ parent }) => parent === void 0).map(sourceKey));
-    for (const [number, node] of nodes2.entries()) if (!node.spec.suspend) this.#addAll(node, number);
+    for (const [number, node] of nodes2.entries()) {
+      if (node.spec.suspend) continue;
+      this.#addHealth(node);
+      if (node.parent !== void 0) this.#addNeeds(node, number, node.parent);
+    }
     this.edges = this.#edges;
   }
   /** The edges that a group of nodes has between them and that are of one of these kinds, `dependsOn` not among them. */
@@ -42482,15 +42519,15 @@ var WaitingGraph = class {
     waits.set(target2, wait);
     this.#edges[source].push(target2);
   }
-  #addAll(from, number) {
+  /** What has to be there before it can be applied. */
+  #addNeeds(from, number, parentId) {
     const { spec } = from;
     for (const entry2 of spec.dependsOn) {
       const to = counts(entry2) ? this.#numbers.get(kustomizationId(entry2)) : void 0;
       if (to !== void 0) this.#edges[2 * number].push(2 * to + 1);
     }
-    const parent = from.parent === void 0 ? void 0 : this.#index.kustomization(from.parent);
+    const parent = this.#index.kustomization(parentId);
     if (parent !== void 0) this.#add({ kind: "parent", from, to: parent, path: ["metadata", "name"] });
-    this.#addHealth(from);
     const { kind, namespace, name } = spec.sourceRef;
     if (!this.#given.has(sourceKey(from))) {
       this.#addNeed("source", from, [SOURCE_GROUP, kind, namespace, name], ["spec", "sourceRef", "name"]);
@@ -42569,51 +42606,20 @@ objects exist already or are still ready from before: then only a cluster that b
 };
 function describe6(waits, context3) {
   const names3 = [...new Set(waits.map(({ from }) => kustomizationId(from)))];
-  const places2 = waits.map(placeOf5).filter((place3) => place3 !== void 0);
+  const places2 = waits.map(waitPlace).filter((place3) => place3 !== void 0);
   const cause = waits.find(({ kind }) => kind === "dependsOn") ?? waits.find(({ kind }) => kind !== "parent") ?? waits[0];
   const stuck = isStuck(waits, context3);
   const who = names3.length === 1 ? `Kustomization ${names3[0]} waits for itself and never gets ready` : `Kustomizations ${enumerate(names3)} wait for each other and none of them gets ready`;
   const when = stuck ? "" : "In a cluster that begins anew, ";
-  const location = placeOf5(cause)?.location;
+  const location = waitPlace(cause)?.location;
   return {
     ...!stuck && { severity: "warning" },
-    message: `${when}${who}: ${waits.map(phrase).join(", and ")}.`,
+    message: `${when}${who}: ${waits.map(describeWait).join(", and ")}.`,
     kustomization: kustomizationId(cause.from),
     ...location && { location },
-    help: help(waits),
+    help: waysOut(waits),
     related: places2
   };
-}
-function help(waits) {
-  const of = (wanted) => waits.find(({ kind }) => kind === wanted);
-  const dependency = of("dependsOn");
-  const [health, source, parent] = [of("health"), of("source"), of("parent")];
-  const ways = [
-    dependency && `remove the entry from dependsOn of ${kustomizationId(dependency.from)}`,
-    health && `let ${kustomizationId(health.from)} wait for less: healthChecks instead of wait: true`,
-    source && `apply ${source.object?.slice(1).join("/")} from another Kustomization`,
-    parent && `apply ${kustomizationId(parent.from)} from another Kustomization`
-  ].filter((way) => way !== void 0);
-  return `Break the circle: ${ways.join(", or ")}.`;
-}
-function placeOf5(wait) {
-  const location = locate(wait.from.object, wait.path);
-  return location && { message: phrase(wait), location };
-}
-function phrase({ kind, from, to, path, object }) {
-  const [id, other] = [kustomizationId(from), kustomizationId(to)];
-  switch (kind) {
-    case "dependsOn":
-      return `${id} depends on ${other}`;
-    case "health":
-      return path.includes("wait") ? `${id} waits until ${other}, which it applies, is ready` : `${id} checks the health of ${other}`;
-    case "parent":
-      return `${id} is applied by ${other}`;
-    case "source":
-      return `${id} is built from ${object?.slice(1).join("/")}, which ${other} applies`;
-    case "variables":
-      return `${id} takes variables from ${object?.slice(1).join("/")}, which ${other} applies`;
-  }
 }
 function isStuck(waits, { base, index }) {
   const before = base && new ClusterIndex(base);
@@ -42786,7 +42792,8 @@ spec:
 Correct the name, add the \`namespace\`, or remove the entry. A HelmRelease cannot be waited for in this place: depend on the
 Kustomization that applies it, and let that one have \`wait: true\`. One that is in the cluster by other means is listed under
 \`external\` in \`.flux-plan.yaml\`. While a Kustomization of the environment does not build or is not known, or a
-ResourceSet makes some, the missing one may be part of that, and the finding is a warning.
+ResourceSet makes some, the missing one may be part of that: then the finding is a warning, and a HelmRelease is not
+reported.
 `,
   check: (context3) => [
     ...missing(waitingKustomizations(context3.state), context3),
@@ -42802,9 +42809,11 @@ function missing(waiters, context3) {
       const target2 = kustomizationId(dependency);
       if (dependency.name === "" || known4.has(target2) || target2.includes("${")) continue;
       if (context3.external.has(waiter.kind, dependency.namespace, dependency.name)) continue;
+      const unseen = unseenPart(context3);
+      if (unseen !== void 0 && waiter.kind === "HelmRelease") continue;
       search ??= new MissingDependencies(waiter.kind, context3);
       findings.push({
-        ...describe8(waiter, target2, unseenPart(context3)),
+        ...describe8(waiter, target2, unseen),
         ...entryPlace(waiter, index),
         help: search.help(dependency)
       });
@@ -43312,14 +43321,14 @@ are not checked, and neither is what an expression comes to.
 };
 function check({ object, dependsOn, names: names3, kind, id }, exprs) {
   const findings = [];
-  const report = (path, what, help2 = HELP) => {
+  const report = (path, what, help = HELP) => {
     const location = locate(object, ["spec", ...path]);
     const done = kind === "Kustomization" ? "applies" : "installs or upgrades";
     findings.push({
       ...names3,
       message: `Flux refuses ${what}: it ${done} nothing of ${kind} ${id} until that is corrected.`,
       ...location && { location },
-      help: help2
+      help
     });
   };
   for (const [at, entry2] of dependsOn.entries()) {
@@ -43371,8 +43380,10 @@ var HealthTargets = class {
   /** True when something may make objects that no file declares: a chart, or whoever reads a custom resource. */
   #hasMakers;
   #releaseNamespaces = /* @__PURE__ */ new Set();
+  #before;
   constructor(context3) {
     this.#context = context3;
+    this.#before = context3.base && new ClusterIndex(context3.base);
     let makers = context3.index.resourceSets.length > 0;
     for (const held of context3.index.all()) {
       const { object } = held;
@@ -43398,7 +43409,7 @@ var HealthTargets = class {
     const kind = kindKey2(check4);
     if (!WORKLOADS.has(kind) && kind !== DEFINITION) return void 0;
     const unseen = unseenPart(this.#context);
-    if (!this.#hasMakers) return { ...unseen && { unseen }, ...this.#help(check4) };
+    if (!this.#hasMakers) return unseen === void 0 ? this.#help(check4) : void 0;
     return WORKLOADS.has(kind) ? this.#misnamed(check4, holder, unseen) : void 0;
   }
   #missingFlux(check4) {
@@ -43411,30 +43422,28 @@ var HealthTargets = class {
     );
     if (isSource) return void 0;
     const unseen = unseenPart(this.#context);
+    if (unseen !== void 0 && check4.kind !== "Kustomization") return void 0;
     return { ...unseen && { unseen }, ...this.#help(check4) };
   }
   /** Charts may make anything; but a slip in what the Kustomization applies itself, or has applied, is no chance. */
   #misnamed(check4, holder, unseen) {
-    const { base } = this.#context;
     if (this.#releaseNamespaces.has(check4.namespace)) return void 0;
     const own2 = (this.#byKind.get(kindKey2(check4)) ?? []).filter(
       ({ kustomization: kustomization2 }) => kustomization2 === holder
     );
-    const before = base && new ClusterIndex(base);
-    const removed = before?.find(groupOf(check4.apiVersion), check4.kind, check4.namespace, check4.name).length;
     const isSlip = own2.some(({ object }) => object.name === check4.name) || this.#near(check4, own2) !== void 0;
-    return isSlip || removed ? { ...unseen && { unseen }, ...this.#help(check4) } : void 0;
+    if (!isSlip && !this.#existed(check4)) return void 0;
+    return { unseen: unseen ?? "be made by a chart or an operator", ...this.#help(check4) };
   }
   #near(check4, among) {
     const names3 = among.filter(({ object }) => object.namespace === check4.namespace).map(({ object }) => object.name);
     return new NearNames(names3).nearest(check4.name);
   }
+  #existed({ apiVersion, kind, namespace, name }) {
+    return (this.#before?.find(groupOf(apiVersion), kind, namespace, name) ?? []).length > 0;
+  }
   #help(check4) {
-    const { base } = this.#context;
-    const group = groupOf(check4.apiVersion);
-    if (base !== void 0 && new ClusterIndex(base).find(group, check4.kind, check4.namespace, check4.name).length > 0) {
-      return { help: "This change removes it: remove the health check too." };
-    }
+    if (this.#existed(check4)) return { help: "This change removes it: remove the health check too." };
     const alike2 = this.#byKind.get(kindKey2(check4)) ?? [];
     const namespaces = alike2.filter(({ object }) => object.name === check4.name).map(({ object }) => object.namespace);
     if (namespaces.length > 0) {
@@ -43472,8 +43481,9 @@ healthChecks:
 \`\`\`
 
 Correct the name or the namespace, or remove the entry. An object that a chart or an operator may make is not known and not
-reported, unless the Kustomization itself applies one that is called nearly the same. While a Kustomization of the
-environment does not build or is not known, the finding is a warning.
+reported; a warning says so where the Kustomization itself applies one that is called nearly the same, and where the change
+removes it. While a Kustomization of the environment does not build or is not known, a missing Kustomization is a warning,
+and other objects are taken to be part of that.
 `,
   check(context3) {
     let targets;
@@ -43488,7 +43498,7 @@ environment does not build or is not known, the finding is a warning.
     });
   }
 };
-function describe10(kustomization2, at, { unseen, help: help2 }) {
+function describe10(kustomization2, at, { unseen, help }) {
   const id = kustomizationId(kustomization2);
   const target2 = subject(kustomization2.spec.healthChecks[at]);
   const location = locate(kustomization2.object, ["spec", "healthChecks", at, "name"]);
@@ -43497,7 +43507,7 @@ function describe10(kustomization2, at, { unseen, help: help2 }) {
     message: unseen === void 0 ? `Kustomization ${id} waits for ${target2}, which does not exist: it runs into its timeout each time and is never ready.` : `Kustomization ${id} waits for ${target2}, which nothing that is known applies. It may ${unseen}; otherwise ${id} is never ready.`,
     kustomization: id,
     ...location && { location },
-    help: help2 ?? "Correct the entry, or remove it."
+    help: help ?? "Correct the entry, or remove it."
   };
 }
 
@@ -43538,15 +43548,19 @@ function timeoutOf({ timeout, interval }) {
 
 // src/checks/declared-time.ts
 function declaredTime(object) {
-  if (isHelmRelease(object)) return longest(readHelmRelease(object).timeouts);
+  if (isHelmRelease(object)) {
+    const { suspend, timeouts } = readHelmRelease(object);
+    return suspend ? void 0 : longest(timeouts);
+  }
   switch (`${object.kind}.${groupOf(object.apiVersion)}`) {
     case "Deployment.apps":
       return seconds(object, "spec.progressDeadlineSeconds");
     case "Job.batch":
       return seconds(object, "spec.activeDeadlineSeconds");
     case `Kustomization.${KUSTOMIZE_GROUP}`: {
-      const { wait, healthChecks, timeout } = readKustomizationSpec(object).spec;
-      if (timeout === void 0 || !wait && healthChecks.length === 0) return void 0;
+      const { suspend, wait, healthChecks, timeout } = readKustomizationSpec(object).spec;
+      const waits = wait || healthChecks.length > 0;
+      if (timeout === void 0 || suspend || !waits) return void 0;
       return longest([{ field: "spec.timeout", value: timeout }]);
     }
     default:
@@ -43925,8 +43939,8 @@ function judge(object, { index, state }) {
   if (removed === void 0) return void 0;
   const [major, minor] = state.fluxVersion ?? [];
   if (major === 2 && minor !== void 0 && minor < removed) return void 0;
-  const help2 = `Use ${replacementOf(object.apiVersion, object.kind)}; flux migrate moves what the cluster has stored.`;
-  return major === void 0 ? { certain: false, reason: `which Flux does not serve from 2.${removed} on`, help: help2 } : { certain: true, reason: `which Flux ${major}.${minor} does not serve`, help: help2 };
+  const help = `Use ${replacementOf(object.apiVersion, object.kind)}; flux migrate moves what the cluster has stored.`;
+  return major === void 0 ? { certain: false, reason: `which Flux does not serve from 2.${removed} on`, help } : { certain: true, reason: `which Flux ${major}.${minor} does not serve`, help };
 }
 
 // src/kube/structural-schema.ts
@@ -44495,7 +44509,7 @@ Correct the name, add the \`namespace\`, or apply the source. A source that the 
 cluster by other means: what is missing without a change that removes it or is the first to name it is information
 (\`sources/unknown\`), and a warning when a source of that name is in another namespace.
 `,
-  check: (context3) => findMissingSources(context3).map(({ kustomization: kustomization2, severity, help: help2 }) => {
+  check: (context3) => findMissingSources(context3).map(({ kustomization: kustomization2, severity, help }) => {
     const id = kustomizationId(kustomization2);
     const { kind, namespace, name } = kustomization2.spec.sourceRef;
     return {
@@ -44503,7 +44517,7 @@ cluster by other means: what is missing without a change that removes it or is t
       severity,
       kustomization: id,
       ...placeOf4(kustomization2, locate(kustomization2.object, ["spec", "sourceRef", "name"])),
-      help: help2
+      help
     };
   })
 };
@@ -44778,14 +44792,14 @@ function sortFindings(findings) {
   return findings.sort(compareFindings);
 }
 function merge2(merged, finding, { environment }) {
-  const { rule, severity, kustomization: kustomization2, object, message, help: help2, location, related, existing } = finding;
+  const { rule, severity, kustomization: kustomization2, object, message, help, location, related, existing } = finding;
   const key = JSON.stringify([
     rule,
     severity,
     kustomization2,
     object,
     message,
-    help2,
+    help,
     location,
     related,
     existing
@@ -45785,12 +45799,12 @@ function redactor(states) {
   };
 }
 function redactFinding(finding, redact) {
-  const { message, object, help: help2, related } = finding;
+  const { message, object, help, related } = finding;
   return {
     ...finding,
     message: redact(message),
     ...object !== void 0 && { object: redact(object) },
-    ...help2 !== void 0 && { help: redact(help2) },
+    ...help !== void 0 && { help: redact(help) },
     ...related && { related: related.map((place3) => ({ ...place3, message: redact(place3.message) })) }
   };
 }

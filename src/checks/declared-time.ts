@@ -11,17 +11,21 @@ export interface DeclaredTime {
   field: string;
 }
 
-/** The longest time that an object is given by what somebody wrote in it, or undefined. Defaults do not count. */
+/** The longest time that an object is given by what somebody wrote in it, or undefined. Defaults do not count, and what is suspended takes none. */
 export function declaredTime(object: KubeObject): DeclaredTime | undefined {
-  if (isHelmRelease(object)) return longest(readHelmRelease(object).timeouts);
+  if (isHelmRelease(object)) {
+    const { suspend, timeouts } = readHelmRelease(object);
+    return suspend ? undefined : longest(timeouts);
+  }
   switch (`${object.kind}.${groupOf(object.apiVersion)}`) {
     case 'Deployment.apps':
       return seconds(object, 'spec.progressDeadlineSeconds');
     case 'Job.batch':
       return seconds(object, 'spec.activeDeadlineSeconds');
     case `Kustomization.${KUSTOMIZE_GROUP}`: {
-      const { wait, healthChecks, timeout } = readKustomizationSpec(object).spec;
-      if (timeout === undefined || (!wait && healthChecks.length === 0)) return undefined;
+      const { suspend, wait, healthChecks, timeout } = readKustomizationSpec(object).spec;
+      const waits = wait || healthChecks.length > 0;
+      if (timeout === undefined || suspend || !waits) return undefined;
       return longest([{ field: 'spec.timeout', value: timeout }]);
     }
     default:

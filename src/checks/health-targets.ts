@@ -30,9 +30,11 @@ export class HealthTargets {
   /** True when something may make objects that no file declares: a chart, or whoever reads a custom resource. */
   readonly #hasMakers: boolean;
   readonly #releaseNamespaces = new Set<string>();
+  readonly #before: ClusterIndex | undefined;
 
   constructor(context: RuleContext) {
     this.#context = context;
+    this.#before = context.base && new ClusterIndex(context.base);
     let makers = context.index.resourceSets.length > 0;
     for (const held of context.index.all()) {
       const { object } = held;
@@ -59,7 +61,7 @@ export class HealthTargets {
     const kind = kindKey(check);
     if (!WORKLOADS.has(kind) && kind !== DEFINITION) return undefined;
     const unseen = unseenPart(this.#context);
-    if (!this.#hasMakers) return { ...(unseen && { unseen }), ...this.#help(check) };
+    if (!this.#hasMakers) return unseen === undefined ? this.#help(check) : undefined;
     return WORKLOADS.has(kind) ? this.#misnamed(check, holder, unseen) : undefined;
   }
 
@@ -76,6 +78,8 @@ export class HealthTargets {
     );
     if (isSource) return undefined;
     const unseen = unseenPart(this.#context);
+    // Nearly everything that is not known holds such objects, and hardly anything a Kustomization.
+    if (unseen !== undefined && check.kind !== 'Kustomization') return undefined;
     return { ...(unseen && { unseen }), ...this.#help(check) };
   }
 
@@ -85,16 +89,14 @@ export class HealthTargets {
     holder: KustomizationState,
     unseen: string | undefined,
   ): MissingTarget | undefined {
-    const { base } = this.#context;
     if (this.#releaseNamespaces.has(check.namespace)) return undefined;
     const own = (this.#byKind.get(kindKey(check)) ?? []).filter(
       ({ kustomization }) => kustomization === holder,
     );
-    const before = base && new ClusterIndex(base);
-    const removed = before?.find(groupOf(check.apiVersion), check.kind, check.namespace, check.name).length;
     const isSlip =
       own.some(({ object }) => object.name === check.name) || this.#near(check, own) !== undefined;
-    return isSlip || removed ? { ...(unseen && { unseen }), ...this.#help(check) } : undefined;
+    if (!isSlip && !this.#existed(check)) return undefined;
+    return { unseen: unseen ?? 'be made by a chart or an operator', ...this.#help(check) };
   }
 
   #near(check: HealthCheck, among: readonly Held[]): string | undefined {
@@ -104,15 +106,12 @@ export class HealthTargets {
     return new NearNames(names).nearest(check.name);
   }
 
+  #existed({ apiVersion, kind, namespace, name }: HealthCheck): boolean {
+    return (this.#before?.find(groupOf(apiVersion), kind, namespace, name) ?? []).length > 0;
+  }
+
   #help(check: HealthCheck): { help?: string } {
-    const { base } = this.#context;
-    const group = groupOf(check.apiVersion);
-    if (
-      base !== undefined &&
-      new ClusterIndex(base).find(group, check.kind, check.namespace, check.name).length > 0
-    ) {
-      return { help: 'This change removes it: remove the health check too.' };
-    }
+    if (this.#existed(check)) return { help: 'This change removes it: remove the health check too.' };
     const alike = this.#byKind.get(kindKey(check)) ?? [];
     const namespaces = alike
       .filter(({ object }) => object.name === check.name)

@@ -37,7 +37,7 @@ export class WaitingGraph {
   readonly #nodes: readonly KustomizationState[];
   /** By the target, for each node; those of `dependsOn` are looked up when somebody asks. */
   readonly #waits = new Map<number, Map<number, Wait>>();
-  /** What begins an environment was made from outside, and so was its source. */
+  /** The sources that environments begin with, which come from outside too. */
   readonly #given: ReadonlySet<string>;
   readonly #after = new Map<string, ReadonlySet<string>>();
   #reverse: number[][] | undefined;
@@ -51,7 +51,12 @@ export class WaitingGraph {
     this.#numbers = new Map(nodes.map((node, number) => [kustomizationId(node), number]));
     this.#edges = nodes.flatMap((_, number) => [[], [2 * number]]);
     this.#given = new Set(nodes.filter(({ parent }) => parent === undefined).map(sourceKey));
-    for (const [number, node] of nodes.entries()) if (!node.spec.suspend) this.#addAll(node, number);
+    for (const [number, node] of nodes.entries()) {
+      if (node.spec.suspend) continue;
+      this.#addHealth(node);
+      // What begins an environment was begun from outside, with all that it needs.
+      if (node.parent !== undefined) this.#addNeeds(node, number, node.parent);
+    }
     this.edges = this.#edges;
   }
 
@@ -124,15 +129,15 @@ export class WaitingGraph {
     this.#edges[source]!.push(target);
   }
 
-  #addAll(from: KustomizationState, number: number): void {
+  /** What has to be there before it can be applied. */
+  #addNeeds(from: KustomizationState, number: number, parentId: string): void {
     const { spec } = from;
     for (const entry of spec.dependsOn) {
       const to = counts(entry) ? this.#numbers.get(kustomizationId(entry)) : undefined;
       if (to !== undefined) this.#edges[2 * number]!.push(2 * to + 1);
     }
-    const parent = from.parent === undefined ? undefined : this.#index.kustomization(from.parent);
+    const parent = this.#index.kustomization(parentId);
     if (parent !== undefined) this.#add({ kind: 'parent', from, to: parent, path: ['metadata', 'name'] });
-    this.#addHealth(from);
     const { kind, namespace, name } = spec.sourceRef;
     if (!this.#given.has(sourceKey(from))) {
       this.#addNeed('source', from, [SOURCE_GROUP, kind, namespace, name], ['spec', 'sourceRef', 'name']);

@@ -1,9 +1,9 @@
 import { type KustomizationState, kustomizationId } from '../../flux/state.ts';
-import { locate } from '../../kube/object.ts';
 import { ClusterIndex } from '../cluster-index.ts';
 import { cyclicGroups, shortestCycleThrough } from '../cycles.ts';
 import { enumerate } from '../describe.ts';
-import type { RelatedPlace, RuleFinding } from '../finding.ts';
+import { describeWait, waitPlace, waysOut } from '../describe-wait.ts';
+import type { RuleFinding } from '../finding.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { sameSource } from '../same-source.ts';
 import { type Wait, WaitingGraph } from '../waiting-graph.ts';
@@ -42,7 +42,7 @@ objects exist already or are still ready from before: then only a cluster that b
 
 function describe(waits: readonly Wait[], context: RuleContext): RuleFinding {
   const names = [...new Set(waits.map(({ from }) => kustomizationId(from)))];
-  const places = waits.map(placeOf).filter((place) => place !== undefined);
+  const places = waits.map(waitPlace).filter((place) => place !== undefined);
   // Where somebody wrote that one waits is where it can be undone.
   const cause =
     waits.find(({ kind }) => kind === 'dependsOn') ??
@@ -54,51 +54,15 @@ function describe(waits: readonly Wait[], context: RuleContext): RuleFinding {
       ? `Kustomization ${names[0]} waits for itself and never gets ready`
       : `Kustomizations ${enumerate(names)} wait for each other and none of them gets ready`;
   const when = stuck ? '' : 'In a cluster that begins anew, ';
-  const location = placeOf(cause)?.location;
+  const location = waitPlace(cause)?.location;
   return {
     ...(!stuck && { severity: 'warning' }),
-    message: `${when}${who}: ${waits.map(phrase).join(', and ')}.`,
+    message: `${when}${who}: ${waits.map(describeWait).join(', and ')}.`,
     kustomization: kustomizationId(cause.from),
     ...(location && { location }),
-    help: help(waits),
+    help: waysOut(waits),
     related: places,
   };
-}
-
-function help(waits: readonly Wait[]): string {
-  const of = (wanted: Wait['kind']): Wait | undefined => waits.find(({ kind }) => kind === wanted);
-  const dependency = of('dependsOn');
-  const [health, source, parent] = [of('health'), of('source'), of('parent')];
-  const ways = [
-    dependency && `remove the entry from dependsOn of ${kustomizationId(dependency.from)}`,
-    health && `let ${kustomizationId(health.from)} wait for less: healthChecks instead of wait: true`,
-    source && `apply ${source.object?.slice(1).join('/')} from another Kustomization`,
-    parent && `apply ${kustomizationId(parent.from)} from another Kustomization`,
-  ].filter((way) => way !== undefined);
-  return `Break the circle: ${ways.join(', or ')}.`;
-}
-
-function placeOf(wait: Wait): RelatedPlace | undefined {
-  const location = locate(wait.from.object, wait.path);
-  return location && { message: phrase(wait), location };
-}
-
-function phrase({ kind, from, to, path, object }: Wait): string {
-  const [id, other] = [kustomizationId(from), kustomizationId(to)];
-  switch (kind) {
-    case 'dependsOn':
-      return `${id} depends on ${other}`;
-    case 'health':
-      return path.includes('wait')
-        ? `${id} waits until ${other}, which it applies, is ready`
-        : `${id} checks the health of ${other}`;
-    case 'parent':
-      return `${id} is applied by ${other}`;
-    case 'source':
-      return `${id} is built from ${object?.slice(1).join('/')}, which ${other} applies`;
-    case 'variables':
-      return `${id} takes variables from ${object?.slice(1).join('/')}, which ${other} applies`;
-  }
 }
 
 /**

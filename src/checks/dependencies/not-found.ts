@@ -23,7 +23,8 @@ spec:
 Correct the name, add the \`namespace\`, or remove the entry. A HelmRelease cannot be waited for in this place: depend on the
 Kustomization that applies it, and let that one have \`wait: true\`. One that is in the cluster by other means is listed under
 \`external\` in \`.flux-plan.yaml\`. While a Kustomization of the environment does not build or is not known, or a
-ResourceSet makes some, the missing one may be part of that, and the finding is a warning.
+ResourceSet makes some, the missing one may be part of that: then the finding is a warning, and a HelmRelease is not
+reported.
 `,
   check: (context) => [
     ...missing(waitingKustomizations(context.state), context),
@@ -41,9 +42,12 @@ function missing(waiters: readonly Waiter[], context: RuleContext): RuleFinding[
       // Without a name the entry is no dependency, and the build says so; with a variable in it nobody knows the name.
       if (dependency.name === '' || known.has(target) || target.includes('${')) continue;
       if (context.external.has(waiter.kind, dependency.namespace, dependency.name)) continue;
+      const unseen = unseenPart(context);
+      // Nearly everything that is not known holds a HelmRelease, and hardly anything a Kustomization.
+      if (unseen !== undefined && waiter.kind === 'HelmRelease') continue;
       search ??= new MissingDependencies(waiter.kind, context);
       findings.push({
-        ...describe(waiter, target, unseenPart(context)),
+        ...describe(waiter, target, unseen),
         ...entryPlace(waiter, index),
         help: search.help(dependency),
       });

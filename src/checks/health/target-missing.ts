@@ -22,8 +22,9 @@ healthChecks:
 \`\`\`
 
 Correct the name or the namespace, or remove the entry. An object that a chart or an operator may make is not known and not
-reported, unless the Kustomization itself applies one that is called nearly the same. While a Kustomization of the
-environment does not build or is not known, the finding is a warning.
+reported; a warning says so where the Kustomization itself applies one that is called nearly the same, and where the change
+removes it. While a Kustomization of the environment does not build or is not known, a missing Kustomization is a warning,
+and other objects are taken to be part of that.
 `,
   check(context) {
     let targets: HealthTargets | undefined;

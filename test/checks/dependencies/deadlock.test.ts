@@ -5,7 +5,14 @@ import { fixtureFindings } from '../rule-fixture.ts';
 import { environment, findingsOf, kustomization, object } from '../states.ts';
 
 const OTHER = 'sourceRef: {kind: OCIRepository, name: other}\n';
+const HOME = 'sourceRef: {kind: GitRepository, name: flux-system}\n';
 const on = (name: string) => `dependsOn:\n- name: ${name}\n`;
+
+/** An environment that begins with one Kustomization, which applies those that nothing else applies. */
+function cluster(kustomizations: ReturnType<typeof kustomization>[]) {
+  const below = kustomizations.map((one) => ({ ...one, parent: one.parent ?? 'flux-system/root' }));
+  return environment('production', [kustomization('root', { spec: HOME }), ...below]);
+}
 
 /** `parent` with the Kustomizations that it applies. */
 function family(
@@ -45,7 +52,7 @@ test('silent where the one that waits applies something else', () => {
 test('a child that depends on the parent over another one, and a parent that names it in healthChecks', () => {
   const check =
     'healthChecks:\n- {apiVersion: kustomize.toolkit.fluxcd.io/v1, kind: Kustomization, name: apps, namespace: flux-system}\n';
-  const state = environment('production', [
+  const state = cluster([
     ...family('platform', check, { apps: on('database') }),
     kustomization('database', { spec: on('platform') }),
   ]);
@@ -59,12 +66,12 @@ test('a child that depends on the parent over another one, and a parent that nam
 
 test('one finding, however many children depend on the parent that waits', () => {
   const children = Object.fromEntries(['a', 'b', 'c'].map((name) => [name, on('platform')]));
-  const state = environment('production', family('platform', 'wait: true\n', children));
+  const state = cluster(family('platform', 'wait: true\n', children));
   assert.deepEqual(counts(findingsOf([state], undefined)), RULE_COUNT);
 });
 
 test('a parent that depends on its own child: only a cluster that begins anew is stuck', () => {
-  const state = environment('production', family('platform', on('apps'), { apps: '' }));
+  const state = cluster(family('platform', on('apps'), { apps: '' }));
   const findings = findingsOf([state], undefined);
   assert.deepEqual(counts(findings), { 'dependencies/deadlock warning': 1 });
   assert.match(
@@ -78,9 +85,9 @@ test('a dependency that one delivers who depends on the dependent: an error once
     kustomization('apps', { spec: on('database') }),
     ...family('tenants', on('apps'), children),
   ];
-  const head = environment('production', deliverer({ database: '' }));
+  const head = cluster(deliverer({ database: '' }));
   const withDependency = (state: ReturnType<typeof environment>) => counts(findingsOf([head], [state]));
-  assert.deepEqual(withDependency(environment('production', [kustomization('apps')])), RULE_COUNT);
+  assert.deepEqual(withDependency(cluster([kustomization('apps')])), RULE_COUNT);
   assert.deepEqual(withDependency(head), { 'dependencies/deadlock warning': 1 });
 });
 
@@ -90,7 +97,7 @@ test('with different sources a child that is still ready lets the parent pass, u
     family('platform', 'wait: true\n', { apps: OTHER + on('platform') }),
   );
   assert.deepEqual(counts(findingsOf([head], undefined)), { 'dependencies/deadlock warning': 1 });
-  const before = environment('production', family('platform', 'wait: true\n', {}));
+  const before = cluster(family('platform', 'wait: true\n', {}));
   assert.deepEqual(counts(findingsOf([head], [before])), RULE_COUNT);
 });
 
@@ -98,7 +105,7 @@ test('a source that only its own consumer applies', () => {
   const source = object(
     'apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: other, namespace: flux-system}\n',
   );
-  const root = kustomization('root', { spec: 'sourceRef: {kind: GitRepository, name: flux-system}\n' });
+  const root = kustomization('root', { spec: HOME });
   const consumer = kustomization('apps', { spec: OTHER, objects: [source], parent: 'flux-system/root' });
   const findings = findingsOf(
     [environment('production', [root, consumer])],
@@ -126,7 +133,7 @@ test('variables of a child that waits for their consumer', () => {
     apps: 'postBuild:\n  substituteFrom:\n  - {kind: ConfigMap, name: vars}\n',
   });
   const producer = kustomization('vars', { spec: on('platform'), objects: [vars] });
-  const state = environment('production', [parent!, child!, producer]);
+  const state = cluster([parent!, child!, producer]);
   const findings = findingsOf([state], undefined).filter(({ rule }) => rule === 'dependencies/deadlock');
   assert.equal(findings.length, 1);
   assert.match(
@@ -137,9 +144,7 @@ test('variables of a child that waits for their consumer', () => {
 
 test('silent about dependsOn alone, about what is suspended, about expressions, and about children that are not applied', () => {
   const silent = (kustomizations: ReturnType<typeof family>) =>
-    findingsOf([environment('production', kustomizations)], undefined).filter(
-      ({ rule }) => rule === 'dependencies/deadlock',
-    );
+    findingsOf([cluster(kustomizations)], undefined).filter(({ rule }) => rule === 'dependencies/deadlock');
   assert.deepEqual(
     silent([kustomization('a', { spec: on('b') }), kustomization('b', { spec: on('a') })]),
     [],
@@ -155,4 +160,11 @@ test('silent about dependsOn alone, about what is suspended, about expressions, 
   );
   const exprs = 'healthCheckExprs:\n- {apiVersion: kustomize.toolkit.fluxcd.io/v1, current: "true"}\n';
   assert.deepEqual(silent(family('platform', `wait: true\n${exprs}`, { apps: on('platform') })), []);
+});
+
+test('silent about one that begins an environment and depends on what it applies: bootstrap made both', () => {
+  assert.deepEqual(
+    findingsOf([environment('production', family('root', on('shared'), { shared: '' }))], undefined),
+    [],
+  );
 });

@@ -19,6 +19,7 @@ const namespace = object('apiVersion: v1\nkind: Namespace\nmetadata: {name: shop
 const configs = ['a', 'b', 'c'].map((name) =>
   object(`apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${name}, namespace: shop}\n`),
 );
+const ROOT = 'flux-system/root';
 const empty = environment('production', []);
 
 const change = (...kustomizations: ReturnType<typeof kustomization>[]) =>
@@ -38,13 +39,13 @@ test('one finding for all objects that need what the other one applies', () => {
 
 test('silent when the other one comes first: a parent, what the parent depends on, a child that a dependency waits for', () => {
   const apps = (options: Parameters<typeof kustomization>[1]) =>
-    kustomization('apps', { objects: configs, ...options });
+    kustomization('apps', { objects: configs, parent: ROOT, ...options });
   assert.deepEqual(
     change(kustomization('p', { objects: [namespace] }), apps({ parent: 'flux-system/p' })),
     [],
   );
   const namespaces = kustomization('namespaces', { objects: [namespace] });
-  const parent = kustomization('p', { spec: 'dependsOn:\n- name: namespaces\n' });
+  const parent = kustomization('p', { spec: 'dependsOn:\n- name: namespaces\n', parent: ROOT });
   assert.deepEqual(change(namespaces, parent, apps({ parent: 'flux-system/p' })), []);
   const waiting = kustomization('p', {
     spec: 'wait: true\n',

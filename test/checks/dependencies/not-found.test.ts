@@ -132,3 +132,11 @@ test('a HelmRelease that depends on one that does not exist, or on a Kustomizati
     ],
   );
 });
+
+test('silent about a HelmRelease while a Kustomization that may hold it is not known', () => {
+  const state = environment('production', [
+    kustomization('apps', { objects: [release('api', 'db')] }),
+    kustomization('other', { status: 'unknown' }),
+  ]);
+  assert.deepEqual(counts(findingsOf([state], undefined)), { 'sources/unknown info': 1 });
+});

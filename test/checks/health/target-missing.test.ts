@@ -31,11 +31,14 @@ function findingsWith(
   return findingsOf([state], undefined).filter(({ rule }) => rule === 'health/target-missing');
 }
 
-test('the name that was meant, and a warning while it may be part of what is not known', () => {
+test('the name that was meant; silent, or a warning, while it may be part of what is not known', () => {
   const spec = check('HelmRelease', 'api', 'helm.toolkit.fluxcd.io/v2');
   const [finding] = findingsWith(spec, [release('apis')]);
   assert.deepEqual([finding?.severity, finding?.help], ['error', 'Is it apis?']);
-  const [unsure] = findingsWith(spec, [release('apis')], [kustomization('other', { status: 'unknown' })]);
+  const unknown = kustomization('other', { status: 'unknown' });
+  assert.deepEqual(findingsWith(spec, [release('apis')], [unknown]), []);
+  const onKustomization = check('Kustomization', 'db', 'kustomize.toolkit.fluxcd.io/v1', 'flux-system');
+  const [unsure] = findingsWith(onKustomization, [], [unknown]);
   assert.equal(unsure?.severity, 'warning');
   assert.match(unsure?.message ?? '', /It may be part of flux-system\/other, which is not known/);
 });
@@ -52,7 +55,8 @@ test('a Deployment that a chart of another namespace may make, but that is a sli
   );
   assert.deepEqual(findingsWith(check('Deployment', 'other'), [deployment('api'), elsewhere]), []);
   const [slip] = findingsWith(check('Deployment', 'apis'), [deployment('api'), elsewhere]);
-  assert.equal(slip?.help, 'Is it api?');
+  assert.deepEqual([slip?.severity, slip?.help], ['warning', 'Is it api?']);
+  assert.match(slip?.message ?? '', /It may be made by a chart or an operator; otherwise/);
   assert.deepEqual(findingsWith(check('Deployment', 'apis'), [deployment('api'), release('x')]), []);
 });
 

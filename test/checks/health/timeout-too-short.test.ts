@@ -66,6 +66,7 @@ test('silent about defaults, about what nobody waits for, about itself, and abov
     [],
   );
   assert.deepEqual(findingsWith('timeout: 10s\n', release('{timeout: 1h}')), []);
+  assert.deepEqual(findingsWith('wait: true\ntimeout: 5m\n', release('{suspend: true, timeout: 1h}')), []);
   assert.deepEqual(findingsWith('prune: true\nwait: true\ntimeout: 20m\n', release('{timeout: 20m}')), []);
   const self = object(
     'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: apps, namespace: flux-system}\nspec: {wait: true, timeout: 1h}\n',
