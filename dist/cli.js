@@ -22285,7 +22285,7 @@ function waysOut(waits) {
   const [health, source, parent] = [of("health"), of("source"), of("parent")];
   const ways = [
     dependency && `remove the entry from dependsOn of ${kustomizationId(dependency.from)}`,
-    health && `let ${kustomizationId(health.from)} wait for less: healthChecks instead of wait: true`,
+    health && `let ${kustomizationId(health.from)} wait for less, by healthChecks in place of spec.wait`,
     source && `apply ${source.object?.slice(1).join("/")} from another Kustomization`,
     parent && `apply ${kustomizationId(parent.from)} from another Kustomization`
   ].filter((way) => way !== void 0);
@@ -22787,7 +22787,7 @@ function describe9(dependency, dependents) {
     message: `${who} ${dependents.length === 1 ? "depends" : "depend"} on ${id}, which has neither wait nor healthChecks: it is ready once its objects are applied, whether they work or not.`,
     kustomization: id,
     ...location && { location },
-    help: "Set wait: true, or name in healthChecks what the others need."
+    help: "Set spec.wait, or name in healthChecks what the others need."
   };
 }
 

@@ -10,7 +10,7 @@ export function waysOut(waits: readonly Wait[]): string {
   const [health, source, parent] = [of('health'), of('source'), of('parent')];
   const ways = [
     dependency && `remove the entry from dependsOn of ${kustomizationId(dependency.from)}`,
-    health && `let ${kustomizationId(health.from)} wait for less: healthChecks instead of wait: true`,
+    health && `let ${kustomizationId(health.from)} wait for less, by healthChecks in place of spec.wait`,
     source && `apply ${source.object?.slice(1).join('/')} from another Kustomization`,
     parent && `apply ${kustomizationId(parent.from)} from another Kustomization`,
   ].filter((way) => way !== undefined);

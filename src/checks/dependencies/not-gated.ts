@@ -72,6 +72,6 @@ function describe(dependency: KustomizationState, dependents: readonly string[])
     message: `${who} ${dependents.length === 1 ? 'depends' : 'depend'} on ${id}, which has neither wait nor healthChecks: it is ready once its objects are applied, whether they work or not.`,
     kustomization: id,
     ...(location && { location }),
-    help: 'Set wait: true, or name in healthChecks what the others need.',
+    help: 'Set spec.wait, or name in healthChecks what the others need.',
   };
 }
