@@ -22549,17 +22549,17 @@ that a chart installs is not known, and not reported.
   check({ comparison, base, state, index }) {
     if (base === void 0) return [];
     const needs = /* @__PURE__ */ new Map();
-    const created = createdBy(comparison?.changes ?? []);
-    for (const { after } of comparison?.changes ?? []) {
-      if (after === void 0 || !created.has(after.object) || after.owner.head === void 0) continue;
-      if (after.owner.head.spec.kubeConfig) continue;
-      for (const needed of neededBy(after.object, index)) {
+    const news = creations(comparison);
+    const created = new Set(news.map(({ object }) => object));
+    for (const { object: by, owner } of news) {
+      const holder = owner.head;
+      if (holder === void 0 || holder.spec.kubeConfig) continue;
+      for (const needed of neededBy(by, index)) {
         if (!needed.every(({ object }) => created.has(object))) continue;
         const [provider] = needed;
-        const key = JSON.stringify([after.owner.id, kustomizationId(provider.kustomization)]);
+        const key = JSON.stringify([owner.id, kustomizationId(provider.kustomization)]);
         const need = needs.get(key);
-        if (need === void 0)
-          needs.set(key, { by: after.object, holder: after.owner.head, needed, others: 0 });
+        if (need === void 0) needs.set(key, { by, holder, needed, others: 0 });
         else need.others++;
       }
     }
@@ -22568,10 +22568,8 @@ that a chart installs is not known, and not reported.
     return [...needs.values()].filter((need) => !comesFirst(need, graph)).map(describe7);
   }
 };
-function createdBy(changes) {
-  return new Set(
-    changes.flatMap(({ action, after }) => action === "create" && after ? [after.object] : [])
-  );
+function creations(comparison) {
+  return (comparison?.changes ?? []).flatMap(({ action, after }) => action === "create" && after !== void 0 ? [after] : []).sort((a, b) => compareText(objectPath(a.object), objectPath(b.object)));
 }
 function neededBy(object, index) {
   const definition = index.definition(groupOf(object.apiVersion), object.kind);

@@ -1,5 +1,8 @@
+import type { EnvironmentComparison } from '../../compare/compare-revisions.ts';
+import type { Owned } from '../../compare/ownership.ts';
 import { type KustomizationState, kustomizationId } from '../../flux/state.ts';
 import { groupOf, type KubeObject, locate, subject } from '../../kube/object.ts';
+import { compareText } from '../../kube/order.ts';
 import type { ClusterIndex, Held } from '../cluster-index.ts';
 import { objectPath } from '../describe.ts';
 import type { RuleFinding } from '../finding.ts';
@@ -32,17 +35,17 @@ that a chart installs is not known, and not reported.
     // In a new environment everything is new, and Flux tries until it fits.
     if (base === undefined) return [];
     const needs = new Map<string, Need>();
-    const created = createdBy(comparison?.changes ?? []);
-    for (const { after } of comparison?.changes ?? []) {
-      if (after === undefined || !created.has(after.object) || after.owner.head === undefined) continue;
-      if (after.owner.head.spec.kubeConfig) continue;
-      for (const needed of neededBy(after.object, index)) {
+    const news = creations(comparison);
+    const created = new Set(news.map(({ object }) => object));
+    for (const { object: by, owner } of news) {
+      const holder = owner.head;
+      if (holder === undefined || holder.spec.kubeConfig) continue;
+      for (const needed of neededBy(by, index)) {
         if (!needed.every(({ object }) => created.has(object))) continue;
         const [provider] = needed as [Held];
-        const key = JSON.stringify([after.owner.id, kustomizationId(provider.kustomization)]);
+        const key = JSON.stringify([owner.id, kustomizationId(provider.kustomization)]);
         const need = needs.get(key);
-        if (need === undefined)
-          needs.set(key, { by: after.object, holder: after.owner.head, needed, others: 0 });
+        if (need === undefined) needs.set(key, { by, holder, needed, others: 0 });
         else need.others++;
       }
     }
@@ -60,12 +63,11 @@ interface Need {
   others: number;
 }
 
-function createdBy(
-  changes: readonly { action: string; after: { object: KubeObject } | undefined }[],
-): Set<KubeObject> {
-  return new Set(
-    changes.flatMap(({ action, after }) => (action === 'create' && after ? [after.object] : [])),
-  );
+/** What the change creates, in an order that does not depend on that of files. */
+function creations(comparison: EnvironmentComparison | undefined): Owned[] {
+  return (comparison?.changes ?? [])
+    .flatMap(({ action, after }) => (action === 'create' && after !== undefined ? [after] : []))
+    .sort((a, b) => compareText(objectPath(a.object), objectPath(b.object)));
 }
 
 /** Who holds the CustomResourceDefinition of an object, and who its Namespace; what nobody holds is left out. */

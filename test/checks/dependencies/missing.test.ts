@@ -28,7 +28,7 @@ const change = (...kustomizations: ReturnType<typeof kustomization>[]) =>
 test('one finding for all objects that need what the other one applies', () => {
   const findings = change(
     kustomization('namespaces', { objects: [namespace] }),
-    kustomization('apps', { objects: configs, spec: 'retryInterval: 2m\n' }),
+    kustomization('apps', { objects: configs.toReversed(), spec: 'retryInterval: 2m\n' }),
   );
   assert.deepEqual(counts(findings), { 'dependencies/missing warning': 1 });
   assert.equal(
