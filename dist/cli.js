@@ -139,12 +139,12 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function valueAt(value, path) {
-  let at = value;
+  let at2 = value;
   for (const step3 of path) {
-    if (typeof step3 === "number") at = Array.isArray(at) ? at[step3] : void 0;
-    else at = isObject(at) ? at[step3] : void 0;
+    if (typeof step3 === "number") at2 = Array.isArray(at2) ? at2[step3] : void 0;
+    else at2 = isObject(at2) ? at2[step3] : void 0;
   }
-  return at;
+  return at2;
 }
 function stringAt(value, ...path) {
   const found = valueAt(value, path);
@@ -167,11 +167,11 @@ function get(node, key) {
   return void 0;
 }
 function getIn(node, path) {
-  let at = node;
+  let at2 = node;
   for (const step3 of path) {
-    at = typeof step3 === "number" ? at?.kind === "seq" ? at.items[step3] : void 0 : get(at, step3);
+    at2 = typeof step3 === "number" ? at2?.kind === "seq" ? at2.items[step3] : void 0 : get(at2, step3);
   }
-  return at;
+  return at2;
 }
 function getText(node, key) {
   const child = get(node, key);
@@ -249,9 +249,9 @@ function metadataValue(object, field, key) {
 // src/kube/compare.ts
 function compareBytes(a, b) {
   const length = Math.min(a.length, b.length);
-  for (let at = 0; at < length; at++) {
-    const left = a.charCodeAt(at);
-    const right = b.charCodeAt(at);
+  for (let at2 = 0; at2 < length; at2++) {
+    const left = a.charCodeAt(at2);
+    const right = b.charCodeAt(at2);
     if (left !== right) return rank(left) - rank(right);
   }
   return a.length - b.length;
@@ -587,23 +587,23 @@ function analyze(text2) {
     special: false
   };
   let previous = SPACE;
-  for (let at = 0; at < text2.length; at++) {
-    const code18 = text2.charCodeAt(at);
-    if (code18 <= COLON || code18 > 126) note(found, text2, at, previous);
+  for (let at2 = 0; at2 < text2.length; at2++) {
+    const code18 = text2.charCodeAt(at2);
+    if (code18 <= COLON || code18 > 126) note(found, text2, at2, previous);
     previous = code18;
   }
   if (found.multiline || found.trailingSpace || text2.startsWith(" ")) found.plainForbidden = true;
   return found;
 }
-function note(found, text2, at, previous) {
-  const code18 = text2.charCodeAt(at);
-  const first = at === 0;
+function note(found, text2, at2, previous) {
+  const code18 = text2.charCodeAt(at2);
+  const first = at2 === 0;
   if (code18 === SPACE) {
     if (!first && isBreak(previous)) found.breakSpace = true;
   } else if (code18 === TAB) {
     found.tab = true;
   } else if (code18 === COLON) {
-    if (endsWord(text2, at + 1)) found.plainForbidden = true;
+    if (endsWord(text2, at2 + 1)) found.plainForbidden = true;
   } else if (code18 === HASH) {
     if (isBlank(previous) || previous === 0 || isBreak(previous)) found.plainForbidden = true;
   } else {
@@ -613,8 +613,8 @@ function note(found, text2, at, previous) {
     if (!first && previous === SPACE) found.spaceBreak = true;
   }
 }
-function endsWord(text2, at) {
-  const code18 = text2.charCodeAt(at);
+function endsWord(text2, at2) {
+  const code18 = text2.charCodeAt(at2);
   return Number.isNaN(code18) || isBlank(code18);
 }
 function startsForbidden(text2) {
@@ -846,8 +846,8 @@ function keyTextV2(key) {
 
 // src/kube/yaml/reader/keys.ts
 var MAX_SIMPLE_KEY = 1024;
-function keyStart({ at, line, column }) {
-  return { at, line, column };
+function keyStart({ at: at2, line, column }) {
+  return { at: at2, line, column };
 }
 function isSimpleKey(cursor, start) {
   if (start === void 0 || start.line !== cursor.line) return false;
@@ -1003,25 +1003,25 @@ function scanPlain(cursor) {
 function textEnd(cursor) {
   const { text: text2 } = cursor;
   const inFlow2 = cursor.flow > 0;
-  let at = cursor.at;
-  let end = at;
+  let at2 = cursor.at;
+  let end = at2;
   for (; ; ) {
-    const code18 = text2.charCodeAt(at);
+    const code18 = text2.charCodeAt(at2);
     if (code18 > QUESTION) {
       if (inFlow2 && isBracket(code18)) return end;
       if (code18 >= 133 && isBreak(code18)) return end;
-      end = ++at;
+      end = ++at2;
     } else if (isBlank(code18)) {
-      if (text2.charCodeAt(++at) === HASH) return end;
+      if (text2.charCodeAt(++at2) === HASH) return end;
     } else if (code18 === COLON) {
-      if (isBlankOrEnd(text2.charCodeAt(at + 1))) return end;
-      end = ++at;
+      if (isBlankOrEnd(text2.charCodeAt(at2 + 1))) return end;
+      end = ++at2;
     } else if (code18 < SPACE || Number.isNaN(code18)) {
       return end;
     } else if (inFlow2 && (code18 === COMMA || code18 === QUESTION)) {
       return end;
     } else {
-      end = ++at;
+      end = ++at2;
     }
   }
 }
@@ -1140,24 +1140,24 @@ function scanEscape(cursor, context) {
 }
 
 // src/kube/yaml/reader/leaf.ts
-function scalarAt(cursor, text2, style, at) {
-  return { kind: "scalar", text: text2, style, tag: "", source: cursor.source, offset: cursor.base + at };
+function scalarAt(cursor, text2, style, at2) {
+  return { kind: "scalar", text: text2, style, tag: "", source: cursor.source, offset: cursor.base + at2 };
 }
-function emptyAt(cursor, at) {
-  return scalarAt(cursor, "", "plain", at);
+function emptyAt(cursor, at2) {
+  return scalarAt(cursor, "", "plain", at2);
 }
 function readLeaf(cursor, properties) {
-  const { at } = cursor;
+  const { at: at2 } = cursor;
   const code18 = cursor.peek();
-  if (code18 === DOUBLE_QUOTE) return scalarAt(cursor, scanQuoted(cursor), "double", at);
-  if (code18 === SINGLE_QUOTE) return scalarAt(cursor, scanQuoted(cursor), "single", at);
+  if (code18 === DOUBLE_QUOTE) return scalarAt(cursor, scanQuoted(cursor), "double", at2);
+  if (code18 === SINGLE_QUOTE) return scalarAt(cursor, scanQuoted(cursor), "single", at2);
   if (code18 === ASTERISK) {
     const name = scanName(cursor);
-    if (properties !== NO_PROPERTIES) cursor.failParse("did not find expected node content", { at });
-    return cursor.anchors.copy(name, cursor.source.locate(cursor.base + at), cursor.depth);
+    if (properties !== NO_PROPERTIES) cursor.failParse("did not find expected node content", { at: at2 });
+    return cursor.anchors.copy(name, cursor.source.locate(cursor.base + at2), cursor.depth);
   }
   if (!startsPlain(cursor, code18)) failStart(cursor, code18);
-  return scalarAt(cursor, scanPlain(cursor), "plain", at);
+  return scalarAt(cursor, scanPlain(cursor), "plain", at2);
 }
 var INDICATORS = codesOf("	 !\"#%&'*,>@[]`{|}");
 function startsPlain(cursor, code18) {
@@ -1400,25 +1400,25 @@ function noteSchemaComment(cursor, map2, { key, colon, value, valueEnd }) {
   if (value.kind === "scalar") return;
   const behind = commentBehind(cursor.text, value.flow ? valueEnd : colon + 1);
   const only = behind !== void 0 && (!value.flow || isCandidate(cursor, behind));
-  const at = only ? behind : commentAbove(cursor.text, key.offset - cursor.base, map2);
-  const comment = at !== void 0 && isCandidate(cursor, at) ? jsonComment(cursor.text, at) : void 0;
+  const at2 = only ? behind : commentAbove(cursor.text, key.offset - cursor.base, map2);
+  const comment = at2 !== void 0 && isCandidate(cursor, at2) ? jsonComment(cursor.text, at2) : void 0;
   if (comment === void 0) return;
   map2.schemaComments ??= /* @__PURE__ */ new Map();
   map2.schemaComments.set(key.text, comment);
 }
-function isCandidate({ jsonComments }, at) {
+function isCandidate({ jsonComments }, at2) {
   let low = 0;
   let high = jsonComments.length;
   while (low < high) {
     const middle = low + high >> 1;
-    if ((jsonComments[middle] ?? at) < at) low = middle + 1;
+    if ((jsonComments[middle] ?? at2) < at2) low = middle + 1;
     else high = middle;
   }
-  return jsonComments[low] === at;
+  return jsonComments[low] === at2;
 }
-function jsonComment(text2, at) {
-  const end = text2.indexOf("\n", at);
-  const comment = text2.slice(at, end === -1 ? void 0 : end).replace(/^#+/, "").trim();
+function jsonComment(text2, at2) {
+  const end = text2.indexOf("\n", at2);
+  const comment = text2.slice(at2, end === -1 ? void 0 : end).replace(/^#+/, "").trim();
   try {
     return Object.keys(JSON.parse(comment)).length > 0 ? comment : void 0;
   } catch {
@@ -1426,9 +1426,9 @@ function jsonComment(text2, at) {
   }
 }
 function commentBehind(text2, from) {
-  let at = from;
-  while (isBlank(text2.charCodeAt(at))) at++;
-  return text2.charCodeAt(at) === HASH ? at : void 0;
+  let at2 = from;
+  while (isBlank(text2.charCodeAt(at2))) at2++;
+  return text2.charCodeAt(at2) === HASH ? at2 : void 0;
 }
 function commentAbove(text2, keyAt, map2) {
   const keyLine = text2.lastIndexOf("\n", keyAt - 1) + 1;
@@ -1484,10 +1484,10 @@ function readBlockNode(cursor, indentless, absentAt) {
       return readBlockMap(cursor, start.column, outer, finish(emptyAt(cursor, cursor.at), inner));
     }
     if (atBlockScalar(cursor)) {
-      const { at } = cursor;
+      const { at: at2 } = cursor;
       const style = cursor.peek() === BAR ? "literal" : "folded";
       cursor.keyAllowed = true;
-      const node = scalarAt(cursor, scanBlockScalar(cursor), style, at);
+      const node = scalarAt(cursor, scanBlockScalar(cursor), style, at2);
       return finish(node, combine(cursor, outer, inner, context));
     }
     if (cursor.keyAllowed) {
@@ -1598,9 +1598,9 @@ function step2(cursor, alone) {
   cursor.skipToToken();
 }
 function skipTabsToComment(cursor) {
-  let { at } = cursor;
-  while (isBlank(cursor.text.charCodeAt(at))) at++;
-  if (cursor.text.charCodeAt(at) === HASH) cursor.at = at;
+  let { at: at2 } = cursor;
+  while (isBlank(cursor.text.charCodeAt(at2))) at2++;
+  if (cursor.text.charCodeAt(at2) === HASH) cursor.at = at2;
 }
 function readExplicitKey2(cursor) {
   const keyAt = cursor.at + 1;
@@ -1743,7 +1743,7 @@ var Cursor = class {
   }
   /** Steps over white space, comments and line breaks. A tab stays where it would be taken for indentation. */
   skipToToken() {
-    const { text: text2, at, line } = this;
+    const { text: text2, at: at2, line } = this;
     let commented = false;
     for (; ; ) {
       let code18 = text2.charCodeAt(this.at);
@@ -1751,7 +1751,7 @@ var Cursor = class {
         code18 = text2.charCodeAt(++this.at);
       }
       if (code18 === HASH) {
-        commented ||= this.line > line || at <= 1;
+        commented ||= this.line > line || at2 <= 1;
         this.skipComment();
         code18 = this.peek();
       }
@@ -1766,7 +1766,7 @@ var Cursor = class {
     if (!commented || this.dialect === 2) return false;
     const end = this.at + COMMENT_LOOKAHEAD;
     let code18 = TAB;
-    for (let { at } = this; at < end && (isBlank(code18) || isBreak(code18)); ) code18 = this.text.charCodeAt(++at);
+    for (let { at: at2 } = this; at2 < end && (isBlank(code18) || isBreak(code18)); ) code18 = this.text.charCodeAt(++at2);
     return code18 === HASH;
   }
   /** Steps over a comment, but not over the line break after it; the cursor stands on `#`. */
@@ -1801,9 +1801,9 @@ var Cursor = class {
     if (this.at !== this.lineStart) return false;
     const code18 = this.peek();
     if (code18 !== DASH && code18 !== DOT) return false;
-    const { text: text2, at } = this;
-    if (text2.charCodeAt(at + 1) !== code18 || text2.charCodeAt(at + 2) !== code18) return false;
-    return isBlankOrEnd(text2.charCodeAt(at + 3));
+    const { text: text2, at: at2 } = this;
+    if (text2.charCodeAt(at2 + 1) !== code18 || text2.charCodeAt(at2 + 2) !== code18) return false;
+    return isBlankOrEnd(text2.charCodeAt(at2 + 3));
   }
   /** True where a document cannot go on: at the end of the text, at `---` and `...`, and at a directive. */
   atDocumentEnd() {
@@ -1825,12 +1825,12 @@ var Cursor = class {
   failParse(problem2, place3 = {}) {
     return this.#fail(problem2, 0, { line: this.faultLine(), ...place3 });
   }
-  #fail(problem2, firstLine, { context = 0, line = this.line, at = this.at }) {
+  #fail(problem2, firstLine, { context = 0, line = this.line, at: at2 = this.at }) {
     let shown2 = line === 0 ? 0 : line + firstLine;
     if (context !== 0 && this.dialect === 3) shown2 = context + firstLine;
     else if (line === 0) shown2 = context;
     const where = shown2 === 0 ? "" : `line ${shown2}: `;
-    throw new YamlError(`yaml: ${where}${problem2}`, this.source.locate(this.base + at));
+    throw new YamlError(`yaml: ${where}${problem2}`, this.source.locate(this.base + at2));
   }
   /** The line of a token that is missing: the end of the text counts as a line of its own. */
   faultLine() {
@@ -1954,9 +1954,9 @@ function skipDocumentEnd(cursor) {
 }
 var FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]/u;
 function checkCharacters(cursor) {
-  const at = cursor.text.search(FORBIDDEN);
-  if (at === -1) return;
-  throw new YamlError("yaml: control characters are not allowed", cursor.source.locate(cursor.base + at));
+  const at2 = cursor.text.search(FORBIDDEN);
+  if (at2 === -1) return;
+  throw new YamlError("yaml: control characters are not allowed", cursor.source.locate(cursor.base + at2));
 }
 
 // src/kustomize/errors.ts
@@ -2183,8 +2183,8 @@ var SourceText = class {
   #starts() {
     if (this.#lineStarts === void 0) {
       this.#lineStarts = [0];
-      for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1)) {
-        this.#lineStarts.push(at + 1);
+      for (let at2 = this.text.indexOf("\n"); at2 !== -1; at2 = this.text.indexOf("\n", at2 + 1)) {
+        this.#lineStarts.push(at2 + 1);
       }
     }
     return this.#lineStarts;
@@ -2728,14 +2728,14 @@ function sorted(specs) {
 function mergeReferences(references, incoming) {
   let merged = references;
   for (const reference2 of incoming) {
-    const at = merged.findIndex((other) => sameGvk(other, reference2));
-    const known4 = merged[at];
+    const at2 = merged.findIndex((other) => sameGvk(other, reference2));
+    const known4 = merged[at2];
     if (known4 === void 0) {
       merged = [...merged, reference2];
       continue;
     }
     const referrers = mergeFieldSpecs(known4.referrers, reference2.referrers);
-    if (referrers !== known4.referrers) merged = merged.with(at, { ...known4, referrers });
+    if (referrers !== known4.referrers) merged = merged.with(at2, { ...known4, referrers });
   }
   return merged;
 }
@@ -2944,12 +2944,12 @@ function relativePath(from, path) {
 var MAX_LINKS = 40;
 function resolvePath(tree, path) {
   const pending = path.split("/").reverse();
-  let at = "";
+  let at2 = "";
   let links = 0;
   while (pending.length > 0) {
     const step3 = pending.pop();
     if (step3 === void 0 || step3 === "" || step3 === ".") continue;
-    const next = joinPath(at, step3);
+    const next = joinPath(at2, step3);
     if (next === void 0) return { error: "outside", path };
     const kind2 = tree.kind(next);
     if (kind2 === void 0) return { error: "missing", path: next };
@@ -2957,7 +2957,7 @@ function resolvePath(tree, path) {
       if (kind2 === "file" && pending.some((rest) => rest !== "" && rest !== ".")) {
         return { error: "missing", path: next };
       }
-      at = next;
+      at2 = next;
       continue;
     }
     if (++links > MAX_LINKS) return { error: "loop", path: next };
@@ -2965,8 +2965,8 @@ function resolvePath(tree, path) {
     if (target2.startsWith("/")) return { error: "outside", path: next };
     pending.push(...target2.split("/").reverse());
   }
-  const kind = tree.kind(at);
-  return kind === "file" || kind === "directory" ? { path: at, kind } : { error: "missing", path: at };
+  const kind = tree.kind(at2);
+  return kind === "file" || kind === "directory" ? { path: at2, kind } : { error: "missing", path: at2 };
 }
 
 // src/tree/tree.ts
@@ -3041,8 +3041,8 @@ function splitRepository(path, segments) {
   if (steps2.length < segments) return void 0;
   return { repository: steps2.slice(0, segments).join("/"), directory: steps2.slice(segments).join("/") };
 }
-function cut(path, at, skip) {
-  return { repository: path.slice(0, at), directory: path.slice(at + skip) };
+function cut(path, at2, skip) {
+  return { repository: path.slice(0, at2), directory: path.slice(at2 + skip) };
 }
 function leavesRepository(directory) {
   let depth = 0;
@@ -3147,11 +3147,11 @@ function confirmDirectory(tree, path, location) {
   }
   return found.path;
 }
-function unresolved(path, { error, path: at }, restricted) {
-  if (error === "outside") return `'/${path}' leads out of the repository, through the link '/${at}'`;
-  if (error === "loop") return `too many links at '/${at}'`;
+function unresolved(path, { error, path: at2 }, restricted) {
+  if (error === "outside") return `'/${path}' leads out of the repository, through the link '/${at2}'`;
+  if (error === "loop") return `too many links at '/${at2}'`;
   const missing2 = "no such file or directory";
-  return restricted ? `evalsymlink failure on '/${path}' : lstat /${at}: ${missing2}` : `open /${path}: ${missing2}`;
+  return restricted ? `evalsymlink failure on '/${path}' : lstat /${at2}: ${missing2}` : `open /${path}: ${missing2}`;
 }
 function outside(path) {
   return `'${path}' is outside of the repository`;
@@ -3217,9 +3217,9 @@ function setMetadataTexts(node, field, texts2) {
   const given = get(node, "metadata");
   if (given !== void 0 && given.kind !== "map") return;
   const metadata = createMap(node, "metadata");
-  const at = metadata.entries.findIndex((entry2) => entry2.key.text === field);
-  const old = at === -1 ? void 0 : metadata.entries[at];
-  if (old !== void 0) metadata.entries.splice(at, 1);
+  const at2 = metadata.entries.findIndex((entry2) => entry2.key.text === field);
+  const old = at2 === -1 ? void 0 : metadata.entries[at2];
+  if (old !== void 0) metadata.entries.splice(at2, 1);
   if (texts2.size === 0) return;
   const placed3 = /* @__PURE__ */ new Map();
   if (old?.value.kind === "map") for (const entry2 of old.value.entries) placed3.set(entry2.key.text, entry2);
@@ -3265,30 +3265,30 @@ function compareKeysV3(a, b) {
   return compare(a, b, 3);
 }
 function compare(a, b, dialect) {
-  let at = 0;
+  let at2 = 0;
   const shared = Math.min(a.length, b.length);
-  while (at < shared && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  if (at === shared) return a.length - b.length;
-  if (isLowSurrogate(a.charCodeAt(at))) at--;
-  const left = codePoint(a, at);
-  const right = codePoint(b, at);
+  while (at2 < shared && a.charCodeAt(at2) === b.charCodeAt(at2)) at2++;
+  if (at2 === shared) return a.length - b.length;
+  if (isLowSurrogate(a.charCodeAt(at2))) at2--;
+  const left = codePoint(a, at2);
+  const right = codePoint(b, at2);
   const leftLetter = isLetter(left);
   if (leftLetter !== isLetter(right)) {
-    const letterFirst = dialect === 3 && at > 0 && isDigit2(a.charCodeAt(at - 1));
+    const letterFirst = dialect === 3 && at2 > 0 && isDigit2(a.charCodeAt(at2 - 1));
     return leftLetter === letterFirst ? -1 : 1;
   }
   if (leftLetter || !(isDigit2(left) || isDigit2(right))) return left - right;
-  const prefix = (left === ZERO2 || right === ZERO2) && followsNumber(a, at) ? 1n : 0n;
-  const leftRun = digitRun(a, at, prefix);
-  const rightRun = digitRun(b, at, prefix);
+  const prefix = (left === ZERO2 || right === ZERO2) && followsNumber(a, at2) ? 1n : 0n;
+  const leftRun = digitRun(a, at2, prefix);
+  const rightRun = digitRun(b, at2, prefix);
   if (leftRun.value !== rightRun.value) return leftRun.value < rightRun.value ? -1 : 1;
   return leftRun.length - rightRun.length || left - right;
 }
 var ZERO2 = 48;
 var LETTER = new RegExp("^\\p{L}$", "u");
 var DIGIT = new RegExp("^\\p{Nd}$", "u");
-function codePoint(text2, at) {
-  return text2.codePointAt(at) ?? 0;
+function codePoint(text2, at2) {
+  return text2.codePointAt(at2) ?? 0;
 }
 function isLowSurrogate(code18) {
   return code18 >= 56320 && code18 <= 57343;
@@ -3301,18 +3301,18 @@ function isDigit2(code18) {
   if (code18 < 128) return code18 >= ZERO2 && code18 <= 57;
   return DIGIT.test(String.fromCodePoint(code18));
 }
-function followsNumber(text2, at) {
-  for (let before = at - 1; before >= 0; before--) {
+function followsNumber(text2, at2) {
+  for (let before = at2 - 1; before >= 0; before--) {
     const code18 = text2.charCodeAt(before);
     if (!isDigit2(code18)) return false;
     if (code18 !== ZERO2) return true;
   }
   return false;
 }
-function digitRun(text2, at, prefix) {
+function digitRun(text2, at2, prefix) {
   let value = prefix;
   let length = 0;
-  for (const character of text2.slice(at)) {
+  for (const character of text2.slice(at2)) {
     const code18 = character.codePointAt(0) ?? 0;
     if (!isDigit2(code18)) break;
     value = BigInt.asIntN(64, value * 10n + BigInt(code18 - ZERO2));
@@ -3356,25 +3356,25 @@ function doubleQuoted(text2, start, indent2) {
   let result = '"';
   let column = start + 1;
   let afterSpace = false;
-  for (let at = 0; at < text2.length; at++) {
-    const code18 = text2.codePointAt(at) ?? 0;
-    if (code18 > 65535) at++;
+  for (let at2 = 0; at2 < text2.length; at2++) {
+    const code18 = text2.codePointAt(at2) ?? 0;
+    if (code18 > 65535) at2++;
     if (escapeAll || isEscaped(code18)) {
       const escaped3 = escapeCode(code18);
       result += escaped3;
       column += escaped3.length;
       afterSpace = false;
-    } else if (code18 === SPACE && indent2 !== -1 && !afterSpace && column > WIDTH && at > 0 && at < last) {
+    } else if (code18 === SPACE && indent2 !== -1 && !afterSpace && column > WIDTH && at2 > 0 && at2 < last) {
       result += `
 ${" ".repeat(indent2)}`;
       column = indent2;
-      if (text2.charCodeAt(at + 1) === SPACE) {
+      if (text2.charCodeAt(at2 + 1) === SPACE) {
         result += "\\";
         column++;
       }
       afterSpace = true;
     } else {
-      result += text2.charAt(at);
+      result += text2.charAt(at2);
       column++;
       afterSpace = code18 === SPACE;
     }
@@ -3398,7 +3398,7 @@ function printString(text2, column, indent2) {
 }
 function isComplexKey(text2) {
   if (text2.length > 128) return true;
-  for (let at = 0; at < text2.length; at++) if (isBreak(text2.charCodeAt(at))) return true;
+  for (let at2 = 0; at2 < text2.length; at2++) if (isBreak(text2.charCodeAt(at2))) return true;
   return text2.length > 42 && Buffer.byteLength(text2) > 128;
 }
 function plain(text2, column, indent2) {
@@ -3419,18 +3419,18 @@ function fold(text2, start, indent2, quoteWidth) {
   let result = "";
   let column = start;
   let from = 0;
-  for (let at = 0; at <= last; at++) {
-    const code18 = text2.charCodeAt(at);
-    if (code18 === SPACE && indent2 !== -1 && column > WIDTH && at > 0 && at < last && isSingleSpace(text2, at)) {
-      result += `${text2.slice(from, at)}
+  for (let at2 = 0; at2 <= last; at2++) {
+    const code18 = text2.charCodeAt(at2);
+    if (code18 === SPACE && indent2 !== -1 && column > WIDTH && at2 > 0 && at2 < last && isSingleSpace(text2, at2)) {
+      result += `${text2.slice(from, at2)}
 ${pad}`;
-      from = at + 1;
+      from = at2 + 1;
       column = indent2;
     } else if (code18 === LINE_SEPARATOR || code18 === PARAGRAPH_SEPARATOR) {
-      result += text2.slice(from, at + 1);
-      from = at + 1;
+      result += text2.slice(from, at2 + 1);
+      from = at2 + 1;
       column = 0;
-      if (at < last && !isBreak(text2.charCodeAt(from))) {
+      if (at2 < last && !isBreak(text2.charCodeAt(from))) {
         result += pad;
         column = indent2;
       }
@@ -3440,8 +3440,8 @@ ${pad}`;
   }
   return result + text2.slice(from);
 }
-function isSingleSpace(text2, at) {
-  return text2.charCodeAt(at - 1) !== SPACE && text2.charCodeAt(at + 1) !== SPACE;
+function isSingleSpace(text2, at2) {
+  return text2.charCodeAt(at2 - 1) !== SPACE && text2.charCodeAt(at2 + 1) !== SPACE;
 }
 function literal(text2, indent2) {
   const first = text2.charCodeAt(0);
@@ -3527,7 +3527,7 @@ function endLine(text2) {
 }
 function width(text2) {
   let count = text2.length;
-  for (let at = 0; at < text2.length; at++) if ((text2.charCodeAt(at) & 64512) === 56320) count--;
+  for (let at2 = 0; at2 < text2.length; at2++) if ((text2.charCodeAt(at2) & 64512) === 56320) count--;
   return count;
 }
 
@@ -3770,7 +3770,7 @@ function splitFieldPath(path) {
       steps2.push(part2);
       continue;
     }
-    const end = parts.findIndex((other, at) => at > i && other.endsWith("]"));
+    const end = parts.findIndex((other, at2) => at2 > i && other.endsWith("]"));
     const last = end === -1 ? parts.length - 1 : end;
     const joined = parts.slice(i, last + 1).join(".");
     steps2.push(joined.includes("=") ? joined : joined.replaceAll(/^[[\]]+|[[\]]+$/g, ""));
@@ -3966,8 +3966,8 @@ function entryOf(node, key) {
   return node?.kind === "map" ? node.entries.find((entry2) => entry2.key.text === key) : void 0;
 }
 function removeEntry(node, key) {
-  const at = node.entries.findIndex((entry2) => entry2.key.text === key);
-  if (at !== -1) node.entries.splice(at, 1);
+  const at2 = node.entries.findIndex((entry2) => entry2.key.text === key);
+  if (at2 !== -1) node.entries.splice(at2, 1);
 }
 function keyText(element, key) {
   const value = entryOf(element, key)?.value;
@@ -4495,15 +4495,15 @@ function splitDocuments(source) {
   if (text2 === "") return [];
   const slices = [];
   let start = 0;
-  for (let at = text2.indexOf("\n---"); at !== -1; at = text2.indexOf("\n---", start)) {
-    const lineEnd = text2.indexOf("\n", at + 1);
+  for (let at2 = text2.indexOf("\n---"); at2 !== -1; at2 = text2.indexOf("\n---", start)) {
+    const lineEnd = text2.indexOf("\n", at2 + 1);
     if (lineEnd === -1) break;
-    const rest = text2.slice(at + "\n---".length, lineEnd).trim();
+    const rest = text2.slice(at2 + "\n---".length, lineEnd).trim();
     if (rest !== "" && !rest.startsWith("#")) {
-      const line = text2.slice(at, lineEnd).trim();
-      throw new BuildError(`invalid document separator: ${line}`, source.locate(at + 1));
+      const line = text2.slice(at2, lineEnd).trim();
+      throw new BuildError(`invalid document separator: ${line}`, source.locate(at2 + 1));
     }
-    slices.push({ start, end: at + 1 });
+    slices.push({ start, end: at2 + 1 });
     start = lineEnd + 1;
   }
   slices.push({ start, end: text2.length });
@@ -5933,19 +5933,19 @@ var SPACE3 = /[ \t\r\n]*/y;
 var WORD2 = /[^=!(),<> \t\r\n\0]+/y;
 function scanLabelSelector(selector) {
   const tokens = [];
-  let at = 0;
+  let at2 = 0;
   const take = (pattern) => {
-    pattern.lastIndex = at;
+    pattern.lastIndex = at2;
     const text2 = pattern.exec(selector)?.[0] ?? "";
-    at += text2.length;
+    at2 += text2.length;
     return text2;
   };
   for (; ; ) {
     take(SPACE3);
-    const symbol = SYMBOLS.find((candidate) => selector.startsWith(candidate, at));
+    const symbol = SYMBOLS.find((candidate) => selector.startsWith(candidate, at2));
     if (symbol !== void 0) {
       tokens.push({ kind: symbol, text: symbol });
-      at += symbol.length;
+      at2 += symbol.length;
       continue;
     }
     const text2 = take(WORD2);
@@ -13628,25 +13628,25 @@ function walkField(object, spec, action) {
     throw wrapError(`considering field '${spec.path}' of object ${id}: `, error, locationOf(object));
   }
 }
-function visit(node, at, walk) {
-  const step3 = walk.steps[at];
+function visit(node, at2, walk) {
+  const step3 = walk.steps[at2];
   if (step3 === void 0) walk.set(node);
-  else if (node.kind === "seq") visitItems(node.items, at, walk);
-  else if (node.kind === "map") visitField(node, step3, at, walk);
+  else if (node.kind === "seq") visitItems(node.items, at2, walk);
+  else if (node.kind === "map") visitField(node, step3, at2, walk);
   else if (!isNull(node)) throw new BuildError("expected sequence or mapping node", locationOf(node));
 }
-function visitItems(items, at, walk) {
+function visitItems(items, at2, walk) {
   try {
-    for (const item of items) visit(item, at, walk);
+    for (const item of items) visit(item, at2, walk);
   } catch (error) {
-    throw wrapError(`visit traversal on path: [${walk.steps.slice(at).join(" ")}]: `, error);
+    throw wrapError(`visit traversal on path: [${walk.steps.slice(at2).join(" ")}]: `, error);
   }
 }
-function visitField(node, step3, at, walk) {
+function visitField(node, step3, at2, walk) {
   const inList = step3.endsWith("[]");
   const name = inList ? step3.slice(0, -"[]".length) : step3;
   if (name === "") throw new BuildError("cannot set or create an empty field name", locationOf(node));
-  const isLast = at === walk.steps.length - 1;
+  const isLast = at2 === walk.steps.length - 1;
   const missing2 = inList || walk.create === void 0 ? void 0 : isLast ? walk.create : "map";
   let entry2 = node.entries.find(({ key }) => key.text === name);
   if (entry2 === void 0) {
@@ -13656,7 +13656,7 @@ function visitField(node, step3, at, walk) {
   } else if (entry2.value.kind === "scalar" && isNull(entry2.value)) {
     entry2.value = fillNull(entry2.value, inList ? "seq" : missing2);
   }
-  visit(entry2.value, at + 1, walk);
+  visit(entry2.value, at2 + 1, walk);
 }
 function fillNull(node, wanted) {
   if (wanted === void 0) return node;
@@ -13696,17 +13696,17 @@ function change({ newName, newTag, digest, tagSuffix }, parts) {
 }
 function splitImage(image) {
   const slash = Math.max(image.indexOf("/"), 0);
-  const at = image.indexOf("@", slash);
+  const at2 = image.indexOf("@", slash);
   const colon = image.indexOf(":", slash);
-  if (at !== -1 && (colon === -1 || at < colon)) {
-    return { name: image.slice(0, at), tag: "", digest: image.slice(at + 1) };
+  if (at2 !== -1 && (colon === -1 || at2 < colon)) {
+    return { name: image.slice(0, at2), tag: "", digest: image.slice(at2 + 1) };
   }
   if (colon === -1) return { name: image, tag: "", digest: "" };
-  const end = at === -1 ? image.length : at;
+  const end = at2 === -1 ? image.length : at2;
   return {
     name: image.slice(0, colon),
     tag: image.slice(colon + 1, end),
-    digest: at === -1 ? "" : image.slice(at + 1)
+    digest: at2 === -1 ? "" : image.slice(at2 + 1)
   };
 }
 
@@ -15094,14 +15094,14 @@ function expandBytes(text2, replacement) {
   const lastClose = text2.lastIndexOf(")");
   let result = "";
   let done = 0;
-  for (let at = text2.indexOf("$"); at !== -1 && at + 1 < text2.length; at = text2.indexOf("$", done)) {
-    result += text2.slice(done, at);
-    const next = text2.charAt(at + 1);
-    if (next === "(" && at < lastClose) {
-      done = text2.indexOf(")", at) + 1;
-      result += replacement(text2.slice(at + 2, done - 1));
+  for (let at2 = text2.indexOf("$"); at2 !== -1 && at2 + 1 < text2.length; at2 = text2.indexOf("$", done)) {
+    result += text2.slice(done, at2);
+    const next = text2.charAt(at2 + 1);
+    if (next === "(" && at2 < lastClose) {
+      done = text2.indexOf(")", at2) + 1;
+      result += replacement(text2.slice(at2 + 2, done - 1));
     } else {
-      done = at + 2;
+      done = at2 + 2;
       result += next === "$" ? "$" : `$${next > "\x7F" ? toBytes(next) : next}`;
     }
   }
@@ -15454,14 +15454,14 @@ function firstDifference2(ours, theirs) {
   const own2 = ours.split("\n");
   const other = theirs.split("\n");
   const index = own2.findIndex((line, i) => line !== other[i]);
-  const at = index === -1 ? own2.length : index;
-  const secret = isInSecret(own2, at) || isInSecret(other, at);
-  return { line: at + 1, ours: own2[at], theirs: other[at], secret };
+  const at2 = index === -1 ? own2.length : index;
+  const secret = isInSecret(own2, at2) || isInSecret(other, at2);
+  return { line: at2 + 1, ours: own2[at2], theirs: other[at2], secret };
 }
-function isInSecret(lines2, at) {
+function isInSecret(lines2, at2) {
   const isBoundary = (line) => line === "---";
-  const start = lines2.slice(0, at).findLastIndex(isBoundary) + 1;
-  const length = lines2.slice(start).findIndex((line, i) => start + i > at && isBoundary(line));
+  const start = lines2.slice(0, at2).findLastIndex(isBoundary) + 1;
+  const length = lines2.slice(start).findIndex((line, i) => start + i > at2 && isBoundary(line));
   const document = length === -1 ? lines2.slice(start) : lines2.slice(start, start + length);
   return document.some((line) => SECRET.test(line));
 }
@@ -15596,7 +15596,7 @@ function outcomeOf(tree, directory, options) {
   }
 }
 function findRemote(error) {
-  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof RemoteError) return at;
+  for (let at2 = error; at2 instanceof Error; at2 = at2.cause) if (at2 instanceof RemoteError) return at2;
   return void 0;
 }
 function quote(line) {
@@ -15998,7 +15998,7 @@ function cutDiff(diff, length) {
 }
 function countLines(text2) {
   let count = 0;
-  for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) count++;
+  for (let at2 = text2.indexOf("\n"); at2 !== -1; at2 = text2.indexOf("\n", at2 + 1)) count++;
   return count;
 }
 
@@ -16166,8 +16166,8 @@ function whereabouts({ places: places2, change: change2 }) {
       ` (${names2(places2.map(({ environment }) => environment))})`
     ];
   }
-  return places2.flatMap(({ environment, kustomization: kustomization2 }, at) => [
-    ...at === 0 ? from : [", "],
+  return places2.flatMap(({ environment, kustomization: kustomization2 }, at2) => [
+    ...at2 === 0 ? from : [", "],
     { code: kustomization2 },
     ` (${environment})`
   ]);
@@ -16491,8 +16491,8 @@ function planDocument(plan, groups, limits, options) {
 function verdictLine(plan, length, count) {
   const verdicts = environmentVerdicts(plan);
   if (verdicts.length === 0) return paragraph(`${NO_ENVIRONMENT}.`);
-  const content2 = verdicts.slice(0, count).flatMap(({ environments, text: text2 }, at) => [
-    at === 0 ? "" : "; ",
+  const content2 = verdicts.slice(0, count).flatMap(({ environments, text: text2 }, at2) => [
+    at2 === 0 ? "" : "; ",
     { strong: `${shorten2(environments.join(", "), length)}:` },
     ` ${text2}`
   ]);
@@ -16507,7 +16507,7 @@ function footer2(plan, cut2, options) {
   if (cut2) sentences.push(["This report is cut to fit."]);
   if (fullReportUrl !== void 0) sentences.push([{ link: "The whole report", url: fullReportUrl }]);
   if (sentences.length === 0) return [];
-  return [paragraph(...sentences.flatMap((sentence2, at) => at === 0 ? sentence2 : [" ", ...sentence2]))];
+  return [paragraph(...sentences.flatMap((sentence2, at2) => at2 === 0 ? sentence2 : [" ", ...sentence2]))];
 }
 
 // src/report/markdown.ts
@@ -16542,12 +16542,12 @@ function printTerminal(blocks2, color) {
 `;
 }
 function printBlocks2(blocks2, style) {
-  return blocks2.flatMap((block2, at) => {
+  return blocks2.flatMap((block2, at2) => {
     switch (block2.type) {
       case "heading":
-        return [...at === 0 ? [] : [""], style.strong(printInline(block2.content, PLAIN))];
+        return [...at2 === 0 ? [] : [""], style.strong(printInline(block2.content, PLAIN))];
       case "paragraph":
-        return [...blocks2[at - 1]?.type === "details" ? [""] : [], printInline(block2.content, style)];
+        return [...blocks2[at2 - 1]?.type === "details" ? [""] : [], printInline(block2.content, style)];
       case "list":
         return printItems2(block2.items, "", style);
       case "table":
@@ -16627,7 +16627,7 @@ function kustomizationId(of) {
 function jsonEquals(a, b) {
   if (a === b) return true;
   if (Array.isArray(a)) {
-    return Array.isArray(b) && a.length === b.length && a.every((item, at) => jsonEquals(item, b[at]));
+    return Array.isArray(b) && a.length === b.length && a.every((item, at2) => jsonEquals(item, b[at2]));
   }
   if (!isObject(a) || !isObject(b)) return false;
   const keys = Object.keys(a);
@@ -16656,6 +16656,10 @@ function onlyCreatedBy(object) {
 }
 function isForced(object) {
   return policyOf(object, [["force", "enabled"]]) !== void 0;
+}
+function relabels(owner) {
+  const labels = owner?.spec.commonMetadata.labels ?? {};
+  return ["name", "namespace"].some((key) => Object.hasOwn(labels, `${KUSTOMIZE_GROUP}/${key}`));
 }
 function policyOf(object, policies) {
   for (const [name, value] of policies) {
@@ -16686,7 +16690,7 @@ function pairKustomizations(base, head) {
 }
 var ENVIRONMENT_REMOVED = {
   kind: "left",
-  reason: "The environment is no longer in the repository. Its Kustomizations stay in the cluster and find nothing to build, so that nothing is pruned."
+  reason: "The environment is no longer in the repository. Its Kustomizations stay in the cluster, and so does what they applied: those whose path is gone fail, and the others go on."
 };
 var BEFORE = "Before the change, ";
 function isUnknown(state) {
@@ -16731,6 +16735,9 @@ function fateOfRemoved(state, pairs) {
 function keptManifest(state, parent) {
   const policy = keptBy(state.object, parent?.head ?? parent?.base);
   if (policy !== void 0) return `it has ${policy}`;
+  if (relabels(parent?.base)) {
+    return `spec.commonMetadata of Kustomization ${parent?.id} overwrites the labels by which Flux knows its objects`;
+  }
   if (parent === void 0) return notPruned(state);
   return parent.fate.kind === "deleted" ? notFinalized(parent.base) : notPruned(parent.head);
 }
@@ -16816,131 +16823,324 @@ var DependencyGraph = class {
 
 // src/compare/removal.ts
 function removalOf(object, owner) {
-  if (owner.fate.kind === "left") return { action: "orphan", reason: owner.fate.reason };
-  const deleted = owner.fate.kind === "deleted";
-  const kept = deleted ? notFinalized(owner.base) : notPruned(owner.head);
+  const { id, fate, base, head } = owner;
+  if (fate.kind === "left") return { action: "orphan", reason: fate.reason };
+  const deleted = fate.kind === "deleted";
+  const kept = deleted ? notFinalized(base) : neverPruned(owner);
   if (kept !== void 0) return orphan(kept);
-  const policy = keptBy(object, owner.head ?? owner.base);
+  const policy = keptBy(object, head ?? base);
   if (policy !== void 0) return orphan(`it has ${policy}, if the live object has it too`);
-  if (relabels(owner.base)) {
+  if (relabels(base)) {
     return orphan(
-      `spec.commonMetadata of Kustomization ${owner.id} overwrites the labels by which Flux knows its objects`
+      `spec.commonMetadata of Kustomization ${id} overwrites the labels by which Flux knows its objects`
     );
   }
-  if (deleted)
-    return { action: "prune", reason: `Kustomization ${owner.id} is deleted, and with it what it applied.` };
-  return { action: "prune", reason: `Kustomization ${owner.id} no longer contains it.` };
+  if (deleted) {
+    return {
+      action: "prune",
+      reason: `Kustomization ${id} is deleted, and with it what it applied.`,
+      deleted: "certain"
+    };
+  }
+  const gone = `Kustomization ${id} no longer contains it`;
+  if (base?.spec.prune === head?.spec.prune)
+    return { action: "prune", reason: `${gone}.`, deleted: "certain" };
+  return { action: "prune", reason: `${gone}, and ${pruneSwitch(owner)}`, deleted: "possible" };
+}
+function neverPruned({ id, base, head }) {
+  if (!jsonEquals(kubeConfigOf(base), kubeConfigOf(head))) {
+    return `Kustomization ${id} applies to another cluster from now on, and no longer looks at this one`;
+  }
+  return base?.spec.prune ? void 0 : notPruned(head);
+}
+function kubeConfigOf(state) {
+  return state === void 0 ? void 0 : valueAt(state.object.value, ["spec", "kubeConfig"]);
+}
+function pruneSwitch({ head }) {
+  return head?.spec.prune ? "its spec.prune turns true: Flux deletes it, unless it acts by the old spec once more." : "its spec.prune turns false only now: Flux deletes it if it acts by the old spec once more.";
 }
 function orphan(reason) {
   return { action: "orphan", reason: `Nothing deletes it, because ${reason}.` };
 }
-function relabels(owner) {
-  const labels = owner?.spec.commonMetadata.labels ?? {};
-  return ["name", "namespace"].some((key) => Object.hasOwn(labels, `${KUSTOMIZE_GROUP}/${key}`));
-}
 
 // src/compare/handover.ts
 var Handovers = class {
-  #dependencies;
-  constructor(head) {
-    this.#dependencies = new DependencyGraph(head?.kustomizations ?? []);
+  #order;
+  constructor(base, head) {
+    this.#order = new DependencyGraph(surelyOrdered(base?.kustomizations ?? [], head?.kustomizations ?? []));
   }
   /**
-   * Whether the object surely stays, and why, as a sentence. The old owner deletes it unless the new owner has put its
-   * own labels on it by then, so their order decides (`fluxcd/pkg:ssa/manager_delete.go`).
+   * The old owner deletes the object unless the new owner has put its own labels on it by then, so their order decides
+   * (`fluxcd/pkg:ssa/manager_delete.go`).
    */
-  describe(object, from, to) {
+  describe(before, after) {
+    const [from, to] = [before.owner, after.owner];
     if (from.fate.kind === "withheld") {
-      return {
-        safe: true,
-        reason: `Safe for now: ${from.fate.reason}, and prunes nothing until that is over.`
-      };
+      return safe(`Safe for now: ${from.fate.reason}, and prunes nothing until that is over.`);
     }
-    const { action, reason } = removalOf(object, from);
-    if (action === "orphan") return { safe: true, reason: `Safe: ${from.id} does not delete it. ${reason}` };
-    if (from.fate.kind === "compared" && this.#dependencies.waitsFor(from.id, to.id)) {
-      return {
-        safe: true,
-        reason: `Safe: ${from.id} waits for ${to.id}, which takes the object over first.`
-      };
+    const { action, reason } = removalOf(before.object, from);
+    if (action === "orphan") return safe(`Safe: ${from.id} does not delete it. ${reason}`);
+    const ignored = notAppliedBy(after.object);
+    if (ignored !== void 0) {
+      return lost(
+        `${to.id} does not apply objects with ${ignored}: ${from.id} deletes it, and nothing creates it again.`
+      );
     }
-    if (from.fate.kind === "compared" && this.#dependencies.waitsFor(to.id, from.id)) {
-      return {
-        safe: false,
-        reason: `${to.id} waits for ${from.id}: the object is deleted first, and then created again.`
-      };
+    const left = onlyCreatedBy(after.object);
+    if (left !== void 0) {
+      return lost(
+        `${to.id} does not take over objects with ${left}: ${from.id} deletes it, and ${to.id} creates it again later.`
+      );
+    }
+    if (from.fate.kind === "compared" && this.#order.waitsFor(from.id, to.id)) {
+      return safe(`Safe: ${from.id} waits for ${to.id}, which takes the object over first.`);
+    }
+    if (from.fate.kind === "compared" && this.#order.waitsFor(to.id, from.id)) {
+      return lost(`${to.id} waits for ${from.id}: the object is deleted first, and then created again.`);
     }
     return {
-      safe: false,
+      deleted: "possible",
       reason: `Nothing decides whether ${from.id} or ${to.id} comes first: the object may be deleted, and then created again.`
     };
   }
 };
+function safe(reason) {
+  return { deleted: void 0, reason };
+}
+function lost(reason) {
+  return { deleted: "certain", reason };
+}
+function surelyOrdered(base, head) {
+  const before = new Map(base.map((state) => [kustomizationId(state), state]));
+  const after = new Map(head.map((state) => [kustomizationId(state), state]));
+  return head.map((state) => {
+    const old = before.get(kustomizationId(state));
+    const dependsOn = state.spec.dependsOn.filter((dependency) => {
+      const id = kustomizationId(dependency);
+      const target2 = after.get(id);
+      if (dependency.readyExpr !== void 0 || target2 === void 0) return false;
+      if (sourceOf2(state) !== sourceOf2(target2)) return false;
+      if (old === void 0) return true;
+      return old.spec.dependsOn.some(
+        (known4) => kustomizationId(known4) === id && known4.readyExpr === void 0
+      );
+    });
+    return { ...state, spec: { ...state.spec, dependsOn } };
+  });
+}
+function sourceOf2({ spec: { sourceRef } }) {
+  return JSON.stringify([sourceRef.kind, sourceRef.namespace, sourceRef.name]);
+}
+
+// src/compare/quantity.ts
+var SUFFIXES = {
+  n: 1e-9,
+  u: 1e-6,
+  m: 1e-3,
+  "": 1,
+  k: 1e3,
+  M: 1e6,
+  G: 1e9,
+  T: 1e12,
+  P: 1e15,
+  E: 1e18,
+  Ki: 2 ** 10,
+  Mi: 2 ** 20,
+  Gi: 2 ** 30,
+  Ti: 2 ** 40,
+  Pi: 2 ** 50,
+  Ei: 2 ** 60
+};
+function quantity(value) {
+  if (typeof value === "number" || typeof value === "bigint") return Number(value);
+  if (typeof value !== "string") return void 0;
+  const [, amount = "", exponent, suffix = ""] = /^([+-]?\d{1,30}(?:\.\d{0,30})?)(?:([eE][+-]?\d{1,3})|([numkMGTPE]|[KMGTPE]i)?)$/.exec(value) ?? [];
+  if (amount === "") return void 0;
+  return exponent === void 0 ? Number(amount) * SUFFIXES[suffix] : Number(amount + exponent);
+}
+
+// src/compare/field-difference.ts
+var DEFAULTS = {
+  apiGroup: ["rbac.authorization.k8s.io"],
+  apiVersion: ["v1"],
+  defaultMode: [420],
+  dnsPolicy: ["ClusterFirst"],
+  enableServiceLinks: [true],
+  failureThreshold: [3],
+  hostIPC: [false],
+  imagePullPolicy: ["Always", "IfNotPresent"],
+  kind: ["PersistentVolumeClaim"],
+  periodSeconds: [10],
+  preemptionPolicy: ["PreemptLowerPriority"],
+  protocol: ["TCP"],
+  schedulerName: ["default-scheduler"],
+  scheme: ["HTTP"],
+  serviceAccount: ["default"],
+  serviceAccountName: ["default"],
+  successThreshold: [1],
+  terminationGracePeriodSeconds: [30],
+  terminationMessagePath: ["/dev/termination-log"],
+  terminationMessagePolicy: ["File"],
+  timeoutSeconds: [1],
+  volumeMode: ["Filesystem"]
+};
+var UNKNOWN = /\$\{\w|^ENC\[/;
+function certainDifference(before, after, path = []) {
+  if (before === after || isUnknown2(before) || isUnknown2(after)) return void 0;
+  if (before === void 0 || after === void 0) {
+    return saysNothing2(before ?? after, path.at(-1)) ? void 0 : path;
+  }
+  if (Array.isArray(before) && Array.isArray(after)) {
+    const length = Math.max(before.length, after.length);
+    for (let at2 = 0; at2 < length; at2++) {
+      const found = certainDifference(before[at2], after[at2], [...path, at2]);
+      if (found !== void 0) return found;
+    }
+    return void 0;
+  }
+  if (isObject(before) && isObject(after)) {
+    for (const key of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
+      const found = certainDifference(before[key], after[key], [...path, key]);
+      if (found !== void 0) return found;
+    }
+    return void 0;
+  }
+  const old = path.includes("resources") ? quantity(before) : void 0;
+  return old !== void 0 && old === quantity(after) ? void 0 : path;
+}
+function isUnknown2(value) {
+  return typeof value === "string" && UNKNOWN.test(value);
+}
+function saysNothing2(value, key) {
+  if (value === null || value === void 0 || value === false || value === "") return true;
+  if (Array.isArray(value)) return value.length === 0 || value.every((item) => saysNothing2(item, void 0));
+  if (isObject(value)) return Object.entries(value).every(([name, child]) => saysNothing2(child, name));
+  if (typeof key !== "string" || !Object.hasOwn(DEFAULTS, key)) return false;
+  return DEFAULTS[key].includes(value);
+}
 
 // src/compare/immutable-fields.ts
-var SELECTOR2 = { path: ["spec", "selector"] };
+var at = (path, more3 = {}) => ({
+  path: path.split("."),
+  ...more3
+});
+var FILLED_IN = { filledIn: true };
+var VOLUME_SOURCES = [
+  "awsElasticBlockStore azureDisk azureFile cephfs cinder csi.driver csi.volumeHandle csi.volumeAttributes fc flexVolume",
+  "gcePersistentDisk glusterfs hostPath iscsi local nfs portworxVolume rbd scaleIO vsphereVolume"
+].flatMap((names3) => names3.split(" ").map((name) => at(`spec.${name}`)));
 var FIELDS = {
-  "Deployment apps": [SELECTOR2],
-  "DaemonSet apps": [SELECTOR2],
+  "Deployment apps": [at("spec.selector")],
+  "DaemonSet apps": [at("spec.selector")],
+  "ReplicaSet apps": [at("spec.selector")],
   "StatefulSet apps": [
-    SELECTOR2,
-    { path: ["spec", "serviceName"], defaulted: true },
-    { path: ["spec", "volumeClaimTemplates"] }
+    at("spec.selector"),
+    at("spec.serviceName"),
+    at("spec.podManagementPolicy", { absent: "OrderedReady" }),
+    at("spec.volumeClaimTemplates")
   ],
-  "Job batch": [{ path: ["spec", "template"] }, { path: ["spec", "selector"], defaulted: true }],
+  "Job batch": [
+    at("spec.template"),
+    at("spec.selector", FILLED_IN),
+    at("spec.completions", FILLED_IN),
+    at("spec.completionMode", { absent: "NonIndexed" }),
+    at("spec.podFailurePolicy"),
+    at("spec.backoffLimitPerIndex")
+  ],
   "PersistentVolumeClaim ": [
-    { path: ["spec", "accessModes"] },
-    { path: ["spec", "storageClassName"], defaulted: true },
-    { path: ["spec", "volumeMode"], defaulted: true },
-    { path: ["spec", "volumeName"], defaulted: true }
+    at("spec.accessModes"),
+    at("spec.selector"),
+    at("spec.storageClassName", FILLED_IN),
+    at("spec.volumeMode", { absent: "Filesystem" }),
+    at("spec.volumeName", FILLED_IN),
+    at("spec.dataSource", FILLED_IN),
+    at("spec.dataSourceRef", FILLED_IN)
   ],
-  "Service ": [{ path: ["spec", "clusterIP"], defaulted: true }],
-  "RoleBinding rbac.authorization.k8s.io": [{ path: ["roleRef"] }],
-  "ClusterRoleBinding rbac.authorization.k8s.io": [{ path: ["roleRef"] }],
+  "PersistentVolume ": [...VOLUME_SOURCES, at("spec.volumeMode", { absent: "Filesystem" })],
+  "RoleBinding rbac.authorization.k8s.io": [at("roleRef")],
+  "ClusterRoleBinding rbac.authorization.k8s.io": [at("roleRef")],
   "StorageClass storage.k8s.io": [
-    { path: ["provisioner"] },
-    { path: ["parameters"] },
-    { path: ["reclaimPolicy"], defaulted: true },
-    { path: ["volumeBindingMode"], defaulted: true }
+    at("provisioner"),
+    at("parameters"),
+    at("reclaimPolicy", { absent: "Delete" }),
+    at("volumeBindingMode", { absent: "Immediate" })
   ],
-  "Secret ": [{ path: ["type"], defaulted: true }]
+  "CSIDriver storage.k8s.io": [
+    at("spec.attachRequired", { absent: true }),
+    at("spec.volumeLifecycleModes", FILLED_IN)
+  ],
+  "PriorityClass scheduling.k8s.io": [
+    at("value"),
+    at("preemptionPolicy", { absent: "PreemptLowerPriority" })
+  ],
+  "IngressClass networking.k8s.io": [at("spec.controller")],
+  "RuntimeClass node.k8s.io": [at("handler")],
+  "CustomResourceDefinition apiextensions.k8s.io": [at("spec.scope"), at("spec.names.kind")],
+  "Secret ": [at("type", FILLED_IN)]
 };
-var CONTENT = [
-  { path: ["immutable"] },
-  { path: ["data"] },
-  { path: ["binaryData"] }
-];
+var CONTENT = [at("immutable"), at("data"), at("binaryData")];
 function changedImmutableFields(before, after) {
-  return fieldsOf2(before, after).filter(
-    ({ path, defaulted }) => differs(valueAt(before.value, path), valueAt(after.value, path), defaulted)
-  ).map(({ path }) => path.join("."));
-}
-function fieldsOf2(before, after) {
-  const { kind, apiVersion } = after;
-  const key = `${kind} ${groupOf(apiVersion)}`;
-  if (key === "Service " && [before.value, after.value].some(isExternalName)) return [];
-  const fields2 = Object.hasOwn(FIELDS, key) ? FIELDS[key] : [];
+  const key = `${after.kind} ${groupOf(after.apiVersion)}`;
   const frozen2 = (key === "ConfigMap " || key === "Secret ") && before.value.immutable === true;
-  return frozen2 ? [...fields2, ...CONTENT] : fields2;
+  const fields2 = [...Object.hasOwn(FIELDS, key) ? FIELDS[key] : [], ...frozen2 ? CONTENT : []];
+  const changes = fields2.flatMap(({ path, absent, filledIn }) => {
+    const [old, current] = [valueAt(before.value, path) ?? absent, valueAt(after.value, path) ?? absent];
+    if (filledIn && (old === void 0 || current === void 0)) return [];
+    const difference = certainDifference(old, current, path);
+    return difference === void 0 ? [] : [{ field: path.join("."), path: difference }];
+  });
+  switch (key) {
+    case "Job batch":
+      return ofJob(changes, before, after);
+    case "Service ":
+      return clusterAddress(before, after);
+    case "PersistentVolumeClaim ":
+      return [...changes, ...shrunk(before, after)];
+    default:
+      return changes;
+  }
 }
-function isExternalName(value) {
-  return valueAt(value, ["spec", "type"]) === "ExternalName";
+function ofJob(changes, before, after) {
+  const spec = (field) => [before, after].map(({ value }) => valueAt(value, ["spec", field]));
+  const suspended = spec("suspend").includes(true);
+  const indexed = spec("completionMode").includes("Indexed");
+  const temporary = spec("ttlSecondsAfterFinished").some((ttl) => ttl !== void 0);
+  return changes.filter(({ field }) => !(suspended && field === "spec.template")).filter(({ field }) => !(indexed && field === "spec.completions")).map(
+    (change2) => temporary ? { ...change2, unless: "the Job has finished and ttlSecondsAfterFinished has removed it" } : change2
+  );
 }
-function differs(before, after, defaulted) {
-  if (defaulted && (before === void 0 || after === void 0)) return false;
-  return !jsonEquals(before, after);
+function clusterAddress(before, after) {
+  const spec = (field) => [before, after].map(({ value }) => valueAt(value, ["spec", field]));
+  const [old, current] = spec("clusterIP");
+  if (spec("type").includes("ExternalName") || current === void 0) return [];
+  if ((old === void 0 || old === "") && current !== "None") return [];
+  const path = certainDifference(old, current, ["spec", "clusterIP"]);
+  return path === void 0 ? [] : [{ field: "spec.clusterIP", path }];
+}
+function shrunk(before, after) {
+  const path = ["spec", "resources", "requests", "storage"];
+  const [old, current] = [before, after].map(({ value }) => quantity(valueAt(value, path)));
+  if (old === void 0 || current === void 0 || current >= old) return [];
+  return [{ field: path.join("."), path, unless: "it takes back a growth that failed" }];
 }
 
 // src/compare/immutable.ts
+function immutabilityOf(before, after) {
+  return {
+    fields: changedImmutableFields(before.object, after.object),
+    forced: after.owner.head?.spec.force === true || isForced(after.object) || isForced(before.object)
+  };
+}
 function updateOrRecreate(before, after) {
-  const fields2 = changedImmutableFields(before.object, after.object);
+  const { fields: fields2, forced } = immutabilityOf(before, after);
   if (fields2.length === 0) return { action: "update", reasons: [] };
-  const changed = `${fields2.join(", ")} cannot be changed`;
-  const forced = after.owner.head?.spec.force === true || isForced(after.object) || isForced(before.object);
+  const doubt = fields2.every(({ unless }) => unless !== void 0) ? `, unless ${fields2[0].unless}` : "";
+  const changed = `${fields2.map(({ field }) => field).join(", ")} cannot be changed${doubt}`;
   if (forced)
     return {
       action: "recreate",
-      reasons: [`${changed}, and force is set: Flux deletes the object and creates it again.`]
+      reasons: [`${changed}, and force is set: Flux deletes the object and creates it again.`],
+      deleted: doubt === "" ? "certain" : "possible"
     };
   return {
     action: "update",
@@ -16951,21 +17151,44 @@ function updateOrRecreate(before, after) {
 }
 
 // src/compare/object-id.ts
-function objectId(object, owner) {
+var NEWER = [
+  "admissionregistration.k8s.io MutatingAdmissionPolicy",
+  "admissionregistration.k8s.io MutatingAdmissionPolicyBinding",
+  "admissionregistration.k8s.io ValidatingAdmissionPolicy",
+  "admissionregistration.k8s.io ValidatingAdmissionPolicyBinding",
+  "flowcontrol.apiserver.k8s.io FlowSchema",
+  "flowcontrol.apiserver.k8s.io PriorityLevelConfiguration",
+  "storage.k8s.io VolumeAttributesClass"
+];
+function clusterScopedKinds(...states) {
+  const kinds2 = new Set(NEWER);
+  for (const state of states) {
+    for (const { objects } of state?.kustomizations ?? []) {
+      for (const { kind, apiVersion, value } of objects) {
+        if (kind !== "CustomResourceDefinition" || groupOf(apiVersion) !== "apiextensions.k8s.io") continue;
+        if (stringAt(value, "spec", "scope") !== "Cluster") continue;
+        kinds2.add(`${stringAt(value, "spec", "group")} ${stringAt(value, "spec", "names", "kind")}`);
+      }
+    }
+  }
+  return kinds2;
+}
+function objectId(object, owner, clusterScoped) {
   const gvk = { ...parseApiVersion(object.apiVersion), kind: object.kind };
-  const namespace = isClusterScoped(gvk) ? "" : object.namespace;
+  const scoped = isClusterScoped(gvk) || clusterScoped.has(`${gvk.group} ${gvk.kind}`);
   const cluster = owner.spec.kubeConfig ? kustomizationId(owner) : "";
-  return JSON.stringify([cluster, gvk.group, gvk.kind, namespace, object.name]);
+  return JSON.stringify([cluster, gvk.group, gvk.kind, scoped ? "" : object.namespace, object.name]);
 }
 
 // src/compare/ownership.ts
 function ownerships(base, head, pairs) {
   const all = /* @__PURE__ */ new Map();
+  const clusterScoped = clusterScopedKinds(base, head);
   for (const side of ["base", "head"]) {
     for (const state of (side === "base" ? base : head)?.kustomizations ?? []) {
       const owner = pairs.get(kustomizationId(state));
       for (const object of state.objects) {
-        const id = objectId(object, state);
+        const id = objectId(object, state, clusterScoped);
         let ownership = all.get(id);
         if (ownership === void 0) {
           ownership = { base: [], head: [] };
@@ -17000,7 +17223,7 @@ var Withheld = class {
 // src/compare/compare-environment.ts
 function compareEnvironment({ base, head }) {
   const pairs = pairKustomizations(base, head);
-  const comparison = new Comparison(pairs, new Handovers(head));
+  const comparison = new Comparison(pairs, new Handovers(base, head));
   for (const pair2 of pairs.values()) comparison.withholdUnknown(pair2);
   for (const ownership of ownerships(base, head, pairs).values()) comparison.compare(ownership);
   return { kustomizations: pairs, changes: comparison.changes, withheld: comparison.withheld.entries() };
@@ -17028,40 +17251,39 @@ var Comparison = class {
       const old = before.get(owned.owner);
       if (old !== void 0) this.#kept(old, owned);
     }
-    const lost = base.filter(({ owner }) => !after.has(owner));
+    const lost2 = base.filter(({ owner }) => !after.has(owner));
     for (const owned of head) {
       if (before.has(owned.owner)) continue;
-      const previous = isFrozen(owned.owner) ? void 0 : lost.shift();
+      const previous = isFrozen(owned.owner) ? void 0 : lost2.shift();
       if (previous === void 0) this.#gained(owned, base[0]);
       else this.#moved(previous, owned);
     }
     const holder = head.find(({ owner }) => !isFrozen(owner) || before.has(owner));
-    for (const owned of lost) this.#lost(owned, holder);
+    for (const owned of lost2) this.#lost(owned, holder);
   }
   /** The same Kustomization holds the object on both sides. */
   #kept(before, after) {
     if (jsonEquals(before.object.value, after.object.value)) return;
     if (this.#isWithheld(after)) return;
-    const policy = notAppliedBy(after.object) ?? onlyCreatedBy(after.object);
+    const policy = notAppliedBy(after.object) ?? notAppliedBy(before.object) ?? onlyCreatedBy(after.object);
     if (policy !== void 0) {
       this.withheld.add(after.owner.id, `Flux leaves objects with ${policy} as they are`);
       return;
     }
-    const { action, reasons } = updateOrRecreate(before, after);
-    this.changes.push({ action, before, after, reasons: [...reasons, ...resumed(after.owner)] });
+    const { reasons, ...update } = updateOrRecreate(before, after);
+    this.changes.push({ ...update, before, after, reasons: [...reasons, ...resumed(after.owner)] });
   }
   /** One Kustomization stops to hold the object and another one begins to. */
   #moved(before, after) {
-    const { safe, reason } = this.#handovers.describe(before.object, before.owner, after.owner);
+    const { deleted, reason } = this.#handovers.describe(before, after);
+    const update = updateOrRecreate(before, after);
+    const deletion = deleted ?? update.deleted;
     this.changes.push({
       action: "move",
       before,
       after,
-      reasons: [
-        reason,
-        ...safe ? [] : this.#consequences(before),
-        ...updateOrRecreate(before, after).reasons
-      ]
+      reasons: [reason, ...deleted === void 0 ? [] : this.#consequences(before), ...update.reasons],
+      ...deletion && { deleted: deletion }
     });
   }
   /** A Kustomization begins to hold an object that none has lost; `other` has it and keeps it. */
@@ -17074,21 +17296,22 @@ var Comparison = class {
       this.changes.push({ action: "create", before: void 0, after, reasons: resumed(after.owner) });
     } else {
       const shared = `Kustomization ${other.owner.id} applies it too: each overwrites what the other one does.`;
-      const { action, reasons } = updateOrRecreate(other, after);
-      this.changes.push({ action, before: other, after, reasons: [shared, ...reasons] });
+      const { reasons, ...update } = updateOrRecreate(other, after);
+      this.changes.push({ ...update, before: other, after, reasons: [shared, ...reasons] });
     }
   }
   /** A Kustomization stops to hold an object; `other` goes on to hold it, if any does. */
   #lost(before, other) {
     if (this.#isWithheld(before)) return;
-    const { action, reason } = removalOf(before.object, before.owner);
+    const { action, reason, deleted } = removalOf(before.object, before.owner);
     if (other === void 0) {
       const consequences = action === "prune" ? this.#consequences(before) : [];
       this.changes.push({
         action,
         before,
         after: void 0,
-        reasons: [reason, ...consequences, ...resumed(before.owner)]
+        reasons: [reason, ...consequences, ...resumed(before.owner)],
+        ...deleted && { deleted }
       });
     } else if (action === "prune") {
       this.changes.push({
@@ -17096,8 +17319,10 @@ var Comparison = class {
         before,
         after: other,
         reasons: [
-          `Kustomization ${other.owner.id} applies it too: when ${before.owner.id} was the last to do so, it deletes the object, and ${other.owner.id} creates it again.`
-        ]
+          `Kustomization ${other.owner.id} applies it too: when ${before.owner.id} was the last to do so, it deletes the object, and ${other.owner.id} creates it again.`,
+          ...this.#consequences(before)
+        ],
+        deleted: "possible"
       });
     }
   }
@@ -17129,11 +17354,14 @@ function isFrozen({ fate }) {
   return fate.kind === "withheld" && fate.frozen;
 }
 function cascade(state) {
-  if (state === void 0 || state.objects.length === 0) return [];
+  if (state === void 0) return [];
+  const count = state.objects.length;
+  const known4 = state.status === "rendered" || state.status === "suspended";
+  if (known4 && count === 0) return [];
+  const objects = known4 ? `: ${count} ${count === 1 ? "object" : "objects"}` : ", which is not known";
   const kept = notFinalized(state);
-  const objects = state.objects.length === 1 ? "1 object" : `${state.objects.length} objects`;
-  if (kept === void 0) return [`With it goes what it applied: ${objects}.`];
-  return [`What it applied stays (${objects}), because ${kept}.`];
+  if (kept === void 0) return [`With it goes what it applied${objects}.`];
+  return [`What it applied stays${known4 ? ` (${objects.slice(2)})` : ""}, because ${kept}.`];
 }
 function resumed({ id, base, head }) {
   if (base?.status !== "suspended" || head?.status !== "rendered") return [];
@@ -17497,7 +17725,7 @@ function* rests(name) {
   if (name.length > MAX_LENGTH) return;
   yield name;
   if (name.length < 3) return;
-  for (let at = 0; at < name.length; at++) yield name.slice(0, at) + name.slice(at + 1);
+  for (let at2 = 0; at2 < name.length; at2++) yield name.slice(0, at2) + name.slice(at2 + 1);
 }
 
 // src/config/validate.generated.js
@@ -18203,7 +18431,7 @@ function placeOf(error, path, root, source) {
   return locationOf(nearest) ?? source.locate(0);
 }
 function nameOf2(path) {
-  return path.map((step3, at) => /^\d+$/.test(step3) ? `[${step3}]` : at === 0 ? step3 : `.${step3}`).join("");
+  return path.map((step3, at2) => /^\d+$/.test(step3) ? `[${step3}]` : at2 === 0 ? step3 : `.${step3}`).join("");
 }
 function steps(path, root) {
   const result = [];
@@ -18233,27 +18461,27 @@ function readConfiguration(source, folder2 = "") {
 }
 function fromValue(file, node, source) {
   const place3 = (...path) => keyPlace(node, path) ?? source.locate(0);
-  const levels = (rules, paths, ...at) => ({
+  const levels = (rules, paths, ...at2) => ({
     paths,
     rules: new Map(
-      Object.entries(rules).map(([rule, level]) => [rule, { level, location: place3(...at, rule) }])
+      Object.entries(rules).map(([rule, level]) => [rule, { level, location: place3(...at2, rule) }])
     )
   });
   return {
     file: source.file,
     levels: [
       levels(file.rules ?? {}, void 0, "rules"),
-      ...(file.overrides ?? []).map(({ paths, rules }, at) => levels(rules, paths, "overrides", at, "rules"))
+      ...(file.overrides ?? []).map(({ paths, rules }, at2) => levels(rules, paths, "overrides", at2, "rules"))
     ],
     ignore: (file.ignore ?? []).map(
-      (entry2, at) => ({
+      (entry2, at2) => ({
         rule: entry2.rule,
         paths: entry2.paths,
         kustomization: entry2.kustomization,
         object: entry2.object,
         environments: entry2.environments,
         reason: entry2.reason.trim(),
-        location: place3("ignore", at)
+        location: place3("ignore", at2)
       })
     ),
     variables: file.variables ?? {},
@@ -18383,10 +18611,10 @@ function runeAt(bytes, offset) {
 function splitRunes(bytes) {
   if (ASCII.test(bytes)) return bytes.split("");
   const runes = [];
-  for (let at = 0; at < bytes.length; ) {
-    const { width: width2 } = runeAt(bytes, at);
-    runes.push(bytes.slice(at, at + width2));
-    at += width2;
+  for (let at2 = 0; at2 < bytes.length; ) {
+    const { width: width2 } = runeAt(bytes, at2);
+    runes.push(bytes.slice(at2, at2 + width2));
+    at2 += width2;
   }
   return runes;
 }
@@ -18394,42 +18622,42 @@ function splitRunes(bytes) {
 // src/tree/shell-pattern.ts
 function parseShellPattern(pattern) {
   const chunks = [];
-  for (let at = 0; at < pattern.length; ) {
-    const start = at;
-    while (pattern[at] === "*") at++;
-    const star = at > start;
-    const end = chunkEnd(pattern, at);
-    const elements = parseChunk(pattern.slice(at, end));
+  for (let at2 = 0; at2 < pattern.length; ) {
+    const start = at2;
+    while (pattern[at2] === "*") at2++;
+    const star = at2 > start;
+    const end = chunkEnd(pattern, at2);
+    const elements = parseChunk(pattern.slice(at2, end));
     if (elements === void 0) return void 0;
     chunks.push({ star, elements });
-    at = end;
+    at2 = end;
   }
   return { chunks };
 }
 function matchShellPattern(pattern, name, separator) {
   const { chunks } = pattern;
-  let at = 0;
+  let at2 = 0;
   for (const [index, { star, elements }] of chunks.entries()) {
     const last = index === chunks.length - 1;
-    if (star && elements.length === 0) return separator === void 0 || !name.includes(separator, at);
+    if (star && elements.length === 0) return separator === void 0 || !name.includes(separator, at2);
     let end;
-    for (let start = at; ; start++) {
+    for (let start = at2; ; start++) {
       end = matchChunk(elements, name, start, separator);
       if (end !== void 0 && (!last || end === name.length)) break;
       end = void 0;
       if (!star || start >= name.length || name[start] === separator) break;
     }
     if (end === void 0) return false;
-    at = end;
+    at2 = end;
   }
-  return at === name.length;
+  return at2 === name.length;
 }
 function chunkEnd(pattern, from) {
   let inBrackets = false;
-  for (let at = from; at < pattern.length; at++) {
-    switch (pattern[at]) {
+  for (let at2 = from; at2 < pattern.length; at2++) {
+    switch (pattern[at2]) {
       case "\\":
-        at++;
+        at2++;
         break;
       case "[":
         inBrackets = true;
@@ -18438,7 +18666,7 @@ function chunkEnd(pattern, from) {
         inBrackets = false;
         break;
       case "*":
-        if (!inBrackets) return at;
+        if (!inBrackets) return at2;
         break;
     }
   }
@@ -18446,18 +18674,18 @@ function chunkEnd(pattern, from) {
 }
 function parseChunk(chunk) {
   const elements = [];
-  for (let at = 0; at < chunk.length; at++) {
-    const char = chunk.charAt(at);
+  for (let at2 = 0; at2 < chunk.length; at2++) {
+    const char = chunk.charAt(at2);
     if (char === "?") elements.push("any");
     else if (char === "[") {
-      const brackets = parseBrackets(chunk, at + 1);
+      const brackets = parseBrackets(chunk, at2 + 1);
       if (brackets === void 0) return void 0;
       elements.push(brackets.element);
-      at = brackets.end;
+      at2 = brackets.end;
     } else if (char === "\\") {
-      at++;
-      if (at === chunk.length) return void 0;
-      elements.push({ byte: chunk.charAt(at) });
+      at2++;
+      if (at2 === chunk.length) return void 0;
+      elements.push({ byte: chunk.charAt(at2) });
     } else elements.push({ byte: char });
   }
   return elements;
@@ -18465,50 +18693,50 @@ function parseChunk(chunk) {
 function parseBrackets(chunk, from) {
   const negated = chunk[from] === "^";
   const ranges = [];
-  let at = negated ? from + 1 : from;
-  while (chunk[at] !== "]" || ranges.length === 0) {
-    const low = parseBound(chunk, at);
+  let at2 = negated ? from + 1 : from;
+  while (chunk[at2] !== "]" || ranges.length === 0) {
+    const low = parseBound(chunk, at2);
     if (low === void 0) return void 0;
-    at = low.end;
+    at2 = low.end;
     let high = low;
-    if (chunk[at] === "-") {
-      const bound = parseBound(chunk, at + 1);
+    if (chunk[at2] === "-") {
+      const bound = parseBound(chunk, at2 + 1);
       if (bound === void 0) return void 0;
       high = bound;
-      at = bound.end;
+      at2 = bound.end;
     }
     ranges.push([low.point, high.point]);
   }
-  return { element: { ranges, negated }, end: at };
+  return { element: { ranges, negated }, end: at2 };
 }
 function parseBound(chunk, from) {
-  let at = from;
-  if (at >= chunk.length || chunk[at] === "-" || chunk[at] === "]") return void 0;
-  if (chunk[at] === "\\") at++;
-  if (at >= chunk.length) return void 0;
-  const { point, width: width2 } = runeAt(chunk, at);
+  let at2 = from;
+  if (at2 >= chunk.length || chunk[at2] === "-" || chunk[at2] === "]") return void 0;
+  if (chunk[at2] === "\\") at2++;
+  if (at2 >= chunk.length) return void 0;
+  const { point, width: width2 } = runeAt(chunk, at2);
   if (point === 65533 && width2 === 1) return void 0;
-  const end = at + width2;
+  const end = at2 + width2;
   return end < chunk.length ? { point, end } : void 0;
 }
 function matchChunk(elements, name, from, separator) {
-  let at = from;
+  let at2 = from;
   for (const element of elements) {
-    if (at >= name.length) return void 0;
+    if (at2 >= name.length) return void 0;
     if (element === "any") {
-      if (name[at] === separator) return void 0;
-      at += runeAt(name, at).width;
+      if (name[at2] === separator) return void 0;
+      at2 += runeAt(name, at2).width;
     } else if ("byte" in element) {
-      if (name[at] !== element.byte) return void 0;
-      at++;
+      if (name[at2] !== element.byte) return void 0;
+      at2++;
     } else {
-      const { point, width: width2 } = runeAt(name, at);
+      const { point, width: width2 } = runeAt(name, at2);
       if (element.ranges.some(([low, high]) => low <= point && point <= high) === element.negated)
         return void 0;
-      at += width2;
+      at2 += width2;
     }
   }
-  return at;
+  return at2;
 }
 
 // src/flux/discovery/kustomize-references.ts
@@ -18549,13 +18777,13 @@ function referencedDirectories(tree, root) {
 function findBuiltFile(tree, directory, files) {
   const seen = /* @__PURE__ */ new Set();
   const pending = [directory];
-  for (let at = pending.shift(); at !== void 0; at = pending.shift()) {
-    if (seen.has(at)) continue;
-    seen.add(at);
-    if (files.has(at)) return at;
-    if (tree.kind(at) !== "directory") continue;
-    if (kustomizationFileOf(tree, at) !== void 0) pending.push(...kustomizeReferences(tree, at));
-    else pending.push(...scannedPaths(tree, at));
+  for (let at2 = pending.shift(); at2 !== void 0; at2 = pending.shift()) {
+    if (seen.has(at2)) continue;
+    seen.add(at2);
+    if (files.has(at2)) return at2;
+    if (tree.kind(at2) !== "directory") continue;
+    if (kustomizationFileOf(tree, at2) !== void 0) pending.push(...kustomizeReferences(tree, at2));
+    else pending.push(...scannedPaths(tree, at2));
   }
   return void 0;
 }
@@ -18737,7 +18965,7 @@ function findSynced(tree) {
   for (const request of index.syncRequests) {
     const path = joinClamped(request.path);
     if (tree.kind(path) !== "directory" && path !== "") continue;
-    add2(found, path, `${placeOf2(request.location)} has the Flux Operator sync ./${path}${sourceOf2(request)}`);
+    add2(found, path, `${placeOf2(request.location)} has the Flux Operator sync ./${path}${sourceOf3(request)}`);
   }
   return found;
 }
@@ -18785,7 +19013,7 @@ function matchDirectories(tree, glob2) {
     joinClamped(glob2).split("/").filter((part2) => part2 !== "")
   );
 }
-function sourceOf2({ sourceKind, url }) {
+function sourceOf3({ sourceKind, url }) {
   return sourceKind === "GitRepository" ? "" : ` from ${url}, taken to hold this repository`;
 }
 function placeOf2(location) {
@@ -18829,7 +19057,7 @@ function readValue2(source) {
 // src/tree/recording.ts
 function recordingTree(tree) {
   const reads = /* @__PURE__ */ new Map();
-  const at = (path) => {
+  const at2 = (path) => {
     let answers = reads.get(path);
     if (answers === void 0) {
       answers = {};
@@ -18841,24 +19069,24 @@ function recordingTree(tree) {
     label: tree.label,
     kind(path) {
       const kind = tree.kind(path);
-      at(path).kind = kind ?? "nothing";
+      at2(path).kind = kind ?? "nothing";
       return kind;
     },
     list(path) {
       const names3 = tree.list(path);
-      at(path).names = names3.join("/");
+      at2(path).names = names3.join("/");
       return names3;
     },
     read(path) {
-      at(path).content = contentOf(tree, path);
+      at2(path).content = contentOf(tree, path);
       return tree.read(path);
     },
     readLink(path) {
-      at(path).link = linkOf(tree, path);
+      at2(path).link = linkOf(tree, path);
       return tree.readLink(path);
     },
     contentId(path) {
-      at(path).content = contentOf(tree, path);
+      at2(path).content = contentOf(tree, path);
       return tree.contentId(path);
     }
   };
@@ -18950,7 +19178,7 @@ function matchAnchored(pattern, path, isDirectory) {
   const { parts } = pattern;
   let matched = false;
   let seek = false;
-  let at = 0;
+  let at2 = 0;
   for (const [index, part2] of parts.entries()) {
     if (part2 === "empty") {
       seek = false;
@@ -18961,19 +19189,19 @@ function matchAnchored(pattern, path, isDirectory) {
       seek = true;
       continue;
     }
-    if (part2 === "glued" || part2 === void 0 || at === path.length) return false;
+    if (part2 === "glued" || part2 === void 0 || at2 === path.length) return false;
     if (seek) {
       seek = false;
-      const hit = path.findIndex((name, i) => i >= at && matchPart(part2, name));
+      const hit = path.findIndex((name, i) => i >= at2 && matchPart(part2, name));
       matched = hit !== -1;
-      at = hit === -1 ? path.length : hit + 1;
+      at2 = hit === -1 ? path.length : hit + 1;
     } else {
-      if (!matchPart(part2, path[at] ?? "")) return false;
+      if (!matchPart(part2, path[at2] ?? "")) return false;
       matched = true;
-      at++;
+      at2++;
     }
   }
-  return matched && !(pattern.directoryOnly && !isDirectory && at === path.length);
+  return matched && !(pattern.directoryOnly && !isDirectory && at2 === path.length);
 }
 function matchPart(part2, name) {
   return typeof part2 === "object" && matchShellPattern(part2, name, "/");
@@ -18981,7 +19209,7 @@ function matchPart(part2, name) {
 
 // src/tree/source-ignore/patterns.ts
 var VERSION_CONTROL = [".git/", ".gitignore", ".gitmodules", ".gitattributes"];
-var DEFAULTS = [
+var DEFAULTS2 = [
   ...["*.jpg", "*.jpeg", "*.gif", "*.png", "*.wmv", "*.flv", "*.tar.gz", "*.zip"],
   ...[".github/", ".circleci/", ".travis.yml", ".gitlab-ci.yml", "appveyor.yml", ".drone.yml"],
   ...["cloudbuild.yaml", "codeship-services.yml", "codeship-steps.yml"],
@@ -19007,7 +19235,7 @@ function loadIgnorePatterns(tree, directory = "") {
   return patterns;
 }
 function ignoreMatcher(own2) {
-  const builtIn = own2.length > 0 ? VERSION_CONTROL : [...VERSION_CONTROL, ...DEFAULTS];
+  const builtIn = own2.length > 0 ? VERSION_CONTROL : [...VERSION_CONTROL, ...DEFAULTS2];
   return patternMatcher([...builtIn.map((line) => parseIgnorePattern(line)), ...own2]);
 }
 function patternMatcher(patterns) {
@@ -19192,11 +19420,11 @@ function matchComponents(pattern, path) {
 function expandBraces(pattern) {
   let patterns = [pattern];
   for (; ; ) {
-    const at = patterns.findIndex((candidate) => splitBraces(candidate) !== void 0);
-    const split = at === -1 ? void 0 : splitBraces(patterns[at] ?? "");
+    const at2 = patterns.findIndex((candidate) => splitBraces(candidate) !== void 0);
+    const split = at2 === -1 ? void 0 : splitBraces(patterns[at2] ?? "");
     if (split === void 0 || patterns.length > MAX_ALTERNATIVES) return patterns;
     const expanded = split.options.map((option) => split.before + option + split.after);
-    patterns = [...patterns.slice(0, at), ...expanded, ...patterns.slice(at + 1)];
+    patterns = [...patterns.slice(0, at2), ...expanded, ...patterns.slice(at2 + 1)];
   }
 }
 function splitBraces(pattern) {
@@ -19205,16 +19433,16 @@ function splitBraces(pattern) {
   const options = [];
   let depth = 0;
   let from = open + 1;
-  for (let at = open; at < pattern.length; at++) {
-    const char = pattern[at];
-    if (char === "\\") at++;
+  for (let at2 = open; at2 < pattern.length; at2++) {
+    const char = pattern[at2];
+    if (char === "\\") at2++;
     else if (char === "{") depth++;
     else if (char === "," && depth === 1) {
-      options.push(pattern.slice(from, at));
-      from = at + 1;
+      options.push(pattern.slice(from, at2));
+      from = at2 + 1;
     } else if (char === "}" && --depth === 0) {
-      options.push(pattern.slice(from, at));
-      return { before: pattern.slice(0, open), options, after: pattern.slice(at + 1) };
+      options.push(pattern.slice(from, at2));
+      return { before: pattern.slice(0, open), options, after: pattern.slice(at2 + 1) };
     }
   }
   return void 0;
@@ -19520,7 +19748,7 @@ function includeArtifacts(checkout, includes) {
   const directories = /* @__PURE__ */ new Set([""]);
   const add4 = (path, file) => {
     files.set(path, file);
-    for (let at = parentPath(path); !directories.has(at); at = parentPath(at)) directories.add(at);
+    for (let at2 = parentPath(path); !directories.has(at2); at2 = parentPath(at2)) directories.add(at2);
   };
   for (const path of walkFiles(checkout)) add4(path, { tree: checkout, path });
   for (const { include, artifact } of includes) {
@@ -20361,8 +20589,8 @@ function run2(tree, directory, generate, options) {
   }
 }
 function findRemote2(error) {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if (at instanceof RemoteError) return at.message;
+  for (let at2 = error; at2 instanceof Error; at2 = at2.cause) {
+    if (at2 instanceof RemoteError) return at2.message;
   }
   return void 0;
 }
@@ -21187,10 +21415,10 @@ function findExpression(node, expression) {
   const [opening] = expression.matchAll(OPENING);
   const wanted = collapse(expression);
   const places2 = /* @__PURE__ */ new Map();
-  for (const { scalar: scalar2, at } of openings(node).get(opening?.[1] ?? "") ?? []) {
-    const text2 = collapse(scalar2.text.slice(at, at + 2 * expression.length));
+  for (const { scalar: scalar2, at: at2 } of openings(node).get(opening?.[1] ?? "") ?? []) {
+    const text2 = collapse(scalar2.text.slice(at2, at2 + 2 * expression.length));
     if (!text2.startsWith(wanted)) continue;
-    const place3 = placeOf3(scalar2, at, expression);
+    const place3 = placeOf3(scalar2, at2, expression);
     if (place3 !== void 0) places2.set(`${place3.file}:${place3.line}:${place3.column}`, place3);
   }
   return [...places2.values()];
@@ -21221,11 +21449,11 @@ function collect(node, index) {
     }
   }
 }
-function placeOf3(scalar2, at, expression) {
+function placeOf3(scalar2, at2, expression) {
   const { source, offset } = scalar2;
   if (source === void 0) return void 0;
-  const from = offset + at;
-  const found = source.text.slice(from, from + 4 * at + expression.length + 200).indexOf(expression);
+  const from = offset + at2;
+  const found = source.text.slice(from, from + 4 * at2 + expression.length + 200).indexOf(expression);
   return found === -1 ? locationOf(scalar2) : source.locate(from + found);
 }
 function collapse(text2) {
@@ -21689,8 +21917,8 @@ function reconcileAll(entry2, around) {
 }
 function reachedTwice(object, before, parent, reconciled) {
   const id = kustomizationId(object);
-  for (let at = parent; at !== void 0; at = reconciled.get(at)?.state.parent) {
-    if (at === id)
+  for (let at2 = parent; at2 !== void 0; at2 = reconciled.get(at2)?.state.parent) {
+    if (at2 === id)
       return problemAt(object, `Kustomization ${id} is applied by ${parent}, which it applies itself`);
   }
   const first = before.state.parent ?? "the beginning of the cluster";
@@ -22063,7 +22291,7 @@ function shortest(edges, group, ends) {
     best = shortestPath(search, start, end, best?.length ?? Number.POSITIVE_INFINITY) ?? best;
   }
   if (best === void 0) return void 0;
-  const lowest = best.reduce((least, node, at) => node < best[least] ? at : least, 0);
+  const lowest = best.reduce((least, node, at2) => node < best[least] ? at2 : least, 0);
   return [...best.slice(lowest), ...best.slice(0, lowest)];
 }
 function shortestPath(search, start, end, limit) {
@@ -22186,7 +22414,7 @@ function describe5(members2, others) {
   const path = [...members2, first].map(({ id }) => id).join(" \u2192 ");
   const done = first.kind === "Kustomization" ? "applied" : "installed or upgraded";
   const knot = others === 0 ? "" : `, nor any of the ${others} others that are tied up with them`;
-  const places2 = members2.map((member, at) => waitsAt(member, members2[(at + 1) % members2.length]));
+  const places2 = members2.map((member, at2) => waitsAt(member, members2[(at2 + 1) % members2.length]));
   return {
     message: members2.length === 1 ? `${first.kind} ${first.id} waits for itself and is never ${done}${knot}: ${path}.` : `These ${first.kind}s wait for each other and none of them is ever ${done}${knot}: ${path}.`,
     ...first.names,
@@ -22357,18 +22585,18 @@ var WaitingGraph = class {
   }
   /** What the edges of a cycle stand for; to be ready after being applied is no wait. */
   explain(cycle) {
-    return cycle.flatMap((node, at) => {
-      const next = cycle[(at + 1) % cycle.length];
+    return cycle.flatMap((node, at2) => {
+      const next = cycle[(at2 + 1) % cycle.length];
       return this.#waits.get(node)?.get(next) ?? this.#dependency(node, next) ?? [];
     });
   }
   #dependency(node, next) {
     const [from, to] = [this.#nodes[node >> 1], this.#nodes[next >> 1]];
-    const at = from.spec.dependsOn.findIndex(
+    const at2 = from.spec.dependsOn.findIndex(
       (entry2) => counts(entry2) && kustomizationId(entry2) === kustomizationId(to)
     );
-    if (at === -1 || node % 2 === 1) return void 0;
-    return { kind: "dependsOn", from, to, path: ["spec", "dependsOn", at, "name"] };
+    if (at2 === -1 || node % 2 === 1) return void 0;
+    return { kind: "dependsOn", from, to, path: ["spec", "dependsOn", at2, "name"] };
   }
   /** Every Kustomization that is applied only after this one has been, by `namespace/name`. */
   after(id) {
@@ -22421,9 +22649,9 @@ var WaitingGraph = class {
     if (!this.#given.has(sourceKey(from))) {
       this.#addNeed("source", from, [SOURCE_GROUP, kind, namespace, name], ["spec", "sourceRef", "name"]);
     }
-    for (const [at, source] of spec.substituteFrom.entries()) {
+    for (const [at2, source] of spec.substituteFrom.entries()) {
       if (source.optional) continue;
-      const path = ["spec", "postBuild", "substituteFrom", at, "name"];
+      const path = ["spec", "postBuild", "substituteFrom", at2, "name"];
       this.#addNeed("variables", from, ["", source.kind, from.namespace, source.name], path);
     }
   }
@@ -22443,9 +22671,9 @@ var WaitingGraph = class {
       }
       return;
     }
-    for (const [at, check4] of spec.healthChecks.entries()) {
+    for (const [at2, check4] of spec.healthChecks.entries()) {
       if (check4.kind !== "Kustomization" || groupOf(check4.apiVersion) !== KUSTOMIZE_GROUP) continue;
-      add4(kustomizationId(check4), ["spec", "healthChecks", at, "name"]);
+      add4(kustomizationId(check4), ["spec", "healthChecks", at2, "name"]);
     }
   }
   /** Of several Kustomizations that apply the object, any one will do, and nothing is said. */
@@ -22811,7 +23039,7 @@ Resume the dependency, suspend the dependent too, or take the entry out of \`dep
 `,
   check: (context) => context.state.kustomizations.flatMap((dependent) => {
     if (dependent.spec.suspend) return [];
-    return dependent.spec.dependsOn.flatMap((entry2, at) => {
+    return dependent.spec.dependsOn.flatMap((entry2, at2) => {
       const dependency = context.index.kustomization(kustomizationId(entry2));
       if (!dependency?.spec.suspend || entry2.readyExpr !== void 0) return [];
       const blocked = blocks(kustomizationId(dependency), sameSource(dependent, dependency), context);
@@ -22821,7 +23049,7 @@ Resume the dependency, suspend the dependent too, or take the entry out of \`dep
         {
           message: `Kustomization ${id} depends on ${kustomizationId(dependency)}, which is suspended: ${blocked}, and Flux does not apply ${id} until it is resumed.`,
           kustomization: id,
-          ...entryPlace(dependent, at),
+          ...entryPlace(dependent, at2),
           help: `Resume ${kustomizationId(dependency)}, suspend ${id} too, or remove the entry.`
         }
       ];
@@ -22838,9 +23066,9 @@ function blocks(id, shared, { base }) {
 // src/flux/cel/tokens.ts
 var CelError = class extends Error {
   at;
-  constructor(message, at) {
+  constructor(message, at2) {
     super(message);
-    this.at = at;
+    this.at = at2;
   }
 };
 var BLANK = /(?:[\t\n\f\r ]|\/\/[^\n]*)+/y;
@@ -22853,19 +23081,19 @@ var ESCAPE = /\\(?:[abfnrtv"'\\?`]|[xX][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-
 var KEYWORDS = /* @__PURE__ */ new Set(["in", "true", "false", "null"]);
 function tokenize(text2) {
   const tokens = [];
-  let at = 0;
+  let at2 = 0;
   const take = (pattern) => {
-    pattern.lastIndex = at;
+    pattern.lastIndex = at2;
     return pattern.exec(text2)?.[0];
   };
   for (; ; ) {
-    at += take(BLANK)?.length ?? 0;
-    if (at >= text2.length) break;
-    const string = readString(text2, at);
+    at2 += take(BLANK)?.length ?? 0;
+    if (at2 >= text2.length) break;
+    const string = readString(text2, at2);
     const token = string ?? numberOrName(take(NUMBER2), take(INTEGER4), take(NAME2), take(SYMBOL));
-    if (token === void 0) throw new CelError(`unexpected ${JSON.stringify(text2.slice(at, at + 1))}`, at);
-    tokens.push({ ...token, at });
-    at += token.text.length;
+    if (token === void 0) throw new CelError(`unexpected ${JSON.stringify(text2.slice(at2, at2 + 1))}`, at2);
+    tokens.push({ ...token, at: at2 });
+    at2 += token.text.length;
   }
   tokens.push({ kind: "end", text: "", at: text2.length });
   return tokens;
@@ -22880,25 +23108,25 @@ function readString(text2, start) {
   QUOTE.lastIndex = start;
   const [opening, bytes, raw, quote2 = ""] = QUOTE.exec(text2) ?? [];
   if (opening === void 0) return void 0;
-  for (let at = start + opening.length; at < text2.length; ) {
-    if (text2.startsWith(quote2, at)) {
-      return { kind: bytes ? "bytes" : "string", text: text2.slice(start, at + quote2.length) };
+  for (let at2 = start + opening.length; at2 < text2.length; ) {
+    if (text2.startsWith(quote2, at2)) {
+      return { kind: bytes ? "bytes" : "string", text: text2.slice(start, at2 + quote2.length) };
     }
-    if (text2[at] === "\\" && !raw) at += readEscape(text2, at, Boolean(bytes));
-    else if (quote2.length === 1 && /[\n\r]/.test(text2[at])) break;
-    else at++;
+    if (text2[at2] === "\\" && !raw) at2 += readEscape(text2, at2, Boolean(bytes));
+    else if (quote2.length === 1 && /[\n\r]/.test(text2[at2])) break;
+    else at2++;
   }
   throw new CelError("a string without its end", start);
 }
-function readEscape(text2, at, bytes) {
-  ESCAPE.lastIndex = at;
+function readEscape(text2, at2, bytes) {
+  ESCAPE.lastIndex = at2;
   const [sequence] = ESCAPE.exec(text2) ?? [];
   if (sequence === void 0)
-    throw new CelError(`no escape sequence: ${JSON.stringify(text2.slice(at, at + 2))}`, at);
+    throw new CelError(`no escape sequence: ${JSON.stringify(text2.slice(at2, at2 + 2))}`, at2);
   if (/^\\[uU]/.test(sequence)) {
     const point = Number.parseInt(sequence.slice(2), 16);
     if (bytes || point > 1114111 || point >= 55296 && point <= 57343) {
-      throw new CelError(`no character: ${sequence}`, at);
+      throw new CelError(`no character: ${sequence}`, at2);
     }
   }
   return sequence.length;
@@ -22916,19 +23144,19 @@ var MACROS = /* @__PURE__ */ new Map([
   ["optFlatMap", [2]]
 ]);
 var ACCUMULATOR = "__result__";
-function expandMacro(target2, name, args, at) {
+function expandMacro(target2, name, args, at2) {
   if (target2 === void 0) {
     const [argument] = args;
     if (name === "has" && args.length === 1 && argument !== void 0) checkHas(argument);
-    return { kind: "call", target: target2, name, args, at };
+    return { kind: "call", target: target2, name, args, at: at2 };
   }
-  if (!MACROS.get(name)?.includes(args.length)) return { kind: "call", target: target2, name, args, at };
+  if (!MACROS.get(name)?.includes(args.length)) return { kind: "call", target: target2, name, args, at: at2 };
   const [variable, ...rest] = args;
   if (variable?.kind !== "name") {
-    throw new CelError(`the first argument of ${name}() has to be a plain name`, variable?.at ?? at);
+    throw new CelError(`the first argument of ${name}() has to be a plain name`, variable?.at ?? at2);
   }
   if (variable.name === ACCUMULATOR) throw new CelError(`${ACCUMULATOR} cannot be a variable`, variable.at);
-  return { kind: "macro", operand: target2, variable: variable.name, name, args: rest, at };
+  return { kind: "macro", operand: target2, variable: variable.name, name, args: rest, at: at2 };
 }
 function checkHas(argument) {
   if (argument.kind === "select" && !argument.optional) return;
@@ -22981,8 +23209,8 @@ var Parser4 = class {
     return this.#accept(kind) ?? this.#refuse();
   }
   #refuse() {
-    const { kind, text: text2, at } = this.#token;
-    throw new CelError(kind === "end" ? "it ends too early" : `unexpected ${text2.slice(0, 40)}`, at);
+    const { kind, text: text2, at: at2 } = this.#token;
+    throw new CelError(kind === "end" ? "it ends too early" : `unexpected ${text2.slice(0, 40)}`, at2);
   }
   #expression() {
     if (++this.#depth > MAX_DEPTH6) throw new TooDeep();
@@ -23006,24 +23234,24 @@ var Parser4 = class {
     return parts.length === 1 ? first : { kind: "value", boolean: level < BOOLEAN_LEVELS, parts, at: first.at };
   }
   #unary() {
-    const { kind, at } = this.#token;
+    const { kind, at: at2 } = this.#token;
     if (kind !== "!" && kind !== "-") return this.#member();
     let signs = 0;
     while (this.#accept(kind)) signs++;
-    return { kind: "value", boolean: kind === "!", parts: [this.#member(kind === "-" ? signs : 0)], at };
+    return { kind: "value", boolean: kind === "!", parts: [this.#member(kind === "-" ? signs : 0)], at: at2 };
   }
   #member(signs = 0) {
     let operand = this.#primary(signs);
     for (; ; ) {
-      const { at } = this.#token;
+      const { at: at2 } = this.#token;
       if (this.#accept(".")) {
         const optional2 = this.#accept("?") !== void 0;
         const { text: text2 } = this.#expect("name");
-        if (!optional2 && this.#accept("(")) operand = expandMacro(operand, text2, this.#arguments(), at);
-        else operand = { kind: "select", operand, optional: optional2, at };
+        if (!optional2 && this.#accept("(")) operand = expandMacro(operand, text2, this.#arguments(), at2);
+        else operand = { kind: "select", operand, optional: optional2, at: at2 };
       } else if (this.#accept("[")) {
         this.#accept("?");
-        operand = { kind: "index", operand, index: this.#expression(), at };
+        operand = { kind: "index", operand, index: this.#expression(), at: at2 };
         this.#expect("]");
       } else {
         return operand;
@@ -23031,32 +23259,32 @@ var Parser4 = class {
     }
   }
   #primary(signs) {
-    const { kind, text: text2, at } = this.#token;
+    const { kind, text: text2, at: at2 } = this.#token;
     if (this.#isMessage()) return this.#message();
     if (kind === "name" || kind === ".") {
       const leading = this.#accept(".") !== void 0;
       const name = this.#expect("name").text;
-      if (RESERVED.has(name)) throw new CelError(`${name} is a reserved word`, at);
+      if (RESERVED.has(name)) throw new CelError(`${name} is a reserved word`, at2);
       if (this.#accept("("))
-        return expandMacro(void 0, leading ? `.${name}` : name, this.#arguments(), at);
-      return { kind: "name", name, at };
+        return expandMacro(void 0, leading ? `.${name}` : name, this.#arguments(), at2);
+      return { kind: "name", name, at: at2 };
     }
     if (this.#accept("(")) {
       const inner = this.#expression();
       this.#expect(")");
       return inner;
     }
-    if (this.#accept("[")) return this.#literal(at, "]", () => this.#element());
+    if (this.#accept("[")) return this.#literal(at2, "]", () => this.#element());
     if (this.#accept("{")) {
-      return this.#literal(at, "}", () => {
+      return this.#literal(at2, "}", () => {
         const key = this.#element();
         this.#expect(":");
         return [...key, this.#expression()];
       });
     }
     if (!this.#accept("int", "uint", "double", "string", "bytes", "true", "false", "null")) this.#refuse();
-    checkNumber(kind, text2, signs, at);
-    return { kind: "value", boolean: kind === "true" || kind === "false", parts: [], at };
+    checkNumber(kind, text2, signs, at2);
+    return { kind: "value", boolean: kind === "true" || kind === "false", parts: [], at: at2 };
   }
   #arguments() {
     const args = [];
@@ -23072,7 +23300,7 @@ var Parser4 = class {
     return [this.#expression()];
   }
   /** What stands between brackets, with an optional comma after the last item or in place of all. */
-  #literal(at, closing, item) {
+  #literal(at2, closing, item) {
     const parts = [];
     while (this.#token.kind !== closing && this.#token.kind !== ",") {
       parts.push(...item());
@@ -23081,18 +23309,18 @@ var Parser4 = class {
     }
     if (parts.length === 0) this.#accept(",");
     this.#expect(closing);
-    return { kind: "value", boolean: false, parts, at };
+    return { kind: "value", boolean: false, parts, at: at2 };
   }
   /** True at the name of a type with `{` after it. */
   #isMessage() {
-    let at = this.#next + (this.#token.kind === "." ? 1 : 0);
-    while (this.#tokens[at]?.kind === "name" && this.#tokens[at + 1]?.kind === ".") at += 2;
-    return this.#tokens[at]?.kind === "name" && this.#tokens[at + 1]?.kind === "{";
+    let at2 = this.#next + (this.#token.kind === "." ? 1 : 0);
+    while (this.#tokens[at2]?.kind === "name" && this.#tokens[at2 + 1]?.kind === ".") at2 += 2;
+    return this.#tokens[at2]?.kind === "name" && this.#tokens[at2 + 1]?.kind === "{";
   }
   #message() {
-    const { at } = this.#token;
+    const { at: at2 } = this.#token;
     while (!this.#accept("{")) this.#next++;
-    return this.#literal(at, "}", () => {
+    return this.#literal(at2, "}", () => {
       this.#accept("?");
       this.#expect("name");
       this.#expect(":");
@@ -23102,13 +23330,13 @@ var Parser4 = class {
 };
 var LEVELS = [["||"], ["&&"], ["==", "!=", "<", "<=", ">", ">=", "in"], ["+", "-"], ["*", "/", "%"]];
 var BOOLEAN_LEVELS = 3;
-function checkNumber(kind, text2, signs, at) {
-  if (kind === "double" && !Number.isFinite(Number(text2))) throw new CelError("the number is too large", at);
+function checkNumber(kind, text2, signs, at2) {
+  if (kind === "double" && !Number.isFinite(Number(text2))) throw new CelError("the number is too large", at2);
   if (kind !== "int" && kind !== "uint" || signs > 1) return;
   const limit = kind === "uint" ? 2n ** 64n - 1n : 2n ** 63n - (signs === 1 ? 0n : 1n);
   const digits = text2.replace(/[uU]$/, "").replace(/^0x0+/, "0x").replace(/^0+(?=\d)/, "");
   if (digits.length > 20 || BigInt(digits === "0x" ? "0" : digits) > limit)
-    throw new CelError("the number is too large", at);
+    throw new CelError("the number is too large", at2);
 }
 
 // src/flux/cel/ready-expression.ts
@@ -23151,10 +23379,10 @@ function children(part2, scope) {
 function isLibrary(target2) {
   return target2.kind === "name" && LIBRARIES.has(target2.name);
 }
-function checkName(name, scope, at) {
+function checkName(name, scope, at2) {
   if (KNOWN2.has(name)) return;
   for (let inner = scope; inner !== void 0; inner = inner.outer) if (inner.variable === name) return;
-  throw new CelError(`there is no variable ${name.slice(0, 40)}, only self and dep`, at);
+  throw new CelError(`there is no variable ${name.slice(0, 40)}, only self and dep`, at2);
 }
 function mayBeBoolean(expression) {
   switch (expression.kind) {
@@ -23171,9 +23399,9 @@ function mayBeBoolean(expression) {
   }
 }
 function rootOf(expression) {
-  let at = expression;
-  while (at.kind === "select" || at.kind === "index") at = at.operand;
-  return at;
+  let at2 = expression;
+  while (at2.kind === "select" || at2.kind === "index") at2 = at2.operand;
+  return at2;
 }
 
 // src/checks/health/invalid-expression.ts
@@ -23218,17 +23446,17 @@ function check({ object, dependsOn, names: names3, kind, id }, exprs) {
       help
     });
   };
-  for (const [at, entry2] of dependsOn.entries()) {
+  for (const [at2, entry2] of dependsOn.entries()) {
     const trouble = refusal(entry2.readyExpr, true);
     if (trouble === void 0) continue;
-    report(["dependsOn", at, "readyExpr"], `readyExpr for ${entry2.name} (${trouble})`);
+    report(["dependsOn", at2, "readyExpr"], `readyExpr for ${entry2.name} (${trouble})`);
   }
   const seen = /* @__PURE__ */ new Set();
-  for (const [at, entry2] of exprs.entries()) {
+  for (const [at2, entry2] of exprs.entries()) {
     const what = groupKind(entry2);
     if (seen.has(what)) {
       report(
-        ["healthCheckExprs", at],
+        ["healthCheckExprs", at2],
         `a second entry of healthCheckExprs for ${what}`,
         "Keep one; the version does not count."
       );
@@ -23237,7 +23465,7 @@ function check({ object, dependsOn, names: names3, kind, id }, exprs) {
     for (const field of ["current", "inProgress", "failed"]) {
       const trouble = refusal(entry2[field], false);
       if (trouble !== void 0)
-        report(["healthCheckExprs", at, field], `the expression ${field} for ${what} (${trouble})`);
+        report(["healthCheckExprs", at2, field], `the expression ${field} for ${what} (${trouble})`);
     }
   }
   return findings;
@@ -23377,18 +23605,18 @@ and other objects are taken to be part of that.
     return context.state.kustomizations.flatMap((kustomization2) => {
       const { suspend, wait, kubeConfig, healthChecks } = kustomization2.spec;
       if (suspend || wait || kubeConfig) return [];
-      return healthChecks.flatMap((check4, at) => {
+      return healthChecks.flatMap((check4, at2) => {
         targets ??= new HealthTargets(context);
         const missing2 = targets.missing(check4, kustomization2);
-        return missing2 === void 0 ? [] : [describe10(kustomization2, at, missing2)];
+        return missing2 === void 0 ? [] : [describe10(kustomization2, at2, missing2)];
       });
     });
   }
 };
-function describe10(kustomization2, at, { unseen, help }) {
+function describe10(kustomization2, at2, { unseen, help }) {
   const id = kustomizationId(kustomization2);
-  const target2 = subject(kustomization2.spec.healthChecks[at]);
-  const location = locate(kustomization2.object, ["spec", "healthChecks", at, "name"]);
+  const target2 = subject(kustomization2.spec.healthChecks[at2]);
+  const location = locate(kustomization2.object, ["spec", "healthChecks", at2, "name"]);
   return {
     ...unseen !== void 0 && { severity: "warning" },
     message: unseen === void 0 ? `Kustomization ${id} waits for ${target2}, which does not exist: it runs into its timeout each time and is never ready.` : `Kustomization ${id} waits for ${target2}, which nothing that is known applies. It may ${unseen}; otherwise ${id} is never ready.`,
@@ -23573,11 +23801,11 @@ Remove \`healthChecks\`, or remove \`wait: true\` and name everything that matte
     if (!wait || suspend || healthChecks.length === 0) return [];
     const id = kustomizationId(kustomization2);
     const location = locate(kustomization2.object, ["spec", "healthChecks"]);
-    const lost = lostCheck(kustomization2, index);
-    const loss = lost && `, so that it does not wait for ${lost.what}, which ${lost.holder} applies`;
+    const lost2 = lostCheck(kustomization2, index);
+    const loss = lost2 && `, so that it does not wait for ${lost2.what}, which ${lost2.holder} applies`;
     return [
       {
-        ...lost !== void 0 && { severity: "warning" },
+        ...lost2 !== void 0 && { severity: "warning" },
         message: `Kustomization ${id} has wait set, and Flux ignores its healthChecks${loss ?? ""}.`,
         kustomization: id,
         ...location && { location },
@@ -23643,8 +23871,8 @@ annotation \`kustomize.toolkit.fluxcd.io/prune: disabled\`, and let Flux apply t
 };
 function describe11({ first, second }) {
   const namespace = second.findIndex(({ object }) => object.kind === "Namespace");
-  const at = Math.max(namespace, 0);
-  const [a, b] = [first[at], second[at]];
+  const at2 = Math.max(namespace, 0);
+  const [a, b] = [first[at2], second[at2]];
   const [one, other] = [kustomizationId(a.kustomization), kustomizationId(b.kustomization)];
   const count = second.length === 1 ? subject(b.object) : `${second.length} objects, ${subject(b.object)} among them,`;
   const are = second.length === 1 ? "is" : "are";
@@ -23965,13 +24193,13 @@ var FluxSchemas = class {
   }
 };
 function fieldsAt(schema, path) {
-  let at = schema;
+  let at2 = schema;
   for (const step3 of path) {
-    if (!isObject(at)) return [];
-    const properties = at.properties;
-    at = typeof step3 === "number" ? at.items : isObject(properties) && Object.hasOwn(properties, step3) ? properties[step3] : void 0;
+    if (!isObject(at2)) return [];
+    const properties = at2.properties;
+    at2 = typeof step3 === "number" ? at2.items : isObject(properties) && Object.hasOwn(properties, step3) ? properties[step3] : void 0;
   }
-  return isObject(at) && isObject(at.properties) ? Object.keys(at.properties) : [];
+  return isObject(at2) && isObject(at2.properties) ? Object.keys(at2.properties) : [];
 }
 function placesOf(schema, name, path) {
   if (!isObject(schema)) return [];
@@ -24800,7 +25028,7 @@ var CONFIGURATION_RULES = [
 
 // src/config/levels.ts
 var SEVERITIES2 = ["error", "warning", "info", "off"];
-var DEFAULTS2 = new Map(
+var DEFAULTS3 = new Map(
   [...RULES, ...CONFIGURATION_RULES].map(({ id, severity }) => [id, severity])
 );
 function findLevel({ rule, location }, configuration) {
@@ -24818,7 +25046,7 @@ function findLevel({ rule, location }, configuration) {
 function levelOf(finding, entry2) {
   const { rule, severity } = finding;
   if (entry2 === void 0) return severity;
-  const isLowered = isMilder(severity, DEFAULTS2.get(rule) ?? "error");
+  const isLowered = isMilder(severity, DEFAULTS3.get(rule) ?? "error");
   return isLowered && isMilder(severity, entry2.level) ? severity : entry2.level;
 }
 function isMilder(a, b) {
@@ -24934,21 +25162,21 @@ function readComments(source) {
 function commentsOf(lines2, { start, content: content2, end }, file) {
   const comments = [];
   let target2 = end;
-  for (let at = end - 1; at >= start; at--) {
-    const line = lines2[at];
+  for (let at2 = end - 1; at2 >= start; at2--) {
+    const line = lines2[at2];
     const standsAlone = ONLY_COMMENT.test(line);
-    if (!standsAlone) target2 = at;
+    if (!standsAlone) target2 = at2;
     const match = line.includes(MARKER) ? COMMENT2.exec(line) : null;
     if (match === null) continue;
     const column = match.index + match[0].indexOf("#") + 1;
     const [, rule = "", reason = ""] = /^\s+([^\s:]+)\s*:?(.*)$/.exec(match[1]) ?? [];
-    const heads = at < content2;
+    const heads = at2 < content2;
     comments.push({
       rule,
       reason: reason.trim(),
-      location: { file, line: at + 1, column },
-      from: (heads || !standsAlone ? at : target2) + 1,
-      to: heads ? end : (standsAlone ? target2 : at) + 1
+      location: { file, line: at2 + 1, column },
+      from: (heads || !standsAlone ? at2 : target2) + 1,
+      to: heads ? end : (standsAlone ? target2 : at2) + 1
     });
   }
   return comments.reverse();
@@ -24957,15 +25185,15 @@ function documentsOf(lines2) {
   const documents = [];
   let start = 0;
   let content2;
-  for (let at = 0; at <= lines2.length; at++) {
-    const line = lines2[at];
+  for (let at2 = 0; at2 <= lines2.length; at2++) {
+    const line = lines2[at2];
     const begins = line !== void 0 && DOCUMENT_START.test(line);
     if (line === void 0 || begins && content2 !== void 0) {
-      documents.push({ start, content: content2 ?? at, end: at });
-      start = at;
+      documents.push({ start, content: content2 ?? at2, end: at2 });
+      start = at2;
       content2 = void 0;
     }
-    if (line !== void 0 && !BEFORE_CONTENT.test(line) && !MARKER_ONLY.test(line)) content2 ??= at;
+    if (line !== void 0 && !BEFORE_CONTENT.test(line) && !MARKER_ONLY.test(line)) content2 ??= at2;
   }
   return documents;
 }
@@ -25178,7 +25406,7 @@ function replaceSecrets(object, texts2, replace4) {
     }
     if (Array.isArray(value)) {
       const names3 = itemNames(value);
-      return value.map((item, at) => copy2(item, paths?.below.get(at), void 0, `${place3}\0${names3[at]}`));
+      return value.map((item, at2) => copy2(item, paths?.below.get(at2), void 0, `${place3}\0${names3[at2]}`));
     }
     if (!isObject(value)) return value;
     const result = jsonObject();
@@ -25200,16 +25428,16 @@ function itemNames(items) {
 function pathTree(paths) {
   const root = { end: false, below: /* @__PURE__ */ new Map() };
   for (const path of paths) {
-    let at = root;
+    let at2 = root;
     for (const step3 of path) {
-      let next = at.below.get(step3);
+      let next = at2.below.get(step3);
       if (next === void 0) {
         next = { end: false, below: /* @__PURE__ */ new Map() };
-        at.below.set(step3, next);
+        at2.below.set(step3, next);
       }
-      at = next;
+      at2 = next;
     }
-    at.end = true;
+    at2.end = true;
   }
   return root;
 }
@@ -25638,7 +25866,7 @@ function diffOf(before, after) {
 }
 function identity4(object) {
   const covers = (...path) => object.secretPaths.some(
-    (secret) => secret.length <= path.length && secret.every((step3, at) => step3 === path[at])
+    (secret) => secret.length <= path.length && secret.every((step3, at2) => step3 === path[at2])
   );
   const part2 = (text2, ...path) => text2 !== "" && covers(...path) ? "***" : text2;
   return {
@@ -25896,16 +26124,16 @@ var GitBlobs = class {
     if (wanted.length === 0) return;
     const output2 = git(this.#repository, ["cat-file", "--batch"], `${wanted.join("\n")}
 `);
-    let at = 0;
+    let at2 = 0;
     for (const id of wanted) {
-      const end = output2.indexOf(LINE_FEED, at);
-      const header2 = output2.toString("latin1", at, end).split(" ");
+      const end = output2.indexOf(LINE_FEED, at2);
+      const header2 = output2.toString("latin1", at2, end).split(" ");
       const size = Number(header2[2]);
       if (header2[1] !== "blob" || !Number.isSafeInteger(size)) {
         throw new GitError(`git has no content for ${id} in '${this.#repository}'`);
       }
       this.#contents.set(id, output2.subarray(end + 1, end + 1 + size));
-      at = end + 1 + size + 1;
+      at2 = end + 1 + size + 1;
     }
   }
   /** The bytes with this id. Throws `GitError` when the repository lacks them. */

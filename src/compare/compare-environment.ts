@@ -20,7 +20,7 @@ export function compareEnvironment({ base, head }: EnvironmentPair): {
   withheld: WithheldObjects[];
 } {
   const pairs = pairKustomizations(base, head);
-  const comparison = new Comparison(pairs, new Handovers(head));
+  const comparison = new Comparison(pairs, new Handovers(base, head));
   for (const pair of pairs.values()) comparison.withholdUnknown(pair);
   for (const ownership of ownerships(base, head, pairs).values()) comparison.compare(ownership);
   return { kustomizations: pairs, changes: comparison.changes, withheld: comparison.withheld.entries() };
@@ -67,27 +67,26 @@ class Comparison {
   #kept(before: Owned, after: Owned): void {
     if (jsonEquals(before.object.value, after.object.value)) return;
     if (this.#isWithheld(after)) return;
-    const policy = notAppliedBy(after.object) ?? onlyCreatedBy(after.object);
+    const policy = notAppliedBy(after.object) ?? notAppliedBy(before.object) ?? onlyCreatedBy(after.object);
     if (policy !== undefined) {
       this.withheld.add(after.owner.id, `Flux leaves objects with ${policy} as they are`);
       return;
     }
-    const { action, reasons } = updateOrRecreate(before, after);
-    this.changes.push({ action, before, after, reasons: [...reasons, ...resumed(after.owner)] });
+    const { reasons, ...update } = updateOrRecreate(before, after);
+    this.changes.push({ ...update, before, after, reasons: [...reasons, ...resumed(after.owner)] });
   }
 
   /** One Kustomization stops to hold the object and another one begins to. */
   #moved(before: Owned, after: Owned): void {
-    const { safe, reason } = this.#handovers.describe(before.object, before.owner, after.owner);
+    const { deleted, reason } = this.#handovers.describe(before, after);
+    const update = updateOrRecreate(before, after);
+    const deletion = deleted ?? update.deleted;
     this.changes.push({
       action: 'move',
       before,
       after,
-      reasons: [
-        reason,
-        ...(safe ? [] : this.#consequences(before)),
-        ...updateOrRecreate(before, after).reasons,
-      ],
+      reasons: [reason, ...(deleted === undefined ? [] : this.#consequences(before)), ...update.reasons],
+      ...(deletion && { deleted: deletion }),
     });
   }
 
@@ -101,15 +100,15 @@ class Comparison {
       this.changes.push({ action: 'create', before: undefined, after, reasons: resumed(after.owner) });
     } else {
       const shared = `Kustomization ${other.owner.id} applies it too: each overwrites what the other one does.`;
-      const { action, reasons } = updateOrRecreate(other, after);
-      this.changes.push({ action, before: other, after, reasons: [shared, ...reasons] });
+      const { reasons, ...update } = updateOrRecreate(other, after);
+      this.changes.push({ ...update, before: other, after, reasons: [shared, ...reasons] });
     }
   }
 
   /** A Kustomization stops to hold an object; `other` goes on to hold it, if any does. */
   #lost(before: Owned, other: Owned | undefined): void {
     if (this.#isWithheld(before)) return;
-    const { action, reason } = removalOf(before.object, before.owner);
+    const { action, reason, deleted } = removalOf(before.object, before.owner);
     if (other === undefined) {
       const consequences = action === 'prune' ? this.#consequences(before) : [];
       this.changes.push({
@@ -117,6 +116,7 @@ class Comparison {
         before,
         after: undefined,
         reasons: [reason, ...consequences, ...resumed(before.owner)],
+        ...(deleted && { deleted }),
       });
     } else if (action === 'prune') {
       this.changes.push({
@@ -125,7 +125,9 @@ class Comparison {
         after: other,
         reasons: [
           `Kustomization ${other.owner.id} applies it too: when ${before.owner.id} was the last to do so, it deletes the object, and ${other.owner.id} creates it again.`,
+          ...this.#consequences(before),
         ],
+        deleted: 'possible',
       });
     }
   }
@@ -165,11 +167,14 @@ function isFrozen({ fate }: KustomizationPair): boolean {
 
 /** What the deletion of a Kustomization's own custom resource does to its objects. */
 function cascade(state: KustomizationState | undefined): string[] {
-  if (state === undefined || state.objects.length === 0) return [];
+  if (state === undefined) return [];
+  const count = state.objects.length;
+  const known = state.status === 'rendered' || state.status === 'suspended';
+  if (known && count === 0) return [];
+  const objects = known ? `: ${count} ${count === 1 ? 'object' : 'objects'}` : ', which is not known';
   const kept = notFinalized(state);
-  const objects = state.objects.length === 1 ? '1 object' : `${state.objects.length} objects`;
-  if (kept === undefined) return [`With it goes what it applied: ${objects}.`];
-  return [`What it applied stays (${objects}), because ${kept}.`];
+  if (kept === undefined) return [`With it goes what it applied${objects}.`];
+  return [`What it applied stays${known ? ` (${objects.slice(2)})` : ''}, because ${kept}.`];
 }
 
 /** Said of every change of a Kustomization that was suspended until now: it may bring more than this change. */

@@ -1,6 +1,6 @@
 import { type ClusterState, type KustomizationState, kustomizationId } from '../flux/state.ts';
 import { jsonEquals } from './equal.ts';
-import { keptBy } from './policy.ts';
+import { keptBy, relabels } from './policy.ts';
 
 /**
  * What a change means for the inventory of one Flux Kustomization.
@@ -51,7 +51,7 @@ export function pairKustomizations(
 const ENVIRONMENT_REMOVED: Fate = {
   kind: 'left',
   reason:
-    'The environment is no longer in the repository. Its Kustomizations stay in the cluster and find nothing to build, so that nothing is pruned.',
+    'The environment is no longer in the repository. Its Kustomizations stay in the cluster, and so does what they applied: those whose path is gone fail, and the others go on.',
 };
 
 const BEFORE = 'Before the change, ';
@@ -113,6 +113,9 @@ function fateOfRemoved(state: KustomizationState, pairs: ReadonlyMap<string, Kus
 function keptManifest(state: KustomizationState, parent: KustomizationPair | undefined): string | undefined {
   const policy = keptBy(state.object, parent?.head ?? parent?.base);
   if (policy !== undefined) return `it has ${policy}`;
+  if (relabels(parent?.base)) {
+    return `spec.commonMetadata of Kustomization ${parent?.id} overwrites the labels by which Flux knows its objects`;
+  }
   if (parent === undefined) return notPruned(state);
   return parent.fate.kind === 'deleted' ? notFinalized(parent.base) : notPruned(parent.head);
 }

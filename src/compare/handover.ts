@@ -1,48 +1,96 @@
 import { DependencyGraph } from '../flux/dependency-graph.ts';
-import type { ClusterState, OwnedObject } from '../flux/state.ts';
-import type { KustomizationPair } from './fate.ts';
+import { type ClusterState, type KustomizationState, kustomizationId } from '../flux/state.ts';
+import type { Deletion } from './object-change.ts';
+import type { Owned } from './ownership.ts';
+import { notAppliedBy, onlyCreatedBy } from './policy.ts';
 import { removalOf } from './removal.ts';
+
+/** Whether an object that changes hands is deleted on the way, and why, as a sentence. */
+export interface Handover {
+  deleted: Deletion | undefined;
+  reason: string;
+}
 
 /** Says what happens when an object goes from one Flux Kustomization of an environment to another. */
 export class Handovers {
-  readonly #dependencies: DependencyGraph;
+  readonly #order: DependencyGraph;
 
-  constructor(head: ClusterState | undefined) {
-    this.#dependencies = new DependencyGraph(head?.kustomizations ?? []);
+  constructor(base: ClusterState | undefined, head: ClusterState | undefined) {
+    this.#order = new DependencyGraph(surelyOrdered(base?.kustomizations ?? [], head?.kustomizations ?? []));
   }
 
   /**
-   * Whether the object surely stays, and why, as a sentence. The old owner deletes it unless the new owner has put its
-   * own labels on it by then, so their order decides (`fluxcd/pkg:ssa/manager_delete.go`).
+   * The old owner deletes the object unless the new owner has put its own labels on it by then, so their order decides
+   * (`fluxcd/pkg:ssa/manager_delete.go`).
    */
-  describe(
-    object: OwnedObject,
-    from: KustomizationPair,
-    to: KustomizationPair,
-  ): { safe: boolean; reason: string } {
+  describe(before: Owned, after: Owned): Handover {
+    const [from, to] = [before.owner, after.owner];
     if (from.fate.kind === 'withheld') {
-      return {
-        safe: true,
-        reason: `Safe for now: ${from.fate.reason}, and prunes nothing until that is over.`,
-      };
+      return safe(`Safe for now: ${from.fate.reason}, and prunes nothing until that is over.`);
     }
-    const { action, reason } = removalOf(object, from);
-    if (action === 'orphan') return { safe: true, reason: `Safe: ${from.id} does not delete it. ${reason}` };
-    if (from.fate.kind === 'compared' && this.#dependencies.waitsFor(from.id, to.id)) {
-      return {
-        safe: true,
-        reason: `Safe: ${from.id} waits for ${to.id}, which takes the object over first.`,
-      };
+    const { action, reason } = removalOf(before.object, from);
+    if (action === 'orphan') return safe(`Safe: ${from.id} does not delete it. ${reason}`);
+    const ignored = notAppliedBy(after.object);
+    if (ignored !== undefined) {
+      return lost(
+        `${to.id} does not apply objects with ${ignored}: ${from.id} deletes it, and nothing creates it again.`,
+      );
     }
-    if (from.fate.kind === 'compared' && this.#dependencies.waitsFor(to.id, from.id)) {
-      return {
-        safe: false,
-        reason: `${to.id} waits for ${from.id}: the object is deleted first, and then created again.`,
-      };
+    const left = onlyCreatedBy(after.object);
+    if (left !== undefined) {
+      return lost(
+        `${to.id} does not take over objects with ${left}: ${from.id} deletes it, and ${to.id} creates it again later.`,
+      );
+    }
+    if (from.fate.kind === 'compared' && this.#order.waitsFor(from.id, to.id)) {
+      return safe(`Safe: ${from.id} waits for ${to.id}, which takes the object over first.`);
+    }
+    if (from.fate.kind === 'compared' && this.#order.waitsFor(to.id, from.id)) {
+      return lost(`${to.id} waits for ${from.id}: the object is deleted first, and then created again.`);
     }
     return {
-      safe: false,
+      deleted: 'possible',
       reason: `Nothing decides whether ${from.id} or ${to.id} comes first: the object may be deleted, and then created again.`,
     };
   }
+}
+
+function safe(reason: string): Handover {
+  return { deleted: undefined, reason };
+}
+
+function lost(reason: string): Handover {
+  return { deleted: 'certain', reason };
+}
+
+/**
+ * The Kustomizations with only those dependencies that hold at this very revision. One waits for the revision of another
+ * only when both have the same source and no `readyExpr` takes the place of that check
+ * (`fluxcd/kustomize-controller:internal/controller/kustomization_controller.go`, checkDependencies); and a dependency
+ * that is new may come to the cluster after the revision does.
+ */
+function surelyOrdered(
+  base: readonly KustomizationState[],
+  head: readonly KustomizationState[],
+): KustomizationState[] {
+  const before = new Map(base.map((state) => [kustomizationId(state), state]));
+  const after = new Map(head.map((state) => [kustomizationId(state), state]));
+  return head.map((state) => {
+    const old = before.get(kustomizationId(state));
+    const dependsOn = state.spec.dependsOn.filter((dependency) => {
+      const id = kustomizationId(dependency);
+      const target = after.get(id);
+      if (dependency.readyExpr !== undefined || target === undefined) return false;
+      if (sourceOf(state) !== sourceOf(target)) return false;
+      if (old === undefined) return true;
+      return old.spec.dependsOn.some(
+        (known) => kustomizationId(known) === id && known.readyExpr === undefined,
+      );
+    });
+    return { ...state, spec: { ...state.spec, dependsOn } };
+  });
+}
+
+function sourceOf({ spec: { sourceRef } }: KustomizationState): string {
+  return JSON.stringify([sourceRef.kind, sourceRef.namespace, sourceRef.name]);
 }

@@ -1,6 +1,6 @@
 import { type ClusterState, kustomizationId, type OwnedObject } from '../flux/state.ts';
 import type { KustomizationPair } from './fate.ts';
-import { objectId } from './object-id.ts';
+import { clusterScopedKinds, objectId } from './object-id.ts';
 
 /** An object in the inventory of one Flux Kustomization. */
 export interface Owned {
@@ -21,11 +21,12 @@ export function ownerships(
   pairs: ReadonlyMap<string, KustomizationPair>,
 ): Map<string, Ownership> {
   const all = new Map<string, Ownership>();
+  const clusterScoped = clusterScopedKinds(base, head);
   for (const side of ['base', 'head'] as const) {
     for (const state of (side === 'base' ? base : head)?.kustomizations ?? []) {
       const owner = pairs.get(kustomizationId(state))!;
       for (const object of state.objects) {
-        const id = objectId(object, state);
+        const id = objectId(object, state, clusterScoped);
         let ownership = all.get(id);
         if (ownership === undefined) {
           ownership = { base: [], head: [] };

@@ -39,6 +39,15 @@ export function isForced(object: KubeObject): boolean {
   return policyOf(object, [['force', 'enabled']]) !== undefined;
 }
 
+/**
+ * True when a Kustomization gives its objects other labels of ownership than its own: Flux takes them for another's, and
+ * does not delete them.
+ */
+export function relabels(owner: KustomizationState | undefined): boolean {
+  const labels = owner?.spec.commonMetadata.labels ?? {};
+  return ['name', 'namespace'].some((key) => Object.hasOwn(labels, `${KUSTOMIZE_GROUP}/${key}`));
+}
+
 function policyOf(object: KubeObject, policies: readonly (readonly [string, string])[]): string | undefined {
   for (const [name, value] of policies) {
     const key = `${KUSTOMIZE_GROUP}/${name}`;

@@ -48,6 +48,68 @@ test('deleted for certain when the new owner waits for the old one', () => {
   );
 });
 
+/** The move of one object from `old` to `new`, of which each has a spec before and after the change. */
+function moveBetween(old: [string, string], to: [string, string]) {
+  const { changes } = planOf(
+    [
+      kustomization('old', { spec: old[0], objects: [configMap('a')] }),
+      kustomization('new', { spec: to[0] }),
+    ],
+    [
+      kustomization('old', { spec: old[1] }),
+      kustomization('new', { spec: to[1], objects: [configMap('a')] }),
+    ],
+  );
+  assert.deepEqual(changes.map(short), ['move ConfigMap/shop/a flux-system/old → flux-system/new']);
+  return changes[0]!.reasons[0]!;
+}
+
+const source = (name: string) => `sourceRef:\n  kind: GitRepository\n  name: ${name}\n`;
+
+test('an order that comes with the change, or with a removed one, decides nothing', () => {
+  const waits = 'dependsOn:\n- name: new\n';
+  assert.match(moveBetween(['', waits], ['', '']), /^Nothing decides/);
+  assert.match(moveBetween([waits, ''], ['', '']), /^Nothing decides/);
+  const waitsForOld = 'dependsOn:\n- name: old\n';
+  assert.match(moveBetween(['', ''], ['', waitsForOld]), /^Nothing decides/);
+  assert.match(moveBetween(['', ''], [waitsForOld, waitsForOld]), /deleted first/);
+});
+
+test('a Kustomization of another source is not waited for at its new revision, nor one with a readyExpr', () => {
+  const waits = `${source('one')}dependsOn:\n- name: new\n`;
+  assert.match(moveBetween([waits, waits], [source('one'), source('one')]), /^Safe/);
+  assert.match(moveBetween([waits, waits], [source('two'), source('two')]), /^Nothing decides/);
+  const expression = 'dependsOn:\n- name: new\n  readyExpr: "true"\n';
+  assert.match(moveBetween([expression, expression], ['', '']), /^Nothing decides/);
+});
+
+test('a new Kustomization that waits for the old owner gets the object after its deletion', () => {
+  const { changes } = planOf(
+    [kustomization('old', { objects: [configMap('a')] })],
+    [
+      kustomization('old'),
+      kustomization('new', { spec: 'dependsOn:\n- name: old\n', objects: [configMap('a')] }),
+    ],
+  );
+  assert.match(changes[0]?.reasons[0] ?? '', /deleted first, and then created again/);
+});
+
+for (const [key, value, fate] of [
+  ['ssa', 'IfNotPresent', 'creates it again later'],
+  ['ssa', 'Ignore', 'nothing creates it again'],
+  ['reconcile', 'disabled', 'nothing creates it again'],
+]) {
+  test(`a new owner that leaves the object alone (${key}: ${value}) does not save it`, () => {
+    const annotated = configMap('a', 'x', `annotations:\n  kustomize.toolkit.fluxcd.io/${key}: ${value}\n`);
+    const waits = 'dependsOn:\n- name: new\n';
+    const { changes } = planOf(
+      [kustomization('old', { spec: waits, objects: [configMap('a')] }), kustomization('new')],
+      [kustomization('old', { spec: waits }), kustomization('new', { objects: [annotated] })],
+    );
+    assert.match(changes[0]?.reasons[0] ?? '', new RegExp(`flux-system/old deletes it, and .*${fate}`));
+  });
+}
+
 test('safe when the old owner does not delete it', () => {
   assert.match(
     moved({ oldSpec: 'prune: false' }).reasons[0]!,

@@ -50,6 +50,40 @@ const cases: [string, string, string, string][] = [
   ['ConfigMap', 'v1', 'immutable: true\ndata: {a: b}', 'immutable: true\ndata: {a: c}'],
   ['ConfigMap', 'v1', 'immutable: true', 'immutable: false'],
   ['Secret', 'v1', 'type: Opaque', 'type: kubernetes.io/tls'],
+  [
+    'ReplicaSet',
+    'apps/v1',
+    'spec: {selector: {matchLabels: {a: b}}}',
+    'spec: {selector: {matchLabels: {a: c}}}',
+  ],
+  ['StatefulSet', 'apps/v1', 'spec: {replicas: 1}', 'spec: {podManagementPolicy: Parallel}'],
+  [
+    'StatefulSet',
+    'apps/v1',
+    'spec: {volumeClaimTemplates: [{spec: {resources: {requests: {storage: 1Gi}}}}]}',
+    'spec: {volumeClaimTemplates: [{spec: {resources: {requests: {storage: 2Gi}}}}]}',
+  ],
+  ['Job', 'batch/v1', 'spec: {completions: 1}', 'spec: {completions: 2}'],
+  [
+    'PersistentVolumeClaim',
+    'v1',
+    'spec: {resources: {requests: {storage: 2Gi}}}',
+    'spec: {resources: {requests: {storage: 2000Mi}}}',
+  ],
+  ['PersistentVolume', 'v1', 'spec: {nfs: {path: /a}}', 'spec: {nfs: {path: /b}}'],
+  ['PersistentVolume', 'v1', 'spec: {nfs: {path: /a}}', 'spec: {hostPath: {path: /a}}'],
+  ['Service', 'v1', 'spec: {type: ClusterIP}', 'spec: {clusterIP: None}'],
+  ['StorageClass', 'storage.k8s.io/v1', 'provisioner: a', 'provisioner: a\nreclaimPolicy: Retain'],
+  ['CSIDriver', 'storage.k8s.io/v1', 'spec: {}', 'spec: {attachRequired: false}'],
+  ['PriorityClass', 'scheduling.k8s.io/v1', 'value: 1', 'value: 2'],
+  ['IngressClass', 'networking.k8s.io/v1', 'spec: {controller: a.b/c}', 'spec: {controller: a.b/d}'],
+  ['RuntimeClass', 'node.k8s.io/v1', 'handler: a', 'handler: b'],
+  [
+    'CustomResourceDefinition',
+    'apiextensions.k8s.io/v1',
+    'spec: {scope: Cluster}',
+    'spec: {scope: Namespaced}',
+  ],
 ];
 for (const [kind, apiVersion, before, after] of cases) {
   test(`${kind} from '${before.replace('\n', ', ')}' to '${after.replace('\n', ', ')}' is recreated under force`, () => {
@@ -74,6 +108,65 @@ const updates: [string, string, string, string][] = [
     'spec: {type: ClusterIP, clusterIP: 10.0.0.1}',
   ],
   ['ConfigMap', 'v1', 'data: {a: b}', 'immutable: true\ndata: {a: c}'],
+  [
+    'StatefulSet',
+    'apps/v1',
+    'spec: {replicas: 1, ordinals: {start: 0}, minReadySeconds: 1, updateStrategy: {type: OnDelete}}',
+    'spec: {replicas: 2, ordinals: {start: 1}, minReadySeconds: 2, updateStrategy: {type: RollingUpdate}}',
+  ],
+  [
+    'StatefulSet',
+    'apps/v1',
+    'spec: {volumeClaimTemplates: [{metadata: {name: data}, spec: {resources: {requests: {storage: 1Gi}}}}]}',
+    'spec: {podManagementPolicy: OrderedReady, volumeClaimTemplates: [{apiVersion: v1, kind: PersistentVolumeClaim, metadata: {name: data}, spec: {volumeMode: Filesystem, resources: {requests: {storage: 1024Mi}}}}]}',
+  ],
+  [
+    'Job',
+    'batch/v1',
+    'spec: {template: {spec: {x: 1}}}',
+    'spec: {template: {spec: {x: 1, dnsPolicy: ClusterFirst}}}',
+  ],
+  ['Job', 'batch/v1', 'spec: {suspend: true, template: {a: b}}', 'spec: {template: {a: c}}'],
+  [
+    'Job',
+    'batch/v1',
+    'spec: {completionMode: Indexed, completions: 1}',
+    'spec: {completionMode: Indexed, completions: 2}',
+  ],
+  ['Job', 'batch/v1', `spec: {template: {a: "\${UNKNOWN}"}}`, 'spec: {template: {a: c}}'],
+  ['Service', 'v1', 'spec: {type: ClusterIP}', 'spec: {clusterIP: 10.0.0.1}'],
+  ['Service', 'v1', 'spec: {clusterIP: None}', 'spec: {type: ClusterIP}'],
+  [
+    'StorageClass',
+    'storage.k8s.io/v1',
+    'provisioner: a',
+    'provisioner: a\nparameters: {}\nreclaimPolicy: Delete',
+  ],
+  ['StorageClass', 'storage.k8s.io/v1', 'mountOptions: [a]', 'allowVolumeExpansion: true'],
+  [
+    'RoleBinding',
+    'rbac.authorization.k8s.io/v1',
+    'roleRef: {kind: Role, name: a}',
+    'roleRef: {apiGroup: rbac.authorization.k8s.io, kind: Role, name: a}',
+  ],
+  [
+    'PersistentVolume',
+    'v1',
+    'spec: {csi: {driver: a, volumeHandle: b}, capacity: {storage: 1Gi}}',
+    'spec: {csi: {driver: a, volumeHandle: b, nodeExpandSecretRef: {name: c}}, capacity: {storage: 2Gi}}',
+  ],
+  [
+    'PersistentVolumeClaim',
+    'v1',
+    'spec: {resources: {requests: {storage: 1Gi}}}',
+    'spec: {volumeAttributesClassName: b}',
+  ],
+  [
+    'Secret',
+    'v1',
+    'immutable: true\ndata: {a: "ENC[AES256_GCM,data:x]"}',
+    'immutable: true\ndata: {a: "ENC[AES256_GCM,data:y]"}',
+  ],
   ['Deployment', 'example.com/v1', 'spec: {selector: {a: b}}', 'spec: {selector: {a: c}}'],
 ];
 for (const [kind, apiVersion, before, after] of updates) {
@@ -83,3 +176,14 @@ for (const [kind, apiVersion, before, after] of updates) {
     assert.equal(changed(make(before), make(after), 'force: true').action, 'update');
   });
 }
+
+test('what cannot be told from the files is said', () => {
+  const job = (image: string) =>
+    object(
+      `apiVersion: batch/v1\nkind: Job\nmetadata: {name: a, namespace: b}\nspec: {ttlSecondsAfterFinished: 60, template: {image: ${image}}}\n`,
+    );
+  assert.match(
+    changed(job('1'), job('2')).reasons[0]!,
+    /^spec\.template cannot be changed, unless the Job has finished and ttlSecondsAfterFinished has removed it:/,
+  );
+});

@@ -21,13 +21,47 @@ test('prune: false orphans', () => {
   });
 });
 
-test('what counts is spec.prune after the change', () => {
+for (const [before, after, reason] of [
+  ['false', 'true', /turns true: Flux deletes it, unless it acts by the old spec once more/],
+  ['true', 'false', /turns false only now: Flux deletes it if it acts by the old spec once more/],
+] as const) {
+  test(`spec.prune from ${before} to ${after} in the change that removes the object does not save it`, () => {
+    const { changes } = planOf(
+      [kustomization('apps', { spec: `prune: ${before}`, objects: [configMap('a')] })],
+      [kustomization('apps', { spec: `prune: ${after}` })],
+    );
+    assert.deepEqual(changes.map(short), ['prune ConfigMap/shop/a']);
+    assert.match(changes[0]?.reasons[0] ?? '', reason);
+  });
+}
+
+test('a Kustomization that goes to another cluster leaves what it had in this one', () => {
+  const remote = 'kubeConfig:\n  secretRef:\n    name: other\n';
   const { changes } = planOf(
-    [kustomization('apps', { spec: 'prune: false', objects: [configMap('a')] })],
-    [kustomization('apps', { spec: 'prune: true' })],
+    [kustomization('apps', { objects: [configMap('a')] })],
+    [kustomization('apps', { spec: remote, objects: [configMap('a')] })],
   );
-  assert.deepEqual(changes.map(short), ['prune ConfigMap/shop/a']);
+  assert.deepEqual(changes.map(short), ['create ConfigMap/shop/a', 'orphan ConfigMap/shop/a']);
+  assert.match(changes[1]?.reasons[0] ?? '', /applies to another cluster from now on/);
 });
+
+test('a removed Kustomization whose parent relabels what it applies stays', () => {
+  const changes = withoutChild(
+    '',
+    'commonMetadata:\n  labels:\n    kustomize.toolkit.fluxcd.io/name: mine\n',
+  );
+  assert.deepEqual(changes.map(short), ['orphan ConfigMap/shop/a', 'orphan Kustomization/flux-system/apps']);
+});
+
+for (const status of ['failed', 'unknown'] as const) {
+  test(`a removed Kustomization whose status is ${status} takes along what nobody knows`, () => {
+    const apps = child('apps', { parent: 'flux-system/cluster', status });
+    const before = kustomization('cluster', { objects: [apps.resource] });
+    const { changes } = planOf([before, apps.state], [kustomization('cluster')]);
+    assert.deepEqual(changes.map(short), ['prune Kustomization/flux-system/apps']);
+    assert.match(changes[0]?.reasons.join(' ') ?? '', /With it goes what it applied, which is not known\./);
+  });
+}
 
 for (const [key, value] of [
   ['prune', 'Disabled'],

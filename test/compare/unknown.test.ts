@@ -151,6 +151,19 @@ for (const [key, value] of [
   });
 }
 
+test('an object that no longer says reconcile: disabled is left alone: the live one still says it', () => {
+  const annotation = 'annotations:\n  kustomize.toolkit.fluxcd.io/reconcile: disabled\n';
+  const { changes, withheld } = planOf(
+    [kustomization('apps', { objects: [configMap('a', '1', annotation)] })],
+    [kustomization('apps', { objects: [configMap('a', '1')] })],
+  );
+  assert.deepEqual(changes, []);
+  assert.deepEqual(
+    withheld.map(({ objects, reason }) => [objects, reason]),
+    [[1, 'Flux leaves objects with kustomize.toolkit.fluxcd.io/reconcile: disabled as they are']],
+  );
+});
+
 test('an object with ssa: IfNotPresent is created, and not updated', () => {
   const annotation = 'annotations:\n  kustomize.toolkit.fluxcd.io/ssa: IfNotPresent\n';
   const { changes, withheld } = planOf(
