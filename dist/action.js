@@ -23516,8 +23516,8 @@ function pairKustomizations(base, head) {
   }
   for (const [id, state] of before) {
     if (after.has(id)) continue;
-    const fate = head === void 0 ? ENVIRONMENT_REMOVED : fateOfRemoved(state, pairs);
-    pairs.set(id, { id, base: state, head: void 0, fate });
+    const fate2 = head === void 0 ? ENVIRONMENT_REMOVED : fateOfRemoved(state, pairs);
+    pairs.set(id, { id, base: state, head: void 0, fate: fate2 });
   }
   return pairs;
 }
@@ -23538,8 +23538,8 @@ function unknown(state, when) {
 function frozen(cause) {
   return { kind: "withheld", reason: cause, cause, frozen: true };
 }
-function inherited({ fate }) {
-  return fate.kind === "withheld" ? { ...fate, reason: fate.cause } : fate;
+function inherited({ fate: fate2 }) {
+  return fate2.kind === "withheld" ? { ...fate2, reason: fate2.cause } : fate2;
 }
 function fateOfApplied(state, old, pairs) {
   if (isUnknown(state)) return unknown(state, "");
@@ -23656,13 +23656,13 @@ var DependencyGraph = class {
 
 // src/compare/removal.ts
 function removalOf(object, owner) {
-  const { id, fate, base, head } = owner;
-  if (fate.kind === "left") return { action: "orphan", reason: fate.reason };
-  const deleted = fate.kind === "deleted";
+  const { id, fate: fate2, base, head } = owner;
+  if (fate2.kind === "left") return { action: "orphan", reason: fate2.reason };
+  const deleted = fate2.kind === "deleted";
   const kept = deleted ? notFinalized(base) : neverPruned(owner);
   if (kept !== void 0) return orphan(kept);
   const policy = keptBy(object, head ?? base);
-  if (policy !== void 0) return orphan(`it has ${policy}, if the live object has it too`);
+  if (policy !== void 0) return { ...orphan(`it has ${policy}, if the live object has it too`), policy };
   if (relabels(base)) {
     return orphan(
       `spec.commonMetadata of Kustomization ${id} overwrites the labels by which Flux knows its objects`
@@ -23716,24 +23716,24 @@ var Handovers = class {
     const ignored = notAppliedBy(after.object);
     if (ignored !== void 0) {
       return lost(
-        `${to.id} does not apply objects with ${ignored}: ${from.id} deletes it, and nothing creates it again.`
+        `${to.id} does not apply objects with ${ignored}: ${from.id} deletes what moves, and nothing creates it again.`
       );
     }
     const left = onlyCreatedBy(after.object);
     if (left !== void 0) {
       return lost(
-        `${to.id} does not take over objects with ${left}: ${from.id} deletes it, and ${to.id} creates it again later.`
+        `${to.id} does not take over objects with ${left}: ${from.id} deletes what moves, and ${to.id} creates it again later.`
       );
     }
     if (from.fate.kind === "compared" && this.#order.waitsFor(from.id, to.id)) {
       return safe(`Safe: ${from.id} waits for ${to.id}, which takes the object over first.`);
     }
     if (from.fate.kind === "compared" && this.#order.waitsFor(to.id, from.id)) {
-      return lost(`${to.id} waits for ${from.id}: the object is deleted first, and then created again.`);
+      return lost(`${to.id} waits for ${from.id}: what moves is deleted first, and then created again.`);
     }
     return {
       deleted: "possible",
-      reason: `Nothing decides whether ${from.id} or ${to.id} comes first: the object may be deleted, and then created again.`
+      reason: `Nothing decides whether ${from.id} or ${to.id} comes first: what moves may be deleted, and then created again.`
     };
   }
 };
@@ -24051,11 +24051,14 @@ function clusterScopedKinds(...states) {
   }
   return kinds2;
 }
-function objectId(object, owner, clusterScoped) {
+function namespaceOf(object, clusterScoped) {
   const gvk = { ...parseApiVersion(object.apiVersion), kind: object.kind };
-  const scoped = isClusterScoped(gvk) || clusterScoped.has(`${gvk.group} ${gvk.kind}`);
+  return isClusterScoped(gvk) || clusterScoped.has(`${gvk.group} ${gvk.kind}`) ? "" : object.namespace;
+}
+function objectId(object, owner, clusterScoped) {
+  const { apiVersion, kind, name } = object;
   const cluster = owner.spec.kubeConfig ? kustomizationId(owner) : "";
-  return JSON.stringify([cluster, gvk.group, gvk.kind, scoped ? "" : object.namespace, object.name]);
+  return JSON.stringify([cluster, groupOf(apiVersion), kind, namespaceOf(object, clusterScoped), name]);
 }
 
 // src/compare/ownership.ts
@@ -24116,9 +24119,9 @@ var Comparison = class {
     this.#handovers = handovers;
   }
   /** Counts the objects of a Kustomization of which one side is not known. */
-  withholdUnknown({ id, base, head, fate }) {
-    if (fate.kind !== "withheld" || fate.frozen) return;
-    this.withheld.add(id, fate.reason, Math.max(base?.objects.length ?? 0, head?.objects.length ?? 0));
+  withholdUnknown({ id, base, head, fate: fate2 }) {
+    if (fate2.kind !== "withheld" || fate2.frozen) return;
+    this.withheld.add(id, fate2.reason, Math.max(base?.objects.length ?? 0, head?.objects.length ?? 0));
   }
   compare(ownership) {
     const base = inOrder(ownership.base);
@@ -24155,13 +24158,13 @@ var Comparison = class {
   #moved(before, after) {
     const { deleted, reason } = this.#handovers.describe(before, after);
     const update = updateOrRecreate(before, after);
-    const deletion = deleted ?? update.deleted;
+    const deletion2 = deleted ?? update.deleted;
     this.changes.push({
       action: "move",
       before,
       after,
       reasons: [reason, ...deleted === void 0 ? [] : this.#consequences(before), ...update.reasons],
-      ...deletion && { deleted: deletion }
+      ...deletion2 && { deleted: deletion2 }
     });
   }
   /** A Kustomization begins to hold an object that none has lost; `other` has it and keeps it. */
@@ -24197,7 +24200,7 @@ var Comparison = class {
         before,
         after: other,
         reasons: [
-          `Kustomization ${other.owner.id} applies it too: when ${before.owner.id} was the last to do so, it deletes the object, and ${other.owner.id} creates it again.`,
+          `Kustomization ${other.owner.id} applies it too: what ${before.owner.id} was the last to apply is deleted, and then created again.`,
           ...this.#consequences(before)
         ],
         deleted: "possible"
@@ -24228,8 +24231,8 @@ var Comparison = class {
 function inOrder(owned) {
   return owned.length < 2 ? owned : owned.toSorted((a, b) => compareText(a.owner.id, b.owner.id));
 }
-function isFrozen({ fate }) {
-  return fate.kind === "withheld" && fate.frozen;
+function isFrozen({ fate: fate2 }) {
+  return fate2.kind === "withheld" && fate2.frozen;
 }
 function cascade(state) {
   if (state === void 0) return [];
@@ -24459,6 +24462,9 @@ var flux_plan_schema_default = {
         "build/unreferenced",
         "build/unresolved-remote",
         "build/verify",
+        "changes/*",
+        "changes/immutable",
+        "changes/suspended",
         "config/*",
         "config/invalid-comment",
         "config/unused-suppression",
@@ -24481,6 +24487,13 @@ var flux_plan_schema_default = {
         "objects/flux-field-unknown",
         "objects/namespace-missing",
         "objects/no-namespace",
+        "prune/*",
+        "prune/cascade",
+        "prune/data-loss",
+        "prune/disabled",
+        "prune/moved",
+        "prune/orphaned",
+        "prune/renamed-kustomization",
         "sources/*",
         "sources/cross-namespace",
         "sources/not-found",
@@ -24509,6 +24522,9 @@ var flux_plan_schema_default = {
         "build/unreferenced",
         "build/unresolved-remote",
         "build/verify",
+        "changes/*",
+        "changes/immutable",
+        "changes/suspended",
         "dependencies/*",
         "dependencies/cycle",
         "dependencies/deadlock",
@@ -24528,6 +24544,13 @@ var flux_plan_schema_default = {
         "objects/flux-field-unknown",
         "objects/namespace-missing",
         "objects/no-namespace",
+        "prune/*",
+        "prune/cascade",
+        "prune/data-loss",
+        "prune/disabled",
+        "prune/moved",
+        "prune/orphaned",
+        "prune/renamed-kustomization",
         "sources/*",
         "sources/cross-namespace",
         "sources/not-found",
@@ -24569,18 +24592,18 @@ function* rests(name) {
 
 // src/config/validate.generated.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "flux-plan: the configuration of a repository", "description": "What .flux-plan.yaml may say. docs/configuration.md explains it with examples.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Severities of rules, by id or by group (prune/*). An id goes before its group.", "$ref": "#/definitions/severities" }, "overrides": { "description": "Severities for findings in some files. The last override that says something of a rule counts.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["paths", "rules"], "properties": { "paths": { "$ref": "#/definitions/paths" }, "rules": { "$ref": "#/definitions/severities" } } } }, "ignore": { "description": "Findings that are as they should be. An entry holds for findings that meet all that it says.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "description": "The id of a rule, or a group (prune/*).", "$ref": "#/definitions/suppressibleRule" }, "paths": { "$ref": "#/definitions/paths" }, "kustomization": { "description": "A glob for namespace/name of the Flux Kustomization.", "$ref": "#/definitions/glob" }, "object": { "description": "A glob for Kind/namespace/name of the object.", "$ref": "#/definitions/glob" }, "environments": { "description": "Globs for names of environments; all when left out.", "$ref": "#/definitions/globs" }, "reason": { "description": "Why it is as it should be. Reports show it.", "type": "string", "pattern": "\\S" } } } }, "variables": { "description": "Values of variables that only the cluster knows, by name. No secrets: reports show them.", "type": "object", "propertyNames": { "pattern": "^[_a-zA-Z][_a-zA-Z0-9]*$" }, "additionalProperties": { "type": "string" } }, "external": { "description": "Objects that are in the cluster without the help of this repository, as globs for Kind/namespace/name: ConfigMap/flux-system/cluster-vars, Namespace/monitoring.", "type": "array", "maxItems": 200, "items": { "type": "string", "pattern": "^[A-Z*][^/]*(/[^/]+){1,2}$" } }, "clusters": { "description": "Globs for the folders of the environments, relative to the folder that Flux syncs; found when left out.", "$ref": "#/definitions/globs" }, "sources": { "description": "Folders in which the files of sources stand, by KIND/NAMESPACE/NAME, relative to the folder that Flux syncs.", "type": "object", "propertyNames": { "pattern": "^(GitRepository|OCIRepository|Bucket|ExternalArtifact)/[^/=\\s]+/[^/=\\s]+$" }, "additionalProperties": { "type": "string", "pattern": "\\S" } }, "fail-on": { "description": "From which severity on a finding that the change brings fails the run; error when left out.", "enum": ["error", "warning", "never"] }, "comment": { "description": "When the action writes a comment; always when left out.", "enum": ["always", "changes", "problems", "never"] } }, "definitions": { "glob": { "type": "string", "pattern": "\\S" }, "globs": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "$ref": "#/definitions/glob" } }, "paths": { "description": "Globs for files or folders, relative to the folder of this file. A folder stands for all that is in it.", "$ref": "#/definitions/globs" }, "rule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "config/*", "config/invalid-comment", "config/unused-suppression", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] }, "severities": { "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "info", "off"] } }, "suppressibleRule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] } } };
-var schema16 = { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "flux-plan: the configuration of a repository", "description": "What .flux-plan.yaml may say. docs/configuration.md explains it with examples.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Severities of rules, by id or by group (prune/*). An id goes before its group.", "$ref": "#/definitions/severities" }, "overrides": { "description": "Severities for findings in some files. The last override that says something of a rule counts.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["paths", "rules"], "properties": { "paths": { "$ref": "#/definitions/paths" }, "rules": { "$ref": "#/definitions/severities" } } } }, "ignore": { "description": "Findings that are as they should be. An entry holds for findings that meet all that it says.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "description": "The id of a rule, or a group (prune/*).", "$ref": "#/definitions/suppressibleRule" }, "paths": { "$ref": "#/definitions/paths" }, "kustomization": { "description": "A glob for namespace/name of the Flux Kustomization.", "$ref": "#/definitions/glob" }, "object": { "description": "A glob for Kind/namespace/name of the object.", "$ref": "#/definitions/glob" }, "environments": { "description": "Globs for names of environments; all when left out.", "$ref": "#/definitions/globs" }, "reason": { "description": "Why it is as it should be. Reports show it.", "type": "string", "pattern": "\\S" } } } }, "variables": { "description": "Values of variables that only the cluster knows, by name. No secrets: reports show them.", "type": "object", "propertyNames": { "pattern": "^[_a-zA-Z][_a-zA-Z0-9]*$" }, "additionalProperties": { "type": "string" } }, "external": { "description": "Objects that are in the cluster without the help of this repository, as globs for Kind/namespace/name: ConfigMap/flux-system/cluster-vars, Namespace/monitoring.", "type": "array", "maxItems": 200, "items": { "type": "string", "pattern": "^[A-Z*][^/]*(/[^/]+){1,2}$" } }, "clusters": { "description": "Globs for the folders of the environments, relative to the folder that Flux syncs; found when left out.", "$ref": "#/definitions/globs" }, "sources": { "description": "Folders in which the files of sources stand, by KIND/NAMESPACE/NAME, relative to the folder that Flux syncs.", "type": "object", "propertyNames": { "pattern": "^(GitRepository|OCIRepository|Bucket|ExternalArtifact)/[^/=\\s]+/[^/=\\s]+$" }, "additionalProperties": { "type": "string", "pattern": "\\S" } }, "fail-on": { "description": "From which severity on a finding that the change brings fails the run; error when left out.", "enum": ["error", "warning", "never"] }, "comment": { "description": "When the action writes a comment; always when left out.", "enum": ["always", "changes", "problems", "never"] } }, "definitions": { "glob": { "type": "string", "pattern": "\\S" }, "globs": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "$ref": "#/definitions/glob" } }, "paths": { "description": "Globs for files or folders, relative to the folder of this file. A folder stands for all that is in it.", "$ref": "#/definitions/globs" }, "rule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "changes/*", "changes/immutable", "changes/suspended", "config/*", "config/invalid-comment", "config/unused-suppression", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "prune/*", "prune/cascade", "prune/data-loss", "prune/disabled", "prune/moved", "prune/orphaned", "prune/renamed-kustomization", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] }, "severities": { "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "info", "off"] } }, "suppressibleRule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "changes/*", "changes/immutable", "changes/suspended", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "prune/*", "prune/cascade", "prune/data-loss", "prune/disabled", "prune/moved", "prune/orphaned", "prune/renamed-kustomization", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] } } };
+var schema16 = { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "changes/*", "changes/immutable", "changes/suspended", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "prune/*", "prune/cascade", "prune/data-loss", "prune/disabled", "prune/moved", "prune/orphaned", "prune/renamed-kustomization", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] };
 var func2 = Object.prototype.hasOwnProperty;
 var schema12 = { "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "info", "off"] } };
-var schema13 = { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "config/*", "config/invalid-comment", "config/unused-suppression", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] };
+var schema13 = { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "changes/*", "changes/immutable", "changes/suspended", "config/*", "config/invalid-comment", "config/unused-suppression", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "prune/*", "prune/cascade", "prune/data-loss", "prune/disabled", "prune/moved", "prune/orphaned", "prune/renamed-kustomization", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "build/*" || key0 === "build/environment" || key0 === "build/failed" || key0 === "build/unknown" || key0 === "build/unreferenced" || key0 === "build/unresolved-remote" || key0 === "build/verify" || key0 === "config/*" || key0 === "config/invalid-comment" || key0 === "config/unused-suppression" || key0 === "dependencies/*" || key0 === "dependencies/cycle" || key0 === "dependencies/deadlock" || key0 === "dependencies/missing" || key0 === "dependencies/not-found" || key0 === "dependencies/not-gated" || key0 === "dependencies/suspended" || key0 === "health/*" || key0 === "health/invalid-expression" || key0 === "health/target-missing" || key0 === "health/timeout-too-short" || key0 === "health/wait-and-checks" || key0 === "objects/*" || key0 === "objects/duplicate" || key0 === "objects/encrypted" || key0 === "objects/flux-api-removed" || key0 === "objects/flux-field-unknown" || key0 === "objects/namespace-missing" || key0 === "objects/no-namespace" || key0 === "sources/*" || key0 === "sources/cross-namespace" || key0 === "sources/not-found" || key0 === "sources/path-missing" || key0 === "sources/unknown" || key0 === "variables/*" || key0 === "variables/source-missing" || key0 === "variables/undefined")) {
+      if (!(key0 === "build/*" || key0 === "build/environment" || key0 === "build/failed" || key0 === "build/unknown" || key0 === "build/unreferenced" || key0 === "build/unresolved-remote" || key0 === "build/verify" || key0 === "changes/*" || key0 === "changes/immutable" || key0 === "changes/suspended" || key0 === "config/*" || key0 === "config/invalid-comment" || key0 === "config/unused-suppression" || key0 === "dependencies/*" || key0 === "dependencies/cycle" || key0 === "dependencies/deadlock" || key0 === "dependencies/missing" || key0 === "dependencies/not-found" || key0 === "dependencies/not-gated" || key0 === "dependencies/suspended" || key0 === "health/*" || key0 === "health/invalid-expression" || key0 === "health/target-missing" || key0 === "health/timeout-too-short" || key0 === "health/wait-and-checks" || key0 === "objects/*" || key0 === "objects/duplicate" || key0 === "objects/encrypted" || key0 === "objects/flux-api-removed" || key0 === "objects/flux-field-unknown" || key0 === "objects/namespace-missing" || key0 === "objects/no-namespace" || key0 === "prune/*" || key0 === "prune/cascade" || key0 === "prune/data-loss" || key0 === "prune/disabled" || key0 === "prune/moved" || key0 === "prune/orphaned" || key0 === "prune/renamed-kustomization" || key0 === "sources/*" || key0 === "sources/cross-namespace" || key0 === "sources/not-found" || key0 === "sources/path-missing" || key0 === "sources/unknown" || key0 === "variables/*" || key0 === "variables/source-missing" || key0 === "variables/undefined")) {
         const err0 = { instancePath, schemaPath: "#/definitions/rule/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err0];
@@ -24887,7 +24910,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data6.rule !== void 0) {
               let data7 = data6.rule;
-              if (!(data7 === "build/*" || data7 === "build/environment" || data7 === "build/failed" || data7 === "build/unknown" || data7 === "build/unreferenced" || data7 === "build/unresolved-remote" || data7 === "build/verify" || data7 === "dependencies/*" || data7 === "dependencies/cycle" || data7 === "dependencies/deadlock" || data7 === "dependencies/missing" || data7 === "dependencies/not-found" || data7 === "dependencies/not-gated" || data7 === "dependencies/suspended" || data7 === "health/*" || data7 === "health/invalid-expression" || data7 === "health/target-missing" || data7 === "health/timeout-too-short" || data7 === "health/wait-and-checks" || data7 === "objects/*" || data7 === "objects/duplicate" || data7 === "objects/encrypted" || data7 === "objects/flux-api-removed" || data7 === "objects/flux-field-unknown" || data7 === "objects/namespace-missing" || data7 === "objects/no-namespace" || data7 === "sources/*" || data7 === "sources/cross-namespace" || data7 === "sources/not-found" || data7 === "sources/path-missing" || data7 === "sources/unknown" || data7 === "variables/*" || data7 === "variables/source-missing" || data7 === "variables/undefined")) {
+              if (!(data7 === "build/*" || data7 === "build/environment" || data7 === "build/failed" || data7 === "build/unknown" || data7 === "build/unreferenced" || data7 === "build/unresolved-remote" || data7 === "build/verify" || data7 === "changes/*" || data7 === "changes/immutable" || data7 === "changes/suspended" || data7 === "dependencies/*" || data7 === "dependencies/cycle" || data7 === "dependencies/deadlock" || data7 === "dependencies/missing" || data7 === "dependencies/not-found" || data7 === "dependencies/not-gated" || data7 === "dependencies/suspended" || data7 === "health/*" || data7 === "health/invalid-expression" || data7 === "health/target-missing" || data7 === "health/timeout-too-short" || data7 === "health/wait-and-checks" || data7 === "objects/*" || data7 === "objects/duplicate" || data7 === "objects/encrypted" || data7 === "objects/flux-api-removed" || data7 === "objects/flux-field-unknown" || data7 === "objects/namespace-missing" || data7 === "objects/no-namespace" || data7 === "prune/*" || data7 === "prune/cascade" || data7 === "prune/data-loss" || data7 === "prune/disabled" || data7 === "prune/moved" || data7 === "prune/orphaned" || data7 === "prune/renamed-kustomization" || data7 === "sources/*" || data7 === "sources/cross-namespace" || data7 === "sources/not-found" || data7 === "sources/path-missing" || data7 === "sources/unknown" || data7 === "variables/*" || data7 === "variables/source-missing" || data7 === "variables/undefined")) {
                 const err11 = { instancePath: instancePath + "/ignore/" + i1 + "/rule", schemaPath: "#/definitions/suppressibleRule/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err11];
@@ -35462,7 +35485,7 @@ function gvkOf({ node }) {
 function nameOf2({ node }) {
   return metadataText(node, "name");
 }
-function namespaceOf({ node }) {
+function namespaceOf2({ node }) {
   return metadataText(node, "namespace");
 }
 function metadataText(node, field) {
@@ -35470,7 +35493,7 @@ function metadataText(node, field) {
   return value?.kind === "scalar" && !isNull(value) ? value.text : "";
 }
 function currentId(resource) {
-  return { ...gvkOf(resource), name: nameOf2(resource), namespace: namespaceOf(resource) };
+  return { ...gvkOf(resource), name: nameOf2(resource), namespace: namespaceOf2(resource) };
 }
 function formerIds({ node }) {
   const names3 = listAnnotation(node, BuildAnnotation.previousNames);
@@ -35573,8 +35596,8 @@ function takeOver(resource, old) {
   const metadata = get(node, "metadata");
   if (metadata?.kind !== "map") return;
   setEntry(metadata, "name", newScalar(nameOf2(old)));
-  if (namespaceOf(old) === "") remove(metadata, "namespace");
-  else setEntry(metadata, "namespace", newScalar(namespaceOf(old)));
+  if (namespaceOf2(old) === "") remove(metadata, "namespace");
+  else setEntry(metadata, "namespace", newScalar(namespaceOf2(old)));
   resource.varNames = [...old.varNames];
 }
 function mergeData(resource, old) {
@@ -37927,7 +37950,7 @@ function patchResource(resource, patch, schemas) {
   if (nameMayChange || kindMayChange) recordId(resource);
   const kind = keep(resource.node, "kind", gvkOf(resource).kind);
   const name = keep(metadataMap(resource.node), "name", nameOf2(resource));
-  const namespace = keep(metadataMap(resource.node), "namespace", namespaceOf(resource));
+  const namespace = keep(metadataMap(resource.node), "namespace", namespaceOf2(resource));
   if (!strategicMerge(resource.node, clone(patch), schemas)) resource.node = map();
   if (isEmptied(resource)) return;
   if (!kindMayChange) restore(resource.node, kind);
@@ -39975,7 +39998,7 @@ function inReach(candidate, referrer) {
 function visibleFrom(referrer) {
   if (referrer.clusterScoped) return () => true;
   const bound = boundNamespaces(referrer);
-  return (candidate) => candidate.clusterScoped || candidate.namespace === referrer.namespace || bound.has(namespaceOf(candidate.resource));
+  return (candidate) => candidate.clusterScoped || candidate.namespace === referrer.namespace || bound.has(namespaceOf2(candidate.resource));
 }
 function boundNamespaces({ resource, id }) {
   const namespaces = /* @__PURE__ */ new Set();
@@ -40049,12 +40072,12 @@ function fixMap(node, view, reference2) {
     throw new BuildError("path config error; no 'name' field in node", locationOf(node));
   }
   const name = nameNode.kind === "scalar" ? nameNode.text : "";
-  const identity5 = (resource) => `${nameOf2(resource)}/${namespaceOf(resource)}`;
+  const identity5 = (resource) => `${nameOf2(resource)}/${namespaceOf2(resource)}`;
   const referral = selectReferral(inNamespace(node, name, view), view.referrer, reference2, identity5, node);
   if (referral === void 0) return;
-  if (nameOf2(referral) === name && namespaceOf(referral) === "") return;
+  if (nameOf2(referral) === name && namespaceOf2(referral) === "") return;
   setEntry(node, "name", newScalar(nameOf2(referral)));
-  if (namespaceOf(referral) !== "") setEntry(node, "namespace", newScalar(namespaceOf(referral)));
+  if (namespaceOf2(referral) !== "") setEntry(node, "namespace", newScalar(namespaceOf2(referral)));
 }
 function inNamespace(node, name, view) {
   const named3 = view.named(name);
@@ -41627,7 +41650,7 @@ function renderObjects(built, options) {
     notes: [],
     failures: []
   };
-  const refused = [];
+  const refused2 = [];
   const ids = new IdCounter(built);
   for (const object of built) {
     if (object.name === "" || object.kind === "" || object.apiVersion === "") {
@@ -41637,7 +41660,7 @@ function renderObjects(built, options) {
     }
     const decrypted = decryptObject(object, options.spec.decryption);
     if ("problem" in decrypted) {
-      refused.push(decrypted.problem);
+      refused2.push(decrypted.problem);
       continue;
     }
     if (decrypted.note !== void 0) rendered.notes.push(decrypted.note);
@@ -41649,7 +41672,7 @@ function renderObjects(built, options) {
       ...objects.map((finished) => ({ object: finished, unknownNames: substituted.unknownNames }))
     );
   }
-  rendered.failures.push(...refused);
+  rendered.failures.push(...refused2);
   return rendered;
 }
 function substitute(object, { lookup, hasSecrets }, rendered, ids) {
@@ -41801,8 +41824,8 @@ function reconcileKustomization(object, parent, around) {
   const run2 = new Run(object, spec, parent);
   if (spec.kubeConfig)
     run2.note(problemAt(object, "its objects go to another cluster", ["spec", "kubeConfig"]));
-  const [refused] = problems;
-  if (refused !== void 0) return run2.failOf({ ...refused, cause: "spec" }, refused.message);
+  const [refused2] = problems;
+  if (refused2 !== void 0) return run2.failOf({ ...refused2, cause: "spec" }, refused2.message);
   if (object.namespace === "") {
     return run2.end("failed", problemAt(object, `${subject(object)} has no namespace: Flux cannot apply it`));
   }
@@ -42341,6 +42364,151 @@ somebody else's server.
   })
 };
 
+// src/checks/precious-kinds.ts
+var PRECIOUS = /* @__PURE__ */ new Set([
+  "CustomResourceDefinition.apiextensions.k8s.io",
+  "Namespace.",
+  "PersistentVolume.",
+  "PersistentVolumeClaim.",
+  "StatefulSet.apps"
+]);
+function kindOf({ kind, apiVersion }) {
+  return `${kind}.${groupOf(apiVersion)}`;
+}
+function isPrecious(object) {
+  return PRECIOUS.has(kindOf(object)) || isInstalled(object);
+}
+function isInstalled(object) {
+  return kindOf(object) === `HelmRelease.${HELM_GROUP}` && valueAt(object.value, ["spec", "suspend"]) !== true;
+}
+
+// src/checks/changes/immutable.ts
+var immutableChange = {
+  id: "changes/immutable",
+  severity: "error",
+  summary: "A field changes that the API server does not let change.",
+  documentation: `
+Some fields cannot change once an object exists: selectors, \`volumeClaimTemplates\`, the template of a Job, most of a
+PersistentVolumeClaim, \`roleRef\`, \`clusterIP\`, the parameters of a StorageClass, the data of an immutable ConfigMap or Secret.
+Flux tries every object before it applies any of that stage, so one such change holds up the Kustomization: nothing of the
+stage is applied, nothing is pruned, and what depends on it waits. With \`force\`, Flux deletes the object and creates it again:
+a warning, or information for a Job, which is meant to be replaced.
+
+\`\`\`yaml
+kind: Deployment
+spec:
+  selector:
+    matchLabels:
+      app: api   # was: app: backend
+\`\`\`
+
+Give the object another name, or take the change back, or let Flux recreate it: annotate it with
+\`kustomize.toolkit.fluxcd.io/force: enabled\`. Then it is gone for a moment, and what it held may be gone for good.
+`,
+  check: ({ comparison }) => (comparison?.changes ?? []).flatMap(refused)
+};
+var INSTEAD = {
+  "PersistentVolumeClaim.": "Make a claim of another name, and copy the data: a claim that is deleted takes its data along.",
+  "PersistentVolume.": "Make a volume of another name.",
+  "StatefulSet.apps": "Take it back, or delete the StatefulSet with --cascade=orphan before Flux applies this, so that its pods go on; claims that exist do not change.",
+  "CustomResourceDefinition.apiextensions.k8s.io": "Take it back: to create the definition again, every object of its kind has to go."
+};
+function refused({ action, before, after, deleted }) {
+  if (before === void 0 || after === void 0) return [];
+  const { fields: fields2, forced } = immutabilityOf(before, after);
+  if (fields2.length === 0 || action === "move" && deleted !== void 0 && !forced) return [];
+  const { object, owner } = after;
+  const location = locate(object, fields2[0].path);
+  const doubt = fields2.every(({ unless }) => unless !== void 0) ? fields2[0].unless : void 0;
+  const changed = `${enumerate(fields2.map(({ field }) => field))} of ${subject(object)} cannot be changed${doubt ? `, unless ${doubt}` : ""}`;
+  const finding = { kustomization: owner.id, object: objectPath(object), ...location && { location } };
+  if (forced) {
+    return [
+      {
+        ...finding,
+        message: `${changed}, and force is set: Flux deletes it and creates it again.`,
+        severity: kindOf(object) === "Job.batch" ? "info" : "warning"
+      }
+    ];
+  }
+  return [
+    {
+      ...finding,
+      message: `${changed}: the API server refuses it, Flux applies nothing of Kustomization ${owner.id} that comes with it, and prunes nothing.`,
+      ...doubt !== void 0 && { severity: "warning" },
+      help: INSTEAD[kindOf(object)] ?? "Take it back, give the object another name, or annotate it with kustomize.toolkit.fluxcd.io/force: enabled, so that Flux deletes it and creates it again."
+    }
+  ];
+}
+
+// src/checks/listing.ts
+var MAX_NAMES3 = 3;
+function counted2(count, what) {
+  return `${count} ${count === 1 ? what : `${what}s`}`;
+}
+function someOf(names3) {
+  const sorted3 = [...names3].sort(compareText);
+  if (sorted3.length <= MAX_NAMES3 + 1) return enumerate(sorted3);
+  return enumerate([...sorted3.slice(0, MAX_NAMES3), `${sorted3.length - MAX_NAMES3} more`]);
+}
+function tally(kinds2) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const kind of kinds2) counts2.set(kind, (counts2.get(kind) ?? 0) + 1);
+  const sorted3 = [...counts2].sort(([a], [b]) => compareText(a, b));
+  return enumerate(sorted3.map(([kind, count]) => counted2(count, kind)));
+}
+
+// src/checks/changes/suspended.ts
+var suspendedChange = {
+  id: "changes/suspended",
+  severity: "warning",
+  summary: "A change of a suspended Kustomization waits; to resume it applies what has gathered.",
+  documentation: `
+Flux does nothing with a suspended Kustomization: what changes in it is not applied, and what is removed from it is not pruned,
+until it is resumed. Then everything that was changed in the meantime is applied at once, which is more than the change that
+resumes it shows. It is a warning to resume one, and information to change one that is suspended.
+
+\`\`\`yaml
+spec:
+  suspend: true
+\`\`\`
+
+Before you resume a Kustomization, \`flux diff kustomization\` shows what has gathered.
+`,
+  check: ({ comparison }) => comparison === void 0 ? [] : [...comparison.kustomizations.values()].flatMap((pair2) => [
+    ...held(pair2, comparison),
+    ...resumed2(pair2)
+  ])
+};
+function held({ id, base, head, fate: fate2 }, { withheld }) {
+  if (fate2.kind !== "withheld" || !fate2.frozen) return [];
+  const entry2 = withheld.find(({ kustomization: kustomization2, reason }) => kustomization2 === id && reason === fate2.reason);
+  if (entry2 === void 0) return [];
+  const begins = base?.status === "rendered" && head?.status === "suspended";
+  const objects = counted2(entry2.objects, "object");
+  const location = head && locate(head.object, ["spec", "suspend"]);
+  return [
+    {
+      message: begins ? `${fate2.cause} by this change: what it does to ${objects} besides waits until the Kustomization is resumed, unless Flux sees the new revision before the suspension.` : `${fate2.cause}: what this change does to ${objects} of ${id} is not applied until it is resumed.`,
+      severity: "info",
+      kustomization: id,
+      ...location && { location }
+    }
+  ];
+}
+function resumed2({ id, base, head, fate: fate2 }) {
+  if (fate2.kind !== "compared" || base?.status !== "suspended" || head?.status !== "rendered") return [];
+  const location = locate(head.object, ["spec", "suspend"]);
+  return [
+    {
+      message: `Kustomization ${id} is resumed: Flux also applies what was changed while it was suspended, which the plan of this change does not show.`,
+      kustomization: id,
+      ...location && { location },
+      help: `flux diff kustomization ${head.name} -n ${head.namespace} shows what has gathered.`
+    }
+  ];
+}
+
 // src/checks/cycles.ts
 var SEARCH_BUDGET = 2e6;
 function cyclicGroups(edges) {
@@ -42596,22 +42764,22 @@ var ClusterIndex = class {
   }
   #indexObjects() {
     const objects = /* @__PURE__ */ new Map();
-    for (const held of this.all()) {
-      const { apiVersion, kind, namespace, name } = held.object;
+    for (const held2 of this.all()) {
+      const { apiVersion, kind, namespace, name } = held2.object;
       const key = JSON.stringify([groupOf(apiVersion), kind, namespace, name]);
       const holders = objects.get(key);
-      if (holders === void 0) objects.set(key, [held]);
-      else holders.push(held);
+      if (holders === void 0) objects.set(key, [held2]);
+      else holders.push(held2);
     }
     return objects;
   }
   #indexDefinitions() {
     const definitions2 = /* @__PURE__ */ new Map();
-    for (const held of this.all()) {
-      const { apiVersion, kind, value } = held.object;
+    for (const held2 of this.all()) {
+      const { apiVersion, kind, value } = held2.object;
       if (kind !== "CustomResourceDefinition" || groupOf(apiVersion) !== "apiextensions.k8s.io") continue;
       const key = `${valueAt(value, ["spec", "group"])}/${valueAt(value, ["spec", "names", "kind"])}`;
-      if (!definitions2.has(key)) definitions2.set(key, held);
+      if (!definitions2.has(key)) definitions2.set(key, held2);
     }
     return definitions2;
   }
@@ -43611,12 +43779,12 @@ var HealthTargets = class {
     this.#context = context3;
     this.#before = context3.base && new ClusterIndex(context3.base);
     let makers = context3.index.resourceSets.length > 0;
-    for (const held of context3.index.all()) {
-      const { object } = held;
+    for (const held2 of context3.index.all()) {
+      const { object } = held2;
       const key = kindKey2(object);
       const known4 = this.#byKind.get(key);
-      if (known4 === void 0) this.#byKind.set(key, [held]);
-      else known4.push(held);
+      if (known4 === void 0) this.#byKind.set(key, [held2]);
+      else known4.push(held2);
       if (isHelmRelease(object)) {
         this.#releaseNamespaces.add(stringAt(object.value, "spec", "targetNamespace") ?? object.namespace);
         makers = true;
@@ -43661,8 +43829,8 @@ var HealthTargets = class {
     if (!isSlip && !this.#existed(check4)) return void 0;
     return { unseen: unseen ?? "be made by a chart or an operator", ...this.#help(check4) };
   }
-  #near(check4, among) {
-    const names3 = among.filter(({ object }) => object.namespace === check4.namespace).map(({ object }) => object.name);
+  #near(check4, among2) {
+    const names3 = among2.filter(({ object }) => object.namespace === check4.namespace).map(({ object }) => object.name);
     return new NearNames(names3).nearest(check4.name);
   }
   #existed({ apiVersion, kind, namespace, name }) {
@@ -43929,7 +44097,7 @@ function lostCheck(kustomization2, index) {
   for (const check4 of kustomization2.spec.healthChecks) {
     const holders = index.find(groupOf(check4.apiVersion), check4.kind, check4.namespace, check4.name);
     const [first] = holders;
-    if (first === void 0 || holders.some((held) => held.kustomization === kustomization2)) continue;
+    if (first === void 0 || holders.some((held2) => held2.kustomization === kustomization2)) continue;
     return { what: subject(check4), holder: kustomizationId(first.kustomization) };
   }
   return void 0;
@@ -44098,9 +44266,9 @@ function replacementOf(apiVersion, kind) {
 
 // src/checks/flux-objects.ts
 function* appliedFluxObjects({ index }) {
-  for (const held of index.all()) {
-    if (held.kustomization.status !== "rendered" || !isFluxKind(held.object)) continue;
-    if (notAppliedBy(held.object) === void 0) yield held;
+  for (const held2 of index.all()) {
+    if (held2.kustomization.status !== "rendered" || !isFluxKind(held2.object)) continue;
+    if (notAppliedBy(held2.object) === void 0) yield held2;
   }
 }
 
@@ -44347,12 +44515,12 @@ applies none. Values with a variable that is not known are not judged.
 `,
   check(context3) {
     const schemas = new FluxSchemas(context3);
-    const refused = refusedSpecs(context3);
+    const refused2 = refusedSpecs(context3);
     const findings = [];
     for (const { kustomization: kustomization2, object } of appliedFluxObjects(context3)) {
       const schema = schemas.find(object);
       for (const violation of schemaViolations(schema, object.value).slice(0, MAX_FAULTS2)) {
-        if (violation.kind !== "unknown" && refused.has(objectKey(object))) continue;
+        if (violation.kind !== "unknown" && refused2.has(objectKey(object))) continue;
         const location = place2(object, violation);
         findings.push({
           message: `${subject(object)} ${fault(violation)}: the API server refuses it, and Kustomization ${kustomizationId(kustomization2)} fails.`,
@@ -44392,8 +44560,8 @@ function place2(object, { kind, path }) {
 var MAKERS = /^(?:SubnamespaceAnchor|Tenant|Project|ProjectRequest|NamespaceClaim|XNamespace)$/;
 function namespacesOf(index) {
   const namespaces = { made: /* @__PURE__ */ new Set(), used: /* @__PURE__ */ new Map(), closed: true };
-  for (const held of index.all()) {
-    const { object } = held;
+  for (const held2 of index.all()) {
+    const { object } = held2;
     const group = groupOf(object.apiVersion);
     if (object.kind === "Namespace" && group === "") namespaces.made.add(object.name);
     if (object.kind === "HelmRelease" && group === HELM_GROUP && createsNamespace(object)) {
@@ -44402,11 +44570,11 @@ function namespacesOf(index) {
     if (MAKERS.test(object.kind) || object.kind === "ResourceSet" && group === OPERATOR_GROUP) {
       namespaces.closed = false;
     }
-    const applied = held.kustomization.status === "rendered" && notAppliedBy(object) === void 0;
+    const applied = held2.kustomization.status === "rendered" && notAppliedBy(object) === void 0;
     if (object.namespace === "" || !applied) continue;
     const users = namespaces.used.get(object.namespace);
-    if (users === void 0) namespaces.used.set(object.namespace, [held]);
-    else users.push(held);
+    if (users === void 0) namespaces.used.set(object.namespace, [held2]);
+    else users.push(held2);
   }
   return namespaces;
 }
@@ -44543,6 +44711,480 @@ function describe13(kustomization2, bare) {
     help: `Set metadata.namespace, namespace in the kustomization file, or spec.targetNamespace of Kustomization ${id}.`
   };
 }
+
+// src/checks/removed-kustomizations.ts
+function removedKustomizations({
+  changes,
+  kustomizations
+}) {
+  const removed = /* @__PURE__ */ new Map();
+  for (const pair2 of kustomizations.values()) {
+    if (pair2.fate.kind !== "deleted") continue;
+    const parent = pair2.base?.parent === void 0 ? void 0 : kustomizations.get(pair2.base.parent);
+    const known4 = parent && parent !== pair2 ? removed.get(parent) : void 0;
+    const entry2 = known4 ?? { top: pair2, below: [], objects: [], unknown: [] };
+    if (known4 !== void 0) entry2.below.push(pair2);
+    const { status } = pair2.base;
+    if ((status === "failed" || status === "unknown") && notFinalized(pair2.base) === void 0)
+      entry2.unknown.push(pair2);
+    removed.set(pair2, entry2);
+  }
+  for (const { action, before } of changes) {
+    if (action !== "prune" || before === void 0) continue;
+    const entry2 = removed.get(before.owner);
+    if (entry2 === void 0 || kustomizations.get(kustomizationIdOf(before))?.fate.kind === "deleted")
+      continue;
+    entry2.objects.push(before);
+  }
+  return [...new Set(removed.values())];
+}
+function kustomizationIdOf({ object, owner }) {
+  if (kindOf(object) !== `Kustomization.${KUSTOMIZE_GROUP}` || owner.base?.spec.kubeConfig) return "";
+  return kustomizationId(object);
+}
+
+// src/checks/prune/cascade.ts
+var cascadingDeletion = {
+  id: "prune/cascade",
+  severity: "warning",
+  summary: "A Kustomization goes, and takes along what it applied.",
+  documentation: `
+When a Flux Kustomization is deleted, its finalizer deletes every object of its inventory, and the Kustomizations among these
+delete theirs in turn. The HelmReleases among them are uninstalled. \`deletionPolicy\` decides: by default it does so when
+\`prune\` is true; a suspended Kustomization keeps everything.
+
+\`\`\`yaml
+kind: Kustomization
+metadata: { name: apps }
+spec:
+  prune: true
+  deletionPolicy: Orphan   # keeps what it applied when it is deleted
+\`\`\`
+
+Is it meant? Then nothing is to be done. Otherwise set \`deletionPolicy: Orphan\` and let Flux apply it before the change that
+removes the Kustomization.
+`,
+  check: ({ comparison }) => comparison === void 0 ? [] : [...removedKustomizations(comparison).flatMap(deletion), ...movedKustomizations(comparison)]
+};
+function deletion(removed) {
+  const { top, below, objects, unknown: unknown2 } = removed;
+  if (objects.length + unknown2.length === 0) return [];
+  const precious = objects.filter(({ object }) => isPrecious(object)).map(({ object }) => object.kind);
+  const children2 = below.length === 0 ? "" : ` and ${counted2(below.length, "Kustomization")} below it (${someOf(below.map(({ id }) => id))})`;
+  const goes = [
+    ...objects.length === 0 ? [] : [`${counted2(objects.length, "object")}${among(precious)}`],
+    ...unknown2.length === 0 ? [] : [`what ${someOf(unknown2.map(({ id }) => id))} applied, which is not known`]
+  ];
+  return [
+    {
+      message: `Kustomization ${top.id}${children2} ${below.length === 0 ? "is" : "are"} deleted, and with ${below.length === 0 ? "it" : "them"} ${goes.join(", and ")}.`,
+      kustomization: top.id,
+      help: `To keep the objects, set spec.deletionPolicy: Orphan in ${top.id}, and let Flux apply that before this change.`
+    }
+  ];
+}
+function among(precious) {
+  return precious.length === 0 ? "" : `, ${tally(precious)} among them`;
+}
+function movedKustomizations({ changes, kustomizations }) {
+  return changes.flatMap((change2) => {
+    const { action, before, after, deleted } = change2;
+    if (action !== "move" || deleted === void 0 || before === void 0 || after === void 0) return [];
+    const id = kustomizationIdOf(before);
+    const state = kustomizations.get(id)?.base;
+    if (state === void 0 || state.objects.length === 0 || notFinalized(state) !== void 0) return [];
+    const precious = state.objects.filter(isPrecious).map(({ kind }) => kind);
+    const location = locate(after.object);
+    return [
+      {
+        message: `Kustomization ${id} ${deleted === "possible" ? "may be" : "is"} deleted on its way from ${before.owner.id} to ${after.owner.id}, and with it ${counted2(state.objects.length, "object")}${among(precious)}.`,
+        kustomization: id,
+        ...location && { location },
+        help: `Before this change, annotate Kustomization ${id} with kustomize.toolkit.fluxcd.io/prune: disabled, and let Flux apply that.`
+      }
+    ];
+  });
+}
+
+// src/checks/losses.ts
+var Losses = class {
+  #state;
+  #index;
+  #clusterScoped;
+  constructor(state) {
+    this.#state = state;
+    this.#index = new ClusterIndex(state);
+    this.#clusterScoped = clusterScopedKinds(state);
+  }
+  /** Undefined when nothing but the object itself goes. */
+  of({ object, owner }) {
+    switch (kindOf(object)) {
+      case "Namespace.":
+        return this.#everything(owner.base, object.name);
+      case "CustomResourceDefinition.apiextensions.k8s.io":
+        return this.#customResources(owner.base, object);
+      case "PersistentVolumeClaim.":
+        return this.#volume(object);
+      case "PersistentVolume.":
+        return ofPersistentVolume(object);
+      case "StatefulSet.apps":
+        return ofStatefulSet(object);
+      default:
+        return isInstalled(object) ? {
+          text: "and helm-controller uninstalls its release: what the chart made goes with it",
+          data: false
+        } : void 0;
+    }
+  }
+  /** The namespace that an object is in, '' for none. */
+  namespace(object) {
+    return namespaceOf(object, this.#clusterScoped);
+  }
+  #everything(owner, name) {
+    const inside = this.#held(owner, (object) => this.namespace(object) === name);
+    const precious = inside.objects.filter(isPrecious).map(({ kind }) => kind);
+    const among2 = precious.length === 0 ? "" : `, ${tally(precious)} among them`;
+    return {
+      text: `and everything in it: ${inside.text}${among2}, and what else the cluster has there`,
+      data: true
+    };
+  }
+  #customResources(owner, { value }) {
+    const kind = stringAt(value, "spec", "names", "kind") ?? "";
+    const group = stringAt(value, "spec", "group") ?? "";
+    const { text: text2 } = this.#held(
+      owner,
+      (object) => object.kind === kind && groupOf(object.apiVersion) === group
+    );
+    return { text: `and every ${kind} of the cluster with it: ${text2}, and what others made`, data: true };
+  }
+  /** The objects of the owner's cluster that match, and who holds them. */
+  #held(owner, matches4) {
+    const holders = owner.spec.kubeConfig ? [owner] : this.#state.kustomizations.filter(({ spec }) => !spec.kubeConfig);
+    const objects = [];
+    const names3 = [];
+    for (const holder of holders) {
+      const found = holder.objects.filter(matches4);
+      objects.push(...found);
+      if (found.length > 0) names3.push(kustomizationId(holder));
+    }
+    const of = names3.length === 0 ? "" : ` of ${someOf(names3)}`;
+    return { objects, text: `${counted2(objects.length, "object")}${of}` };
+  }
+  #volume({ value }) {
+    const volume = stringAt(value, "spec", "volumeName") ?? "";
+    const [persistent] = this.#index.find("", "PersistentVolume", "", volume);
+    if (persistent !== void 0) {
+      const policy2 = stringAt(persistent.object.value, "spec", "persistentVolumeReclaimPolicy") ?? "Retain";
+      return reclaimed(policy2, `PersistentVolume ${volume} says persistentVolumeReclaimPolicy`);
+    }
+    const name = stringAt(value, "spec", "storageClassName") ?? "";
+    const [storage] = this.#index.find("storage.k8s.io", "StorageClass", "", name);
+    if (storage === void 0) {
+      return { text: "and its data with it, unless the reclaim policy of its volume is Retain", data: true };
+    }
+    const policy = stringAt(storage.object.value, "reclaimPolicy") ?? "Delete";
+    return reclaimed(policy, `StorageClass ${name} says reclaimPolicy`);
+  }
+};
+function reclaimed(policy, source) {
+  if (policy === "Retain") return { text: `and its volume stays, because ${source}: Retain`, data: false };
+  return { text: `and its data with it: ${source}: ${policy}`, data: true };
+}
+function ofPersistentVolume({ value }) {
+  const policy = stringAt(value, "spec", "persistentVolumeReclaimPolicy");
+  if (policy !== "Delete" || valueAt(value, ["spec", "csi"]) === void 0) return void 0;
+  return { text: "and its data with it: it says persistentVolumeReclaimPolicy: Delete", data: true };
+}
+function ofStatefulSet({ value }) {
+  const templates = valueAt(value, ["spec", "volumeClaimTemplates"]);
+  if (!Array.isArray(templates) || templates.length === 0) return void 0;
+  const names3 = templates.map(
+    (template) => isObject(template) && stringAt(template, "metadata", "name") || "?"
+  );
+  const claims = `the PersistentVolumeClaims of its pods (${someOf(names3)})`;
+  const policy = stringAt(value, "spec", "persistentVolumeClaimRetentionPolicy", "whenDeleted");
+  if (policy === "Delete") {
+    return {
+      text: `and ${claims} with it: persistentVolumeClaimRetentionPolicy.whenDeleted is Delete`,
+      data: true
+    };
+  }
+  return { text: `and ${claims} stay`, data: false };
+}
+
+// src/checks/prune/data-loss.ts
+var dataLoss = {
+  id: "prune/data-loss",
+  severity: "warning",
+  summary: "An object goes that takes data, or other objects, along.",
+  documentation: `
+Some objects take more along than themselves when Flux prunes them, recreates them, or deletes them on their way to another
+Kustomization: a Namespace everything in it, a CustomResourceDefinition every object of its kind, a PersistentVolumeClaim its
+volume, unless the reclaim policy is \`Retain\`. The PersistentVolumeClaims of a StatefulSet stay, unless its
+\`persistentVolumeClaimRetentionPolicy\` says otherwise. A HelmRelease is uninstalled. What keeps its data is information.
+
+\`\`\`yaml
+# apps/kustomization.yaml
+resources:
+  - deployment.yaml
+  # - volume.yaml   removed: the claim is pruned, and its data is gone
+\`\`\`
+
+Is it meant? Then nothing is to be done. To keep an object that leaves the repository, annotate it with
+\`kustomize.toolkit.fluxcd.io/prune: disabled\` and let that be applied before the change that removes it: Flux reads the
+annotation from the cluster.
+`,
+  check: ({ comparison }) => comparison?.base === void 0 ? [] : lossesOf(comparison, new Losses(comparison.base))
+};
+function lossesOf({ changes }, losses) {
+  const doomed = new Set(
+    changes.filter(
+      ({ action, before }) => action === "prune" && before !== void 0 && kindOf(before.object) === "Namespace."
+    ).map(({ before }) => namespaceKey(before, before.object.name))
+  );
+  return changes.flatMap((change2) => {
+    const { before, deleted } = change2;
+    if (before === void 0 || deleted === void 0) return [];
+    if (doomed.has(namespaceKey(before, losses.namespace(before.object)))) return [];
+    if (change2.action === "prune" && before.owner.fate.kind === "deleted" && isInstalled(before.object))
+      return [];
+    const loss = losses.of(before);
+    if (loss === void 0 || change2.action === "recreate" && !loss.data) return [];
+    const harmless = !loss.data && !(change2.action === "move" && isInstalled(before.object));
+    return [
+      {
+        message: `${subject(before.object)} ${fate(change2)}, ${loss.text}.`,
+        ...harmless && { severity: "info" },
+        kustomization: before.owner.id,
+        object: objectPath(before.object),
+        ...!harmless && {
+          help: "To keep it, annotate it with kustomize.toolkit.fluxcd.io/prune: disabled, and let Flux apply that before this change."
+        }
+      }
+    ];
+  });
+}
+function namespaceKey({ owner }, namespace) {
+  return JSON.stringify([owner.base?.spec.kubeConfig ? owner.id : "", namespace]);
+}
+function fate({ action, before, after, deleted }) {
+  const may = deleted === "possible" ? "may be" : "is";
+  if (action === "prune") return `${may} deleted`;
+  if (action === "recreate") return `${may} deleted and created again`;
+  return `${may} deleted on its way from ${before?.owner.id} to ${after?.owner.id}`;
+}
+
+// src/checks/prune/disabled.ts
+var pruningDisabled = {
+  id: "prune/disabled",
+  severity: "info",
+  summary: "A Kustomization does not prune.",
+  documentation: `
+With \`prune: false\`, what is removed from the repository stays in the cluster, and nothing looks after it from then on.
+To switch pruning on later does not remove it: Flux has forgotten it.
+
+\`\`\`yaml
+spec:
+  prune: false
+\`\`\`
+
+Set \`prune: true\`, and annotate the few objects that should stay with \`kustomize.toolkit.fluxcd.io/prune: disabled\`.
+`,
+  check: ({ state }) => state.kustomizations.filter(({ spec }) => !spec.prune).map((kustomization2) => {
+    const id = kustomizationId(kustomization2);
+    const written = valueAt(kustomization2.object.value, ["spec", "prune"]) !== void 0;
+    const location = locate(kustomization2.object, written ? ["spec", "prune"] : []);
+    return {
+      message: `Kustomization ${id} does not prune: what is removed from the repository stays in the cluster.`,
+      kustomization: id,
+      ...location && { location }
+    };
+  })
+};
+
+// src/checks/grouped.ts
+function grouped(items, keyOf2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf2(item);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+// src/checks/renames.ts
+function findRenames({ changes, kustomizations }) {
+  const moves = /* @__PURE__ */ new Map();
+  for (const change2 of changes) {
+    const [from, to] = [change2.before?.owner, change2.after?.owner];
+    if (change2.action !== "move" || change2.deleted === void 0 || from === void 0 || to === void 0)
+      continue;
+    if (from.fate.kind !== "deleted" || to.base !== void 0) continue;
+    const targets = moves.get(from) ?? /* @__PURE__ */ new Map();
+    const moved = targets.get(to) ?? [];
+    moved.push(change2);
+    moves.set(from, targets.set(to, moved));
+  }
+  const renames = [];
+  for (const from of kustomizations.values()) {
+    for (const [to, moved] of moves.get(from) ?? []) {
+      if (moved.length * 2 >= from.base.objects.length) renames.push({ from, to, moves: moved });
+    }
+  }
+  return renames;
+}
+function isRenamed(renames, { before, after }) {
+  return renames.some(({ from, to }) => from === before?.owner && to === after?.owner);
+}
+
+// src/checks/prune/moved.ts
+var movedObjects = {
+  id: "prune/moved",
+  severity: "warning",
+  summary: "An object goes to another Kustomization, and may be deleted on the way.",
+  documentation: `
+When an object moves from one Flux Kustomization to another, the old one prunes it unless the new one has put its own labels
+on it by then. Both see the new revision at the same time, so nothing decides which comes first. A \`dependsOn\` from the old
+to the new one does, if it was there before the change, and if both have the same source; one in the other direction makes
+sure that the object is deleted first. Moves that are safe are not reported.
+
+\`\`\`yaml
+# config.yaml goes from apps/ to infra/
+kind: Kustomization
+metadata: { name: apps }
+spec:
+  prune: true
+  dependsOn:
+    - name: infra   # takes the object over first
+\`\`\`
+
+Switch pruning off in the old Kustomization (\`prune: false\`), or annotate the objects with
+\`kustomize.toolkit.fluxcd.io/prune: disabled\`, and let that be applied; then move them; then switch it on again.
+`,
+  check({ comparison }) {
+    if (comparison === void 0) return [];
+    const renames = findRenames(comparison);
+    const moves = comparison.changes.filter(
+      (change2) => change2.action === "move" && change2.deleted !== void 0 && !isRenamed(renames, change2)
+    );
+    const keyOf2 = ({ before, after, reasons }) => JSON.stringify([before?.owner.id, after?.owner.id, reasons[0]]);
+    return grouped(moves, keyOf2).map((group) => {
+      const [from, to] = [group[0].before.owner.id, group[0].after.owner.id];
+      const objects = group.map(({ after }) => after.object).sort((a, b) => compareText(subject(a), subject(b)));
+      const location = locate(objects[0]);
+      return {
+        message: `${counted2(group.length, "object")} ${group.length === 1 ? "goes" : "go"} from Kustomization ${from} to ${to}: ${someOf(objects.map(subject))}. ${group[0].reasons[0]}`,
+        kustomization: to,
+        ...location && { location },
+        help: `Before this change, set spec.prune: false in ${from} or annotate what moves with kustomize.toolkit.fluxcd.io/prune: disabled, and let Flux apply that.`
+      };
+    });
+  }
+};
+
+// src/checks/prune/orphaned.ts
+var orphanedObjects = {
+  id: "prune/orphaned",
+  severity: "info",
+  summary: "What leaves the repository stays in the cluster.",
+  documentation: `
+An object that is removed from the repository stays in the cluster, and nothing looks after it from then on: its Kustomization
+has \`prune: false\`, or is deleted with \`deletionPolicy: Orphan\` or while it is suspended, or the object itself opts out. To
+switch pruning on later does not remove it: Flux has forgotten it. It is a warning when a suspension is the reason, which
+seldom is what it was for.
+
+\`\`\`yaml
+spec:
+  prune: false
+\`\`\`
+
+If the objects should go, switch pruning on before the change that removes them, or delete them by hand.
+`,
+  check({ comparison }) {
+    if (comparison === void 0) return [];
+    if (comparison.head === void 0) return removedEnvironment(comparison.changes);
+    const orphans = comparison.changes.filter(
+      ({ action, before }) => action === "orphan" && !holdsOrphans(comparison.kustomizations.get(kustomizationIdOf(before)))
+    );
+    const keyOf2 = ({ before, reasons }) => JSON.stringify([before?.owner.id, reasons[0]]);
+    return grouped(orphans, keyOf2).map((group) => {
+      const { owner } = group[0].before;
+      return { ...describeGroup(group, owner), kustomization: owner.id };
+    });
+  }
+};
+function holdsOrphans(pair2) {
+  return pair2?.fate.kind === "left" && pair2.base.objects.length > 0;
+}
+function describeGroup(group, owner) {
+  const count = counted2(group.length, "object");
+  const names3 = someOf(group.map(({ before }) => subject(before.object)));
+  if (owner.fate.kind === "left") {
+    return {
+      message: `Kustomization ${owner.id} leaves the repository, and what it applied (${count}) stays in the cluster: ${names3}. ${owner.fate.reason}`,
+      help: `If it should go, delete Kustomization ${owner.id} by hand.`
+    };
+  }
+  const [leaves, stays, it] = group.length === 1 ? ["leaves", "stays", "it"] : ["leave", "stay", "them"];
+  const removal = removalOf(group[0].before.object, owner);
+  const policy = removal.action === "orphan" ? removal.policy : void 0;
+  const reason = policy === void 0 ? removal.reason.replace("Nothing deletes it,", `Nothing deletes ${it},`) : `Nothing deletes what has ${policy}, if the live object has it too.`;
+  return {
+    message: `${count} of Kustomization ${owner.id} ${leaves} the repository and ${stays} in the cluster: ${names3}. ${reason}`,
+    // A suspension seldom is meant to keep what is deleted.
+    ...owner.fate.kind === "deleted" && owner.base?.spec.suspend && { severity: "warning" },
+    help: `If ${it === "it" ? "it" : "they"} should go, ${policy === void 0 ? "switch pruning on" : "take the opt-out away"} before this change, or delete ${it} by hand after it.`
+  };
+}
+function removedEnvironment(changes) {
+  const orphans = changes.filter(({ action }) => action === "orphan");
+  if (orphans.length === 0) return [];
+  const owners = new Set(orphans.map(({ before }) => before.owner.id));
+  return [
+    {
+      message: `The environment leaves the repository. While its cluster is there, nothing deletes what Flux applied to it: ${counted2(orphans.length, "object")} of ${counted2(owners.size, "Kustomization")}.`,
+      help: "Delete the cluster, or uninstall Flux from it, when nothing should be left of it."
+    }
+  ];
+}
+
+// src/checks/prune/renamed-kustomization.ts
+var renamedKustomization = {
+  id: "prune/renamed-kustomization",
+  severity: "warning",
+  summary: "A Kustomization gets another name, and its finalizer may delete what the new one takes over.",
+  documentation: `
+To Flux, a Kustomization of another name or namespace is another one. The old one is deleted, and its finalizer deletes every
+object that still has its labels, while the new one applies the same objects and puts its own labels on them. Nothing decides
+which comes first, and \`dependsOn\` does not order deletions.
+
+\`\`\`yaml
+kind: Kustomization
+metadata:
+  name: apps-production   # was: apps
+spec:
+  path: ./apps/production
+  prune: true
+\`\`\`
+
+In a change of its own, set \`deletionPolicy: Orphan\` (or \`prune: false\`, or \`suspend: true\`) in the old Kustomization and let
+Flux apply it. Then rename it.
+`,
+  check: ({ comparison }) => comparison === void 0 ? [] : findRenames(comparison).map(({ from, to, moves }) => {
+    const location = locate(to.head.object);
+    const all = moves.length === from.base.objects.length;
+    const objects = all ? counted2(moves.length, "object") : `${moves.length} of ${counted2(from.base.objects.length, "object")}`;
+    return {
+      message: `Kustomization ${to.id} takes the place of ${from.id}, which is deleted: ${objects} may be deleted with it and created again, for nothing decides which of them comes first.`,
+      kustomization: to.id,
+      ...location && { location },
+      help: `Before this change, set spec.deletionPolicy: Orphan in ${from.id}, and let Flux apply that.`
+    };
+  })
+};
 
 // src/checks/lockdown.ts
 var FLAG = /^--no-cross-namespace-refs(?:=(.*))?$/;
@@ -44961,7 +45603,15 @@ var RULES = [
   missingHealthTarget,
   invalidExpression,
   shortTimeout,
-  ignoredHealthChecks
+  ignoredHealthChecks,
+  dataLoss,
+  orphanedObjects,
+  movedObjects,
+  renamedKustomization,
+  cascadingDeletion,
+  pruningDisabled,
+  immutableChange,
+  suspendedChange
 ];
 
 // src/flux/external-objects.ts
@@ -50514,8 +51164,8 @@ function normalizePaginatedListResponse(response) {
   delete response.data.repository_selection;
   delete response.data.total_count;
   delete response.data.total_commits;
-  const namespaceKey = Object.keys(response.data)[0];
-  const data = response.data[namespaceKey];
+  const namespaceKey2 = Object.keys(response.data)[0];
+  const data = response.data[namespaceKey2];
   response.data = data;
   if (typeof incompleteResults !== "undefined") {
     response.data.incomplete_results = incompleteResults;

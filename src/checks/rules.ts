@@ -3,6 +3,8 @@ import { buildFailed } from './build/failed.ts';
 import { unknownContent } from './build/unknown.ts';
 import { unreferencedFile } from './build/unreferenced.ts';
 import { unresolvedRemote } from './build/unresolved-remote.ts';
+import { immutableChange } from './changes/immutable.ts';
+import { suspendedChange } from './changes/suspended.ts';
 import { dependencyCycle } from './dependencies/cycle.ts';
 import { dependencyDeadlock } from './dependencies/deadlock.ts';
 import { missingDependency } from './dependencies/missing.ts';
@@ -19,6 +21,12 @@ import { removedFluxApi } from './objects/flux-api-removed.ts';
 import { unknownFluxField } from './objects/flux-field-unknown.ts';
 import { missingNamespace } from './objects/namespace-missing.ts';
 import { objectWithoutNamespace } from './objects/no-namespace.ts';
+import { cascadingDeletion } from './prune/cascade.ts';
+import { dataLoss } from './prune/data-loss.ts';
+import { pruningDisabled } from './prune/disabled.ts';
+import { movedObjects } from './prune/moved.ts';
+import { orphanedObjects } from './prune/orphaned.ts';
+import { renamedKustomization } from './prune/renamed-kustomization.ts';
 import type { Rule } from './rule.ts';
 import { crossNamespaceSource } from './sources/cross-namespace.ts';
 import { sourceNotFound } from './sources/not-found.ts';
@@ -56,4 +64,12 @@ export const RULES: readonly Rule[] = [
   invalidExpression,
   shortTimeout,
   ignoredHealthChecks,
+  dataLoss,
+  orphanedObjects,
+  movedObjects,
+  renamedKustomization,
+  cascadingDeletion,
+  pruningDisabled,
+  immutableChange,
+  suspendedChange,
 ];

@@ -124,7 +124,7 @@ class Comparison {
         before,
         after: other,
         reasons: [
-          `Kustomization ${other.owner.id} applies it too: when ${before.owner.id} was the last to do so, it deletes the object, and ${other.owner.id} creates it again.`,
+          `Kustomization ${other.owner.id} applies it too: what ${before.owner.id} was the last to apply is deleted, and then created again.`,
           ...this.#consequences(before),
         ],
         deleted: 'possible',

@@ -33,24 +33,24 @@ export class Handovers {
     const ignored = notAppliedBy(after.object);
     if (ignored !== undefined) {
       return lost(
-        `${to.id} does not apply objects with ${ignored}: ${from.id} deletes it, and nothing creates it again.`,
+        `${to.id} does not apply objects with ${ignored}: ${from.id} deletes what moves, and nothing creates it again.`,
       );
     }
     const left = onlyCreatedBy(after.object);
     if (left !== undefined) {
       return lost(
-        `${to.id} does not take over objects with ${left}: ${from.id} deletes it, and ${to.id} creates it again later.`,
+        `${to.id} does not take over objects with ${left}: ${from.id} deletes what moves, and ${to.id} creates it again later.`,
       );
     }
     if (from.fate.kind === 'compared' && this.#order.waitsFor(from.id, to.id)) {
       return safe(`Safe: ${from.id} waits for ${to.id}, which takes the object over first.`);
     }
     if (from.fate.kind === 'compared' && this.#order.waitsFor(to.id, from.id)) {
-      return lost(`${to.id} waits for ${from.id}: the object is deleted first, and then created again.`);
+      return lost(`${to.id} waits for ${from.id}: what moves is deleted first, and then created again.`);
     }
     return {
       deleted: 'possible',
-      reason: `Nothing decides whether ${from.id} or ${to.id} comes first: the object may be deleted, and then created again.`,
+      reason: `Nothing decides whether ${from.id} or ${to.id} comes first: what moves may be deleted, and then created again.`,
     };
   }
 }

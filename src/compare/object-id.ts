@@ -34,6 +34,12 @@ export function clusterScopedKinds(...states: readonly (ClusterState | undefined
   return kinds;
 }
 
+/** The namespace that an object is in, '' for one of a cluster-scoped kind, whatever its manifest says. */
+export function namespaceOf(object: KubeObject, clusterScoped: ClusterScopedKinds): string {
+  const gvk = { ...parseApiVersion(object.apiVersion), kind: object.kind };
+  return isClusterScoped(gvk) || clusterScoped.has(`${gvk.group} ${gvk.kind}`) ? '' : object.namespace;
+}
+
 /**
  * What makes an object the same one in two inventories: group, kind, namespace and name; the version is no part of it
  * (`fluxcd/cli-utils:pkg/object/objmetadata.go`). The namespace of a cluster-scoped object is what the API server says,
@@ -44,8 +50,7 @@ export function objectId(
   owner: KustomizationState,
   clusterScoped: ClusterScopedKinds,
 ): string {
-  const gvk = { ...parseApiVersion(object.apiVersion), kind: object.kind };
-  const scoped = isClusterScoped(gvk) || clusterScoped.has(`${gvk.group} ${gvk.kind}`);
+  const { apiVersion, kind, name } = object;
   const cluster = owner.spec.kubeConfig ? kustomizationId(owner) : '';
-  return JSON.stringify([cluster, gvk.group, gvk.kind, scoped ? '' : object.namespace, object.name]);
+  return JSON.stringify([cluster, groupOf(apiVersion), kind, namespaceOf(object, clusterScoped), name]);
 }

@@ -5,10 +5,10 @@ import { type KustomizationPair, notFinalized, notPruned } from './fate.ts';
 import type { Deletion } from './object-change.ts';
 import { keptBy, relabels } from './policy.ts';
 
-/** What becomes of an object that its Flux Kustomization no longer holds; `deleted` is set unless it is orphaned. */
+/** What becomes of an object that its Flux Kustomization no longer holds; `reason` is a sentence. */
 export type Removal =
   | { action: 'prune'; reason: string; deleted: Deletion }
-  | { action: 'orphan'; reason: string; deleted?: undefined };
+  | { action: 'orphan'; reason: string; deleted?: undefined; policy?: string };
 
 /**
  * Prune or orphan, for an object that `owner` held before the change and does not hold after it. The object's own
@@ -21,7 +21,7 @@ export function removalOf(object: OwnedObject, owner: KustomizationPair): Remova
   const kept = deleted ? notFinalized(base) : neverPruned(owner);
   if (kept !== undefined) return orphan(kept);
   const policy = keptBy(object, head ?? base);
-  if (policy !== undefined) return orphan(`it has ${policy}, if the live object has it too`);
+  if (policy !== undefined) return { ...orphan(`it has ${policy}, if the live object has it too`), policy };
   if (relabels(base)) {
     return orphan(
       `spec.commonMetadata of Kustomization ${id} overwrites the labels by which Flux knows its objects`,
@@ -59,6 +59,6 @@ function pruneSwitch({ head }: KustomizationPair): string {
     : 'its spec.prune turns false only now: Flux deletes it if it acts by the old spec once more.';
 }
 
-function orphan(reason: string): Removal {
+function orphan(reason: string): Removal & { action: 'orphan' } {
   return { action: 'orphan', reason: `Nothing deletes it, because ${reason}.` };
 }

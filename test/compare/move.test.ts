@@ -106,7 +106,10 @@ for (const [key, value, fate] of [
       [kustomization('old', { spec: waits, objects: [configMap('a')] }), kustomization('new')],
       [kustomization('old', { spec: waits }), kustomization('new', { objects: [annotated] })],
     );
-    assert.match(changes[0]?.reasons[0] ?? '', new RegExp(`flux-system/old deletes it, and .*${fate}`));
+    assert.match(
+      changes[0]?.reasons[0] ?? '',
+      new RegExp(`flux-system/old deletes what moves, and .*${fate}`),
+    );
   });
 }
 

@@ -1,0 +1,79 @@
+import type { EnvironmentComparison } from '../../compare/compare-revisions.ts';
+import type { ObjectChange } from '../../compare/object-change.ts';
+import type { Owned } from '../../compare/ownership.ts';
+import { subject } from '../../kube/object.ts';
+import { objectPath } from '../describe.ts';
+import type { RuleFinding } from '../finding.ts';
+import { Losses } from '../losses.ts';
+import { isInstalled, kindOf } from '../precious-kinds.ts';
+import type { Rule } from '../rule.ts';
+
+export const dataLoss: Rule = {
+  id: 'prune/data-loss',
+  severity: 'warning',
+  summary: 'An object goes that takes data, or other objects, along.',
+  documentation: `
+Some objects take more along than themselves when Flux prunes them, recreates them, or deletes them on their way to another
+Kustomization: a Namespace everything in it, a CustomResourceDefinition every object of its kind, a PersistentVolumeClaim its
+volume, unless the reclaim policy is \`Retain\`. The PersistentVolumeClaims of a StatefulSet stay, unless its
+\`persistentVolumeClaimRetentionPolicy\` says otherwise. A HelmRelease is uninstalled. What keeps its data is information.
+
+\`\`\`yaml
+# apps/kustomization.yaml
+resources:
+  - deployment.yaml
+  # - volume.yaml   removed: the claim is pruned, and its data is gone
+\`\`\`
+
+Is it meant? Then nothing is to be done. To keep an object that leaves the repository, annotate it with
+\`kustomize.toolkit.fluxcd.io/prune: disabled\` and let that be applied before the change that removes it: Flux reads the
+annotation from the cluster.
+`,
+  check: ({ comparison }) =>
+    comparison?.base === undefined ? [] : lossesOf(comparison, new Losses(comparison.base)),
+};
+
+function lossesOf({ changes }: EnvironmentComparison, losses: Losses): RuleFinding[] {
+  const doomed = new Set(
+    changes
+      .filter(
+        ({ action, before }) =>
+          action === 'prune' && before !== undefined && kindOf(before.object) === 'Namespace.',
+      )
+      .map(({ before }) => namespaceKey(before!, before!.object.name)),
+  );
+  return changes.flatMap((change): RuleFinding[] => {
+    const { before, deleted } = change;
+    if (before === undefined || deleted === undefined) return [];
+    // Said of the namespace, and of the Kustomization that goes.
+    if (doomed.has(namespaceKey(before, losses.namespace(before.object)))) return [];
+    if (change.action === 'prune' && before.owner.fate.kind === 'deleted' && isInstalled(before.object))
+      return [];
+    const loss = losses.of(before);
+    if (loss === undefined || (change.action === 'recreate' && !loss.data)) return [];
+    const harmless = !loss.data && !(change.action === 'move' && isInstalled(before.object));
+    return [
+      {
+        message: `${subject(before.object)} ${fate(change)}, ${loss.text}.`,
+        ...(harmless && { severity: 'info' }),
+        kustomization: before.owner.id,
+        object: objectPath(before.object),
+        ...(!harmless && {
+          help: 'To keep it, annotate it with kustomize.toolkit.fluxcd.io/prune: disabled, and let Flux apply that before this change.',
+        }),
+      },
+    ];
+  });
+}
+
+/** One of a cluster: a namespace of another cluster has nothing to do with one of the same name. */
+function namespaceKey({ owner }: Owned, namespace: string): string {
+  return JSON.stringify([owner.base?.spec.kubeConfig ? owner.id : '', namespace]);
+}
+
+function fate({ action, before, after, deleted }: ObjectChange): string {
+  const may = deleted === 'possible' ? 'may be' : 'is';
+  if (action === 'prune') return `${may} deleted`;
+  if (action === 'recreate') return `${may} deleted and created again`;
+  return `${may} deleted on its way from ${before?.owner.id} to ${after?.owner.id}`;
+}
