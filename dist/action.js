@@ -44982,7 +44982,7 @@ var pruningDisabled = {
   summary: "A Kustomization does not prune.",
   documentation: `
 With \`prune: false\`, what is removed from the repository stays in the cluster, and nothing looks after it from then on.
-To switch pruning on later does not remove it: Flux has forgotten it.
+To switch pruning on later does not remove it: Flux has forgotten it. With a change, only what it brings is reported.
 
 \`\`\`yaml
 spec:
@@ -44991,16 +44991,19 @@ spec:
 
 Set \`prune: true\`, and annotate the few objects that should stay with \`kustomize.toolkit.fluxcd.io/prune: disabled\`.
 `,
-  check: ({ state }) => state.kustomizations.filter(({ spec }) => !spec.prune).map((kustomization2) => {
-    const id = kustomizationId(kustomization2);
-    const written = valueAt(kustomization2.object.value, ["spec", "prune"]) !== void 0;
-    const location = locate(kustomization2.object, written ? ["spec", "prune"] : []);
-    return {
-      message: `Kustomization ${id} does not prune: what is removed from the repository stays in the cluster.`,
-      kustomization: id,
-      ...location && { location }
-    };
-  })
+  check({ state, base }) {
+    const before = new Set(base?.kustomizations.filter(({ spec }) => !spec.prune).map(kustomizationId));
+    return state.kustomizations.filter((kustomization2) => !kustomization2.spec.prune && !before.has(kustomizationId(kustomization2))).map((kustomization2) => {
+      const id = kustomizationId(kustomization2);
+      const written = valueAt(kustomization2.object.value, ["spec", "prune"]) !== void 0;
+      const location = locate(kustomization2.object, written ? ["spec", "prune"] : []);
+      return {
+        message: `Kustomization ${id} does not prune: what is removed from the repository stays in the cluster.`,
+        kustomization: id,
+        ...location && { location }
+      };
+    });
+  }
 };
 
 // src/checks/grouped.ts

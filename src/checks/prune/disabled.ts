@@ -9,7 +9,7 @@ export const pruningDisabled: Rule = {
   summary: 'A Kustomization does not prune.',
   documentation: `
 With \`prune: false\`, what is removed from the repository stays in the cluster, and nothing looks after it from then on.
-To switch pruning on later does not remove it: Flux has forgotten it.
+To switch pruning on later does not remove it: Flux has forgotten it. With a change, only what it brings is reported.
 
 \`\`\`yaml
 spec:
@@ -18,9 +18,11 @@ spec:
 
 Set \`prune: true\`, and annotate the few objects that should stay with \`kustomize.toolkit.fluxcd.io/prune: disabled\`.
 `,
-  check: ({ state }) =>
-    state.kustomizations
-      .filter(({ spec }) => !spec.prune)
+  check({ state, base }) {
+    // A choice of long ago need not be told with every change.
+    const before = new Set(base?.kustomizations.filter(({ spec }) => !spec.prune).map(kustomizationId));
+    return state.kustomizations
+      .filter((kustomization) => !kustomization.spec.prune && !before.has(kustomizationId(kustomization)))
       .map((kustomization) => {
         const id = kustomizationId(kustomization);
         const written = valueAt(kustomization.object.value, ['spec', 'prune']) !== undefined;
@@ -30,5 +32,6 @@ Set \`prune: true\`, and annotate the few objects that should stay with \`kustom
           kustomization: id,
           ...(location && { location }),
         };
-      }),
+      });
+  },
 };
