@@ -44811,65 +44811,73 @@ var Losses = class {
   #state;
   #index;
   #clusterScoped;
+  #byNamespace;
+  #byKind;
   constructor(state) {
     this.#state = state;
     this.#index = new ClusterIndex(state);
-    this.#clusterScoped = clusterScopedKinds(state);
   }
   /** Undefined when nothing but the object itself goes. */
   of({ object, owner }) {
+    const kustomization2 = owner.base;
     switch (kindOf(object)) {
       case "Namespace.":
-        return this.#everything(owner.base, object.name);
+        return this.#everything(kustomization2, object.name);
       case "CustomResourceDefinition.apiextensions.k8s.io":
-        return this.#customResources(owner.base, object);
+        return this.#customResources(kustomization2, object);
       case "PersistentVolumeClaim.":
-        return this.#volume(object);
+        return kustomization2.spec.kubeConfig ? UNKNOWN_VOLUME : this.#volume(object);
       case "PersistentVolume.":
         return ofPersistentVolume(object);
       case "StatefulSet.apps":
         return ofStatefulSet(object);
       default:
-        return isInstalled(object) ? {
-          text: "and helm-controller uninstalls its release: what the chart made goes with it",
-          data: false
-        } : void 0;
+        return isInstalled(object) ? UNINSTALLED : void 0;
     }
   }
-  /** The namespace that an object is in, '' for none. */
-  namespace(object) {
+  /** The namespace that an object is in, and its cluster; '' for one without a namespace. */
+  namespaceKey({ object, owner }) {
+    const namespace = this.#namespace(object);
+    return namespace === "" ? "" : keyOf2(owner.base, namespace);
+  }
+  /** The key that the objects in a Namespace have. */
+  insideKey({ object, owner }) {
+    return keyOf2(owner.base, object.name);
+  }
+  #namespace(object) {
+    this.#clusterScoped ??= clusterScopedKinds(this.#state);
     return namespaceOf(object, this.#clusterScoped);
   }
   #everything(owner, name) {
-    const inside = this.#held(owner, (object) => this.namespace(object) === name);
-    const precious = inside.objects.filter(isPrecious).map(({ kind }) => kind);
+    this.#byNamespace ??= this.#indexBy((object) => this.#namespace(object));
+    const inside = this.#byNamespace.get(keyOf2(owner, name)) ?? [];
+    const precious = inside.filter(({ object }) => isPrecious(object)).map(({ object }) => object.kind);
     const among2 = precious.length === 0 ? "" : `, ${tally(precious)} among them`;
     return {
-      text: `and everything in it: ${inside.text}${among2}, and what else the cluster has there`,
+      text: `and everything in it: ${holdings(inside)}${among2}, and what else the cluster has there`,
       data: true
     };
   }
   #customResources(owner, { value }) {
+    this.#byKind ??= this.#indexBy(kindOf);
     const kind = stringAt(value, "spec", "names", "kind") ?? "";
-    const group = stringAt(value, "spec", "group") ?? "";
-    const { text: text2 } = this.#held(
-      owner,
-      (object) => object.kind === kind && groupOf(object.apiVersion) === group
-    );
-    return { text: `and every ${kind} of the cluster with it: ${text2}, and what others made`, data: true };
+    const objects = this.#byKind.get(keyOf2(owner, `${kind}.${stringAt(value, "spec", "group")}`)) ?? [];
+    return {
+      text: `and every ${kind} of the cluster with it: ${holdings(objects)}, and what others made`,
+      data: true
+    };
   }
-  /** The objects of the owner's cluster that match, and who holds them. */
-  #held(owner, matches4) {
-    const holders = owner.spec.kubeConfig ? [owner] : this.#state.kustomizations.filter(({ spec }) => !spec.kubeConfig);
-    const objects = [];
-    const names3 = [];
-    for (const holder of holders) {
-      const found = holder.objects.filter(matches4);
-      objects.push(...found);
-      if (found.length > 0) names3.push(kustomizationId(holder));
+  #indexBy(nameOf3) {
+    const index = /* @__PURE__ */ new Map();
+    for (const kustomization2 of this.#state.kustomizations) {
+      for (const object of kustomization2.objects) {
+        const key = keyOf2(kustomization2, nameOf3(object));
+        const known4 = index.get(key);
+        if (known4 === void 0) index.set(key, [{ kustomization: kustomization2, object }]);
+        else known4.push({ kustomization: kustomization2, object });
+      }
     }
-    const of = names3.length === 0 ? "" : ` of ${someOf(names3)}`;
-    return { objects, text: `${counted2(objects.length, "object")}${of}` };
+    return index;
   }
   #volume({ value }) {
     const volume = stringAt(value, "spec", "volumeName") ?? "";
@@ -44880,13 +44888,26 @@ var Losses = class {
     }
     const name = stringAt(value, "spec", "storageClassName") ?? "";
     const [storage] = this.#index.find("storage.k8s.io", "StorageClass", "", name);
-    if (storage === void 0) {
-      return { text: "and its data with it, unless the reclaim policy of its volume is Retain", data: true };
-    }
+    if (storage === void 0) return UNKNOWN_VOLUME;
     const policy = stringAt(storage.object.value, "reclaimPolicy") ?? "Delete";
     return reclaimed(policy, `StorageClass ${name} says reclaimPolicy`);
   }
 };
+var UNKNOWN_VOLUME = {
+  text: "and its data with it, unless the reclaim policy of its volume is Retain",
+  data: true
+};
+var UNINSTALLED = {
+  text: "and helm-controller uninstalls its release: what the chart made goes with it",
+  data: false
+};
+function keyOf2(owner, name) {
+  return JSON.stringify([owner.spec.kubeConfig ? kustomizationId(owner) : "", name]);
+}
+function holdings(held2) {
+  const names3 = new Set(held2.map(({ kustomization: kustomization2 }) => kustomizationId(kustomization2)));
+  return `${counted2(held2.length, "object")}${names3.size === 0 ? "" : ` of ${someOf([...names3])}`}`;
+}
 function reclaimed(policy, source) {
   if (policy === "Retain") return { text: `and its volume stays, because ${source}: Retain`, data: false };
   return { text: `and its data with it: ${source}: ${policy}`, data: true };
@@ -44937,16 +44958,16 @@ annotation from the cluster.
 `,
   check: ({ comparison }) => comparison?.base === void 0 ? [] : lossesOf(comparison, new Losses(comparison.base))
 };
+var KEEP2 = "To keep it, annotate it with kustomize.toolkit.fluxcd.io/prune: disabled, and let Flux apply that before this change.";
+var UNFORCE = "To keep it, take the change back, or the force, with which Flux deletes what it cannot update.";
 function lossesOf({ changes }, losses) {
+  const deletions = changes.filter(({ before, deleted }) => before !== void 0 && deleted !== void 0);
   const doomed = new Set(
-    changes.filter(
-      ({ action, before }) => action === "prune" && before !== void 0 && kindOf(before.object) === "Namespace."
-    ).map(({ before }) => namespaceKey(before, before.object.name))
+    deletions.filter(({ action, before }) => action === "prune" && kindOf(before.object) === "Namespace.").map(({ before }) => losses.insideKey(before))
   );
-  return changes.flatMap((change2) => {
-    const { before, deleted } = change2;
-    if (before === void 0 || deleted === void 0) return [];
-    if (doomed.has(namespaceKey(before, losses.namespace(before.object)))) return [];
+  return deletions.flatMap((change2) => {
+    const before = change2.before;
+    if (doomed.has(losses.namespaceKey(before))) return [];
     if (change2.action === "prune" && before.owner.fate.kind === "deleted" && isInstalled(before.object))
       return [];
     const loss = losses.of(before);
@@ -44958,15 +44979,10 @@ function lossesOf({ changes }, losses) {
         ...harmless && { severity: "info" },
         kustomization: before.owner.id,
         object: objectPath(before.object),
-        ...!harmless && {
-          help: "To keep it, annotate it with kustomize.toolkit.fluxcd.io/prune: disabled, and let Flux apply that before this change."
-        }
+        ...!harmless && { help: change2.action === "recreate" ? UNFORCE : KEEP2 }
       }
     ];
   });
-}
-function namespaceKey({ owner }, namespace) {
-  return JSON.stringify([owner.base?.spec.kubeConfig ? owner.id : "", namespace]);
 }
 function fate({ action, before, after, deleted }) {
   const may = deleted === "possible" ? "may be" : "is";
@@ -45007,10 +45023,10 @@ Set \`prune: true\`, and annotate the few objects that should stay with \`kustom
 };
 
 // src/checks/grouped.ts
-function grouped(items, keyOf2) {
+function grouped(items, keyOf3) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf2(item);
+    const key = keyOf3(item);
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [item]);
     else group.push(item);
@@ -45073,8 +45089,8 @@ Switch pruning off in the old Kustomization (\`prune: false\`), or annotate the 
     const moves = comparison.changes.filter(
       (change2) => change2.action === "move" && change2.deleted !== void 0 && !isRenamed(renames, change2)
     );
-    const keyOf2 = ({ before, after, reasons }) => JSON.stringify([before?.owner.id, after?.owner.id, reasons[0]]);
-    return grouped(moves, keyOf2).map((group) => {
+    const keyOf3 = ({ before, after, reasons }) => JSON.stringify([before?.owner.id, after?.owner.id, reasons[0]]);
+    return grouped(moves, keyOf3).map((group) => {
       const [from, to] = [group[0].before.owner.id, group[0].after.owner.id];
       const objects = group.map(({ after }) => after.object).sort((a, b) => compareText(subject(a), subject(b)));
       const location = locate(objects[0]);
@@ -45112,8 +45128,8 @@ If the objects should go, switch pruning on before the change that removes them,
     const orphans = comparison.changes.filter(
       ({ action, before }) => action === "orphan" && !holdsOrphans(comparison.kustomizations.get(kustomizationIdOf(before)))
     );
-    const keyOf2 = ({ before, reasons }) => JSON.stringify([before?.owner.id, reasons[0]]);
-    return grouped(orphans, keyOf2).map((group) => {
+    const keyOf3 = ({ before, reasons }) => JSON.stringify([before?.owner.id, reasons[0]]);
+    return grouped(orphans, keyOf3).map((group) => {
       const { owner } = group[0].before;
       return { ...describeGroup(group, owner), kustomization: owner.id };
     });
@@ -51167,8 +51183,8 @@ function normalizePaginatedListResponse(response) {
   delete response.data.repository_selection;
   delete response.data.total_count;
   delete response.data.total_commits;
-  const namespaceKey2 = Object.keys(response.data)[0];
-  const data = response.data[namespaceKey2];
+  const namespaceKey = Object.keys(response.data)[0];
+  const data = response.data[namespaceKey];
   response.data = data;
   if (typeof incompleteResults !== "undefined") {
     response.data.incomplete_results = incompleteResults;

@@ -1,9 +1,9 @@
-import { clusterScopedKinds, namespaceOf } from '../compare/object-id.ts';
+import { type ClusterScopedKinds, clusterScopedKinds, namespaceOf } from '../compare/object-id.ts';
 import type { Owned } from '../compare/ownership.ts';
 import { type ClusterState, type KustomizationState, kustomizationId } from '../flux/state.ts';
 import { isObject, stringAt, valueAt } from '../kube/json.ts';
-import { groupOf, type KubeObject } from '../kube/object.ts';
-import { ClusterIndex } from './cluster-index.ts';
+import type { KubeObject } from '../kube/object.ts';
+import { ClusterIndex, type Held } from './cluster-index.ts';
 import { counted, someOf, tally } from './listing.ts';
 import { isInstalled, isPrecious, kindOf } from './precious-kinds.ts';
 
@@ -14,80 +14,86 @@ export interface Loss {
   data: boolean;
 }
 
-/** Says what the deletion of an object of the base means for data. */
+/** Says what the deletion of an object of the base means for data. Each part is made when it is first asked for. */
 export class Losses {
   readonly #state: ClusterState;
   readonly #index: ClusterIndex;
-  readonly #clusterScoped: ReturnType<typeof clusterScopedKinds>;
+  #clusterScoped: ClusterScopedKinds | undefined;
+  #byNamespace: ReadonlyMap<string, Held[]> | undefined;
+  #byKind: ReadonlyMap<string, Held[]> | undefined;
 
   constructor(state: ClusterState) {
     this.#state = state;
     this.#index = new ClusterIndex(state);
-    this.#clusterScoped = clusterScopedKinds(state);
   }
 
   /** Undefined when nothing but the object itself goes. */
   of({ object, owner }: Owned): Loss | undefined {
+    const kustomization = owner.base!;
     switch (kindOf(object)) {
       case 'Namespace.':
-        return this.#everything(owner.base!, object.name);
+        return this.#everything(kustomization, object.name);
       case 'CustomResourceDefinition.apiextensions.k8s.io':
-        return this.#customResources(owner.base!, object);
+        return this.#customResources(kustomization, object);
       case 'PersistentVolumeClaim.':
-        return this.#volume(object);
+        return kustomization.spec.kubeConfig ? UNKNOWN_VOLUME : this.#volume(object);
       case 'PersistentVolume.':
         return ofPersistentVolume(object);
       case 'StatefulSet.apps':
         return ofStatefulSet(object);
       default:
-        return isInstalled(object)
-          ? {
-              text: 'and helm-controller uninstalls its release: what the chart made goes with it',
-              data: false,
-            }
-          : undefined;
+        return isInstalled(object) ? UNINSTALLED : undefined;
     }
   }
 
-  /** The namespace that an object is in, '' for none. */
-  namespace(object: KubeObject): string {
+  /** The namespace that an object is in, and its cluster; '' for one without a namespace. */
+  namespaceKey({ object, owner }: Owned): string {
+    const namespace = this.#namespace(object);
+    return namespace === '' ? '' : keyOf(owner.base!, namespace);
+  }
+
+  /** The key that the objects in a Namespace have. */
+  insideKey({ object, owner }: Owned): string {
+    return keyOf(owner.base!, object.name);
+  }
+
+  #namespace(object: KubeObject): string {
+    this.#clusterScoped ??= clusterScopedKinds(this.#state);
     return namespaceOf(object, this.#clusterScoped);
   }
 
   #everything(owner: KustomizationState, name: string): Loss {
-    const inside = this.#held(owner, (object) => this.namespace(object) === name);
-    const precious = inside.objects.filter(isPrecious).map(({ kind }) => kind);
+    this.#byNamespace ??= this.#indexBy((object) => this.#namespace(object));
+    const inside = this.#byNamespace.get(keyOf(owner, name)) ?? [];
+    const precious = inside.filter(({ object }) => isPrecious(object)).map(({ object }) => object.kind);
     const among = precious.length === 0 ? '' : `, ${tally(precious)} among them`;
     return {
-      text: `and everything in it: ${inside.text}${among}, and what else the cluster has there`,
+      text: `and everything in it: ${holdings(inside)}${among}, and what else the cluster has there`,
       data: true,
     };
   }
 
   #customResources(owner: KustomizationState, { value }: KubeObject): Loss {
+    this.#byKind ??= this.#indexBy(kindOf);
     const kind = stringAt(value, 'spec', 'names', 'kind') ?? '';
-    const group = stringAt(value, 'spec', 'group') ?? '';
-    const { text } = this.#held(
-      owner,
-      (object) => object.kind === kind && groupOf(object.apiVersion) === group,
-    );
-    return { text: `and every ${kind} of the cluster with it: ${text}, and what others made`, data: true };
+    const objects = this.#byKind.get(keyOf(owner, `${kind}.${stringAt(value, 'spec', 'group')}`)) ?? [];
+    return {
+      text: `and every ${kind} of the cluster with it: ${holdings(objects)}, and what others made`,
+      data: true,
+    };
   }
 
-  /** The objects of the owner's cluster that match, and who holds them. */
-  #held(owner: KustomizationState, matches: (object: KubeObject) => boolean) {
-    const holders = owner.spec.kubeConfig
-      ? [owner]
-      : this.#state.kustomizations.filter(({ spec }) => !spec.kubeConfig);
-    const objects: KubeObject[] = [];
-    const names: string[] = [];
-    for (const holder of holders) {
-      const found = holder.objects.filter(matches);
-      objects.push(...found);
-      if (found.length > 0) names.push(kustomizationId(holder));
+  #indexBy(nameOf: (object: KubeObject) => string): Map<string, Held[]> {
+    const index = new Map<string, Held[]>();
+    for (const kustomization of this.#state.kustomizations) {
+      for (const object of kustomization.objects) {
+        const key = keyOf(kustomization, nameOf(object));
+        const known = index.get(key);
+        if (known === undefined) index.set(key, [{ kustomization, object }]);
+        else known.push({ kustomization, object });
+      }
     }
-    const of = names.length === 0 ? '' : ` of ${someOf(names)}`;
-    return { objects, text: `${counted(objects.length, 'object')}${of}` };
+    return index;
   }
 
   #volume({ value }: KubeObject): Loss {
@@ -99,12 +105,31 @@ export class Losses {
     }
     const name = stringAt(value, 'spec', 'storageClassName') ?? '';
     const [storage] = this.#index.find('storage.k8s.io', 'StorageClass', '', name);
-    if (storage === undefined) {
-      return { text: 'and its data with it, unless the reclaim policy of its volume is Retain', data: true };
-    }
+    if (storage === undefined) return UNKNOWN_VOLUME;
     const policy = stringAt(storage.object.value, 'reclaimPolicy') ?? 'Delete';
     return reclaimed(policy, `StorageClass ${name} says reclaimPolicy`);
   }
+}
+
+const UNKNOWN_VOLUME: Loss = {
+  text: 'and its data with it, unless the reclaim policy of its volume is Retain',
+  data: true,
+};
+
+const UNINSTALLED: Loss = {
+  text: 'and helm-controller uninstalls its release: what the chart made goes with it',
+  data: false,
+};
+
+/** What is in another cluster has nothing to do with what has the same name in this one. */
+function keyOf(owner: KustomizationState, name: string): string {
+  return JSON.stringify([owner.spec.kubeConfig ? kustomizationId(owner) : '', name]);
+}
+
+/** `3 objects of flux-system/apps`. */
+function holdings(held: readonly Held[]): string {
+  const names = new Set(held.map(({ kustomization }) => kustomizationId(kustomization)));
+  return `${counted(held.length, 'object')}${names.size === 0 ? '' : ` of ${someOf([...names])}`}`;
 }
 
 function reclaimed(policy: string, source: string): Loss {

@@ -1,6 +1,5 @@
 import type { EnvironmentComparison } from '../../compare/compare-revisions.ts';
 import type { ObjectChange } from '../../compare/object-change.ts';
-import type { Owned } from '../../compare/ownership.ts';
 import { subject } from '../../kube/object.ts';
 import { objectPath } from '../describe.ts';
 import type { RuleFinding } from '../finding.ts';
@@ -33,20 +32,23 @@ annotation from the cluster.
     comparison?.base === undefined ? [] : lossesOf(comparison, new Losses(comparison.base)),
 };
 
+const KEEP =
+  'To keep it, annotate it with kustomize.toolkit.fluxcd.io/prune: disabled, and let Flux apply that before this change.';
+
+const UNFORCE =
+  'To keep it, take the change back, or the force, with which Flux deletes what it cannot update.';
+
 function lossesOf({ changes }: EnvironmentComparison, losses: Losses): RuleFinding[] {
+  const deletions = changes.filter(({ before, deleted }) => before !== undefined && deleted !== undefined);
   const doomed = new Set(
-    changes
-      .filter(
-        ({ action, before }) =>
-          action === 'prune' && before !== undefined && kindOf(before.object) === 'Namespace.',
-      )
-      .map(({ before }) => namespaceKey(before!, before!.object.name)),
+    deletions
+      .filter(({ action, before }) => action === 'prune' && kindOf(before!.object) === 'Namespace.')
+      .map(({ before }) => losses.insideKey(before!)),
   );
-  return changes.flatMap((change): RuleFinding[] => {
-    const { before, deleted } = change;
-    if (before === undefined || deleted === undefined) return [];
+  return deletions.flatMap((change): RuleFinding[] => {
+    const before = change.before!;
     // Said of the namespace, and of the Kustomization that goes.
-    if (doomed.has(namespaceKey(before, losses.namespace(before.object)))) return [];
+    if (doomed.has(losses.namespaceKey(before))) return [];
     if (change.action === 'prune' && before.owner.fate.kind === 'deleted' && isInstalled(before.object))
       return [];
     const loss = losses.of(before);
@@ -58,17 +60,10 @@ function lossesOf({ changes }: EnvironmentComparison, losses: Losses): RuleFindi
         ...(harmless && { severity: 'info' }),
         kustomization: before.owner.id,
         object: objectPath(before.object),
-        ...(!harmless && {
-          help: 'To keep it, annotate it with kustomize.toolkit.fluxcd.io/prune: disabled, and let Flux apply that before this change.',
-        }),
+        ...(!harmless && { help: change.action === 'recreate' ? UNFORCE : KEEP }),
       },
     ];
   });
-}
-
-/** One of a cluster: a namespace of another cluster has nothing to do with one of the same name. */
-function namespaceKey({ owner }: Owned, namespace: string): string {
-  return JSON.stringify([owner.base?.spec.kubeConfig ? owner.id : '', namespace]);
 }
 
 function fate({ action, before, after, deleted }: ObjectChange): string {

@@ -128,7 +128,7 @@ test('silent for what is kept', () => {
 test('a claim that is recreated, or that moves without an order', () => {
   const find = (base: Parameters<typeof environment>[1], head: Parameters<typeof environment>[1]) =>
     findingsOf([environment('production', head)], [environment('production', base)], [dataLoss]).map(
-      ({ message }) => message,
+      ({ message, help }) => [message, help?.split(',')[1]],
     );
   const force = 'force: true';
   assert.deepEqual(
@@ -137,7 +137,10 @@ test('a claim that is recreated, or that moves without an order', () => {
       [kustomization('apps', { spec: force, objects: [claim('storageClassName: b')] })],
     ),
     [
-      'PersistentVolumeClaim/shop/data is deleted and created again, and its data with it, unless the reclaim policy of its volume is Retain.',
+      [
+        'PersistentVolumeClaim/shop/data is deleted and created again, and its data with it, unless the reclaim policy of its volume is Retain.',
+        ' take the change back',
+      ],
     ],
   );
   assert.deepEqual(
@@ -146,7 +149,10 @@ test('a claim that is recreated, or that moves without an order', () => {
       [kustomization('one'), kustomization('two', { objects: [claim('a: b')] })],
     ),
     [
-      'PersistentVolumeClaim/shop/data may be deleted on its way from flux-system/one to flux-system/two, and its data with it, unless the reclaim policy of its volume is Retain.',
+      [
+        'PersistentVolumeClaim/shop/data may be deleted on its way from flux-system/one to flux-system/two, and its data with it, unless the reclaim policy of its volume is Retain.',
+        ' annotate it with kustomize.toolkit.fluxcd.io/prune: disabled',
+      ],
     ],
   );
 });
