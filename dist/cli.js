@@ -22255,6 +22255,7 @@ somebody else's server.
 
 // src/checks/precious-kinds.ts
 var PRECIOUS = /* @__PURE__ */ new Set([
+  "Cluster.postgresql.cnpg.io",
   "CustomResourceDefinition.apiextensions.k8s.io",
   "Namespace.",
   "PersistentVolume.",
@@ -24720,6 +24721,8 @@ var Losses = class {
         return ofPersistentVolume(object);
       case "StatefulSet.apps":
         return ofStatefulSet(object);
+      case "Cluster.postgresql.cnpg.io":
+        return DATABASE;
       default:
         return isInstalled(object) ? UNINSTALLED : void 0;
     }
@@ -24786,6 +24789,10 @@ var UNKNOWN_VOLUME = {
   text: "and its data with it, unless the reclaim policy of its volume is Retain",
   data: true
 };
+var DATABASE = {
+  text: "and the PersistentVolumeClaims of its database with it, and their data, unless the reclaim policy of the volumes is Retain",
+  data: true
+};
 var UNINSTALLED = {
   text: "and helm-controller uninstalls its release: what the chart made goes with it",
   data: false
@@ -24832,7 +24839,8 @@ var dataLoss = {
 Some objects take more along than themselves when Flux prunes them, recreates them, or deletes them on their way to another
 Kustomization: a Namespace everything in it, a CustomResourceDefinition every object of its kind, a PersistentVolumeClaim its
 volume, unless the reclaim policy is \`Retain\`. The PersistentVolumeClaims of a StatefulSet stay, unless its
-\`persistentVolumeClaimRetentionPolicy\` says otherwise. A HelmRelease is uninstalled. What keeps its data is information.
+\`persistentVolumeClaimRetentionPolicy\` says otherwise; those of a CloudNativePG Cluster go with it. A HelmRelease is
+uninstalled. What keeps its data is information.
 
 \`\`\`yaml
 # apps/kustomization.yaml

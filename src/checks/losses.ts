@@ -41,6 +41,8 @@ export class Losses {
         return ofPersistentVolume(object);
       case 'StatefulSet.apps':
         return ofStatefulSet(object);
+      case 'Cluster.postgresql.cnpg.io':
+        return DATABASE;
       default:
         return isInstalled(object) ? UNINSTALLED : undefined;
     }
@@ -113,6 +115,12 @@ export class Losses {
 
 const UNKNOWN_VOLUME: Loss = {
   text: 'and its data with it, unless the reclaim policy of its volume is Retain',
+  data: true,
+};
+
+/** CloudNativePG makes the claims belong to their cluster, and Kubernetes collects them with it. */
+const DATABASE: Loss = {
+  text: 'and the PersistentVolumeClaims of its database with it, and their data, unless the reclaim policy of the volumes is Retain',
   data: true,
 };
 

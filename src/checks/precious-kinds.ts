@@ -4,6 +4,7 @@ import { groupOf, type KubeObject } from '../kube/object.ts';
 
 /** Kinds whose deletion takes more along than the object itself, with their groups. */
 const PRECIOUS = new Set([
+  'Cluster.postgresql.cnpg.io',
   'CustomResourceDefinition.apiextensions.k8s.io',
   'Namespace.',
   'PersistentVolume.',

@@ -15,7 +15,8 @@ export const dataLoss: Rule = {
 Some objects take more along than themselves when Flux prunes them, recreates them, or deletes them on their way to another
 Kustomization: a Namespace everything in it, a CustomResourceDefinition every object of its kind, a PersistentVolumeClaim its
 volume, unless the reclaim policy is \`Retain\`. The PersistentVolumeClaims of a StatefulSet stay, unless its
-\`persistentVolumeClaimRetentionPolicy\` says otherwise. A HelmRelease is uninstalled. What keeps its data is information.
+\`persistentVolumeClaimRetentionPolicy\` says otherwise; those of a CloudNativePG Cluster go with it. A HelmRelease is
+uninstalled. What keeps its data is information.
 
 \`\`\`yaml
 # apps/kustomization.yaml

@@ -109,6 +109,15 @@ test('a volume goes with its own object where a driver deletes it', () => {
   assert.deepEqual(without([volume('Delete, nfs: {path: /}')]), []);
 });
 
+test('a database of CloudNativePG goes with its volumes; another Cluster is just an object', () => {
+  const cluster = (group: string) =>
+    object(`apiVersion: ${group}/v1\nkind: Cluster\nmetadata: {name: db, namespace: shop}\n`);
+  assert.deepEqual(without([cluster('postgresql.cnpg.io')]), [
+    'warning: Cluster/shop/db is deleted, and the PersistentVolumeClaims of its database with it, and their data, unless the reclaim policy of the volumes is Retain.',
+  ]);
+  assert.deepEqual(without([cluster('cluster.x-k8s.io')]), []);
+});
+
 const namespace = object('apiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n');
 
 test('what is in a namespace that goes is told with the namespace, in the same cluster only', () => {
