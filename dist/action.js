@@ -44811,12 +44811,15 @@ function movedKustomizations({ changes, kustomizations }) {
 var Losses = class {
   #state;
   #index;
+  #gone;
   #clusterScoped;
   #byNamespace;
   #byKind;
-  constructor(state) {
+  /** `gone` are the objects of `state` that leave the repository. */
+  constructor(state, gone) {
     this.#state = state;
     this.#index = new ClusterIndex(state);
+    this.#gone = new Set(gone);
   }
   /** Undefined when nothing but the object itself goes. */
   of({ object, owner }) {
@@ -44857,7 +44860,7 @@ var Losses = class {
     const precious = inside.filter(({ object }) => isPrecious(object)).map(({ object }) => object.kind);
     const among2 = precious.length === 0 ? "" : `, ${tally(precious)} among them`;
     return {
-      text: `and everything in it: ${holdings(inside)}${among2}, and what else the cluster has there`,
+      text: `and everything in it: ${this.#holdings(inside)}${among2}, and what else the cluster has there`,
       data: true
     };
   }
@@ -44866,7 +44869,7 @@ var Losses = class {
     const kind = stringAt(value, "spec", "names", "kind") ?? "";
     const objects = this.#byKind.get(keyOf2(owner, `${kind}.${stringAt(value, "spec", "group")}`)) ?? [];
     return {
-      text: `and every ${kind} of the cluster with it: ${holdings(objects)}, and what others made`,
+      text: `and every ${kind} of the cluster with it: ${this.#holdings(objects)}, and what others made`,
       data: true
     };
   }
@@ -44881,6 +44884,14 @@ var Losses = class {
       }
     }
     return index;
+  }
+  /** `3 objects of flux-system/apps, of which 1 stays in the repository`. */
+  #holdings(held2) {
+    const names3 = new Set(held2.map(({ kustomization: kustomization2 }) => kustomizationId(kustomization2)));
+    const staying = held2.filter(({ object }) => !this.#gone.has(object)).length;
+    const of = names3.size === 0 ? "" : ` of ${someOf([...names3])}`;
+    const stay = staying === 0 ? "" : `, of which ${staying} ${staying === 1 ? "stays" : "stay"} in the repository`;
+    return `${counted2(held2.length, "object")}${of}${stay}`;
   }
   #volume({ value }) {
     const volume = stringAt(value, "spec", "volumeName") ?? "";
@@ -44910,10 +44921,6 @@ var UNINSTALLED = {
 };
 function keyOf2(owner, name) {
   return JSON.stringify([owner.spec.kubeConfig ? kustomizationId(owner) : "", name]);
-}
-function holdings(held2) {
-  const names3 = new Set(held2.map(({ kustomization: kustomization2 }) => kustomizationId(kustomization2)));
-  return `${counted2(held2.length, "object")}${names3.size === 0 ? "" : ` of ${someOf([...names3])}`}`;
 }
 function reclaimed(policy, source) {
   if (policy === "Retain") return { text: `and its volume stays, because ${source}: Retain`, data: false };
@@ -44964,7 +44971,11 @@ Is it meant? Then nothing is to be done. To keep an object that leaves the repos
 \`kustomize.toolkit.fluxcd.io/prune: disabled\` and let that be applied before the change that removes it: Flux reads the
 annotation from the cluster.
 `,
-  check: ({ comparison }) => comparison?.base === void 0 ? [] : lossesOf(comparison, new Losses(comparison.base))
+  check({ comparison }) {
+    if (comparison?.base === void 0) return [];
+    const gone = comparison.changes.flatMap(({ before, after }) => before && !after ? [before.object] : []);
+    return lossesOf(comparison, new Losses(comparison.base, gone));
+  }
 };
 var KEEP2 = "To keep it, annotate it with kustomize.toolkit.fluxcd.io/prune: disabled, and let Flux apply that before this change.";
 var UNFORCE = "To keep it, take the change back, or the force, with which Flux deletes what it cannot update.";
@@ -45017,18 +45028,31 @@ Set \`prune: true\`, and annotate the few objects that should stay with \`kustom
 `,
   check({ state, base }) {
     const before = new Set(base?.kustomizations.filter(({ spec }) => !spec.prune).map(kustomizationId));
-    return state.kustomizations.filter((kustomization2) => !kustomization2.spec.prune && !before.has(kustomizationId(kustomization2))).map((kustomization2) => {
-      const id = kustomizationId(kustomization2);
-      const written = valueAt(kustomization2.object.value, ["spec", "prune"]) !== void 0;
-      const location = locate(kustomization2.object, written ? ["spec", "prune"] : []);
-      return {
-        message: `Kustomization ${id} does not prune: what is removed from the repository stays in the cluster.`,
-        kustomization: id,
-        ...location && { location }
-      };
+    const found = state.kustomizations.filter((kustomization2) => !kustomization2.spec.prune && !before.has(kustomizationId(kustomization2))).sort((a, b) => compareText(kustomizationId(a), kustomizationId(b)));
+    const [first, ...others] = found;
+    if (first === void 0) return [];
+    const ids = found.map(kustomizationId);
+    const location = placeOf5(first);
+    const related = others.slice(0, MAX_PLACES).flatMap((other) => {
+      const place3 = placeOf5(other);
+      return place3 === void 0 ? [] : [{ message: kustomizationId(other), location: place3 }];
     });
+    const subject2 = ids.length === 1 ? `Kustomization ${ids[0]} does` : `${ids.length} Kustomizations do`;
+    const names3 = ids.length === 1 ? "" : ` (${someOf(ids)})`;
+    return [
+      {
+        message: `${subject2} not prune${names3}: what is removed from the repository stays in the cluster.`,
+        ...ids.length === 1 && { kustomization: ids[0] },
+        ...location && { location },
+        ...related.length > 0 && { related }
+      }
+    ];
   }
 };
+var MAX_PLACES = 10;
+function placeOf5({ object }) {
+  return locate(object, valueAt(object.value, ["spec", "prune"]) === void 0 ? [] : ["spec", "prune"]);
+}
 
 // src/checks/grouped.ts
 function grouped(items, keyOf3) {

@@ -18,13 +18,16 @@ export interface Loss {
 export class Losses {
   readonly #state: ClusterState;
   readonly #index: ClusterIndex;
+  readonly #gone: ReadonlySet<KubeObject>;
   #clusterScoped: ClusterScopedKinds | undefined;
   #byNamespace: ReadonlyMap<string, Held[]> | undefined;
   #byKind: ReadonlyMap<string, Held[]> | undefined;
 
-  constructor(state: ClusterState) {
+  /** `gone` are the objects of `state` that leave the repository. */
+  constructor(state: ClusterState, gone: Iterable<KubeObject>) {
     this.#state = state;
     this.#index = new ClusterIndex(state);
+    this.#gone = new Set(gone);
   }
 
   /** Undefined when nothing but the object itself goes. */
@@ -70,7 +73,7 @@ export class Losses {
     const precious = inside.filter(({ object }) => isPrecious(object)).map(({ object }) => object.kind);
     const among = precious.length === 0 ? '' : `, ${tally(precious)} among them`;
     return {
-      text: `and everything in it: ${holdings(inside)}${among}, and what else the cluster has there`,
+      text: `and everything in it: ${this.#holdings(inside)}${among}, and what else the cluster has there`,
       data: true,
     };
   }
@@ -80,7 +83,7 @@ export class Losses {
     const kind = stringAt(value, 'spec', 'names', 'kind') ?? '';
     const objects = this.#byKind.get(keyOf(owner, `${kind}.${stringAt(value, 'spec', 'group')}`)) ?? [];
     return {
-      text: `and every ${kind} of the cluster with it: ${holdings(objects)}, and what others made`,
+      text: `and every ${kind} of the cluster with it: ${this.#holdings(objects)}, and what others made`,
       data: true,
     };
   }
@@ -96,6 +99,16 @@ export class Losses {
       }
     }
     return index;
+  }
+
+  /** `3 objects of flux-system/apps, of which 1 stays in the repository`. */
+  #holdings(held: readonly Held[]): string {
+    const names = new Set(held.map(({ kustomization }) => kustomizationId(kustomization)));
+    const staying = held.filter(({ object }) => !this.#gone.has(object)).length;
+    const of = names.size === 0 ? '' : ` of ${someOf([...names])}`;
+    const stay =
+      staying === 0 ? '' : `, of which ${staying} ${staying === 1 ? 'stays' : 'stay'} in the repository`;
+    return `${counted(held.length, 'object')}${of}${stay}`;
   }
 
   #volume({ value }: KubeObject): Loss {
@@ -132,12 +145,6 @@ const UNINSTALLED: Loss = {
 /** What is in another cluster has nothing to do with what has the same name in this one. */
 function keyOf(owner: KustomizationState, name: string): string {
   return JSON.stringify([owner.spec.kubeConfig ? kustomizationId(owner) : '', name]);
-}
-
-/** `3 objects of flux-system/apps`. */
-function holdings(held: readonly Held[]): string {
-  const names = new Set(held.map(({ kustomization }) => kustomizationId(kustomization)));
-  return `${counted(held.length, 'object')}${names.size === 0 ? '' : ` of ${someOf([...names])}`}`;
 }
 
 function reclaimed(policy: string, source: string): Loss {

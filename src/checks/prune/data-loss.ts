@@ -29,8 +29,11 @@ Is it meant? Then nothing is to be done. To keep an object that leaves the repos
 \`kustomize.toolkit.fluxcd.io/prune: disabled\` and let that be applied before the change that removes it: Flux reads the
 annotation from the cluster.
 `,
-  check: ({ comparison }) =>
-    comparison?.base === undefined ? [] : lossesOf(comparison, new Losses(comparison.base)),
+  check({ comparison }) {
+    if (comparison?.base === undefined) return [];
+    const gone = comparison.changes.flatMap(({ before, after }) => (before && !after ? [before.object] : []));
+    return lossesOf(comparison, new Losses(comparison.base, gone));
+  },
 };
 
 const KEEP =

@@ -22,3 +22,21 @@ test('silent about what was so before the change', () => {
   assert.deepEqual(found('prune: false'), {});
   assert.deepEqual(found('prune: true'), { 'prune/disabled info': 1 });
 });
+
+test('many are one finding, with the other places', () => {
+  const states = ['b', 'a', 'c'].map((name) => kustomization(name, { spec: 'prune: false' }));
+  const [finding, ...more] = findingsOf([environment('production', states)], undefined, [pruningDisabled]);
+  assert.deepEqual(more, []);
+  assert.equal(
+    finding?.message,
+    '3 Kustomizations do not prune (flux-system/a, flux-system/b and flux-system/c): what is removed from the repository stays in the cluster.',
+  );
+  assert.equal(finding?.location?.file, 'a.yaml');
+  assert.deepEqual(
+    finding?.related?.map(({ message, location }) => [message, location.file]),
+    [
+      ['flux-system/b', 'b.yaml'],
+      ['flux-system/c', 'c.yaml'],
+    ],
+  );
+});
