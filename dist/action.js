@@ -23711,8 +23711,9 @@ var Handovers = class {
     if (from.fate.kind === "withheld") {
       return safe(`Safe for now: ${from.fate.reason}, and prunes nothing until that is over.`);
     }
-    const { action, reason } = removalOf(before.object, from);
-    if (action === "orphan") return safe(`Safe: ${from.id} does not delete it. ${reason}`);
+    const removal = removalOf(before.object, from);
+    if (removal.action === "orphan") return safe(`Safe: ${from.id} does not delete it. ${removal.reason}`);
+    const lost = (reason) => ({ deleted: removal.deleted, reason });
     const ignored = notAppliedBy(after.object);
     if (ignored !== void 0) {
       return lost(
@@ -23739,9 +23740,6 @@ var Handovers = class {
 };
 function safe(reason) {
   return { deleted: void 0, reason };
-}
-function lost(reason) {
-  return { deleted: "certain", reason };
 }
 function surelyOrdered(base, head) {
   const before = new Map(base.map((state) => [kustomizationId(state), state]));
@@ -24132,15 +24130,15 @@ var Comparison = class {
       const old = before.get(owned.owner);
       if (old !== void 0) this.#kept(old, owned);
     }
-    const lost2 = base.filter(({ owner }) => !after.has(owner));
+    const lost = base.filter(({ owner }) => !after.has(owner));
     for (const owned of head) {
       if (before.has(owned.owner)) continue;
-      const previous = isFrozen(owned.owner) ? void 0 : lost2.shift();
+      const previous = isFrozen(owned.owner) ? void 0 : lost.shift();
       if (previous === void 0) this.#gained(owned, base[0]);
       else this.#moved(previous, owned);
     }
     const holder = head.find(({ owner }) => !isFrozen(owner) || before.has(owner));
-    for (const owned of lost2) this.#lost(owned, holder);
+    for (const owned of lost) this.#lost(owned, holder);
   }
   /** The same Kustomization holds the object on both sides. */
   #kept(before, after) {
@@ -44081,11 +44079,11 @@ Remove \`healthChecks\`, or remove \`wait: true\` and name everything that matte
     if (!wait || suspend || healthChecks.length === 0) return [];
     const id = kustomizationId(kustomization2);
     const location = locate(kustomization2.object, ["spec", "healthChecks"]);
-    const lost2 = lostCheck(kustomization2, index);
-    const loss = lost2 && `, so that it does not wait for ${lost2.what}, which ${lost2.holder} applies`;
+    const lost = lostCheck(kustomization2, index);
+    const loss = lost && `, so that it does not wait for ${lost.what}, which ${lost.holder} applies`;
     return [
       {
-        ...lost2 !== void 0 && { severity: "warning" },
+        ...lost !== void 0 && { severity: "warning" },
         message: `Kustomization ${id} has wait set, and Flux ignores its healthChecks${loss ?? ""}.`,
         kustomization: id,
         ...location && { location },

@@ -28,8 +28,9 @@ export class Handovers {
     if (from.fate.kind === 'withheld') {
       return safe(`Safe for now: ${from.fate.reason}, and prunes nothing until that is over.`);
     }
-    const { action, reason } = removalOf(before.object, from);
-    if (action === 'orphan') return safe(`Safe: ${from.id} does not delete it. ${reason}`);
+    const removal = removalOf(before.object, from);
+    if (removal.action === 'orphan') return safe(`Safe: ${from.id} does not delete it. ${removal.reason}`);
+    const lost = (reason: string): Handover => ({ deleted: removal.deleted, reason });
     const ignored = notAppliedBy(after.object);
     if (ignored !== undefined) {
       return lost(
@@ -57,10 +58,6 @@ export class Handovers {
 
 function safe(reason: string): Handover {
   return { deleted: undefined, reason };
-}
-
-function lost(reason: string): Handover {
-  return { deleted: 'certain', reason };
 }
 
 /**

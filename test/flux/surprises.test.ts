@@ -201,7 +201,7 @@ const SURPRISES: readonly Surprise[] = [
   [
     'prune: false forgets objects for good',
     compare('removal', 'prune: false orphans'),
-    compare('removal', 'what counts is spec.prune after the change'),
+    compare('removal', 'a spec.prune that changes with the removal saves nothing for certain'),
   ],
   [
     'the inventory ignores the version, not the group',
