@@ -20830,8 +20830,15 @@ function isEncrypted(text2) {
 
 // src/flux/variables/variable-set.ts
 var VALID_NAME = /^[_a-zA-Z][_a-zA-Z0-9]*$/;
+function isVariableName(name) {
+  return VALID_NAME.test(name);
+}
 var VariableSet = class {
   variables = /* @__PURE__ */ new Map();
+  /** All that was added, in this order. */
+  definitions = [];
+  /** The sources that were added, and those that are missing. */
+  sources = [];
   missing = [];
   /** Sources that may define any name: what is not defined otherwise is not known. */
   openSources = [];
@@ -20906,16 +20913,18 @@ var VariableSet = class {
     }
   }
   note(object, message, path) {
-    this.notes.push(problem(message, locate(object, path)));
+    this.notes.push({ ...problem(message, locate(object, path)), about: "variables" });
   }
   #define(variable, shadow) {
     const { name, from, location, secret } = variable;
     const given = variable.value === void 0 ? this.#given[name] : void 0;
-    this.variables.set(name, given === void 0 ? variable : { ...variable, value: given });
+    const defined = given === void 0 ? variable : { ...variable, value: given };
+    this.variables.set(name, defined);
+    this.definitions.push(defined);
     const hidden = shadow ?? (secret && given !== void 0 ? standIn(given) : void 0);
     if (hidden === void 0) this.#standIns.delete(name);
     else this.#standIns.set(name, hidden);
-    if (VALID_NAME.test(name)) return;
+    if (isVariableName(name)) return;
     const rule = "letters, digits and '_' only, and no digit first";
     this.invalid ??= problem(`'${name}' of ${from} is no valid variable name: ${rule}`, location);
   }
@@ -20937,7 +20946,10 @@ function withoutBreaks(value) {
 function loadVariables(object, spec, context) {
   const set2 = new VariableSet(context.external.values, object.unknownNames);
   for (const [i, source] of spec.substituteFrom.entries()) {
-    addSource(set2, object, source, ["spec", "postBuild", "substituteFrom", i, "name"], context);
+    const path = ["spec", "postBuild", "substituteFrom", i, "name"];
+    const supplier = addSource(set2, object, source, path, context);
+    const location = locate(object, path);
+    set2.sources.push({ ...source, ...supplier && { supplier }, ...location && { location } });
   }
   set2.addInline(object, spec);
   return set2;
@@ -20948,7 +20960,7 @@ function addSource(set2, object, { kind, name, optional: optional2 }, path, { kn
   const applied = knowledge.find(kind, namespace, name);
   if (applied !== void 0) {
     set2.addSource(from, applied);
-    return;
+    return applied;
   }
   const ownSource = own2().find(kind, namespace, name);
   if (ownSource !== void 0) {
@@ -20958,19 +20970,19 @@ function addSource(set2, object, { kind, name, optional: optional2 }, path, { kn
       path
     );
     set2.addSource(from, ownSource);
-    return;
+    return ownSource;
   }
   const producer = knowledge.producer(kind, namespace, name);
   if (producer !== void 0) {
     const { object: maker, produced } = producer;
     set2.addUnknown(from, produced.keys, locate(maker), kind === "Secret");
     if (produced.open) set2.addOpen(from, kind, `${maker.kind}/${maker.name} makes it in the cluster`);
-    return;
+    return maker;
   }
   const explanation = attempted.has(kind, namespace, name) ? "it comes from a Kustomization that fails" : external.explain(kind, namespace, name);
   if (explanation !== void 0) {
     set2.addOpen(from, kind, explanation);
-    return;
+    return void 0;
   }
   if (Object.keys(external.values).length > 0) {
     if (!optional2) {
@@ -20982,10 +20994,11 @@ function addSource(set2, object, { kind, name, optional: optional2 }, path, { kn
   const location = locate(object, path);
   const missing2 = { kind, name, optional: optional2, ...location && { location } };
   set2.missing.push(missing2);
-  if (optional2) return;
+  if (optional2) return void 0;
   if (external.presume(kind, namespace, name)) {
     set2.addOpen(from, kind, "it is taken to exist in the cluster, as nothing in the repository makes it");
   } else set2.fatal ??= missing2;
+  return void 0;
 }
 
 // src/flux/inventory/decryption.ts
@@ -21099,7 +21112,7 @@ function setLabels(object, metadata, common, notes) {
   if (labels === void 0) {
     labels = jsonObject();
     const key = Object.keys(present).find((name) => typeof present[name] !== "string" && present[name] !== null) ?? "";
-    const message = `${subject(object)} loses all its labels: '${key}' is ${JSON.stringify(String(present[key]))} without quotes, which is no string`;
+    const message = `${subject(object)} loses all its labels: '${key}' is a ${typeof present[key]} without quotes, and no string`;
     notes.push(problemAt(object, message, ["metadata", "labels", key]));
   }
   Object.assign(labels, isObject(common.labels) ? common.labels : {});
@@ -21391,20 +21404,15 @@ function parseExpression(scanner, depth) {
 var MAX_BYTES2 = 32 * 1024 * 1024;
 var MAX_WORK = 5e8;
 function expand2(text2, lookup) {
-  const missing2 = [];
-  const unknown2 = [];
-  const doubtful = [];
+  const uses = [];
   const limits = { length: MAX_BYTES2, work: MAX_WORK };
   const evaluate = (piece) => {
     if (typeof piece === "string") return piece;
     const args = piece.args.map(evaluate);
     const variable = lookup(decode3(piece.name));
-    const hasDefault = DEFAULT_OPERATORS.has(piece.operator);
-    if (variable === "unknown" || variable === "doubtful" && !hasDefault) {
-      (variable === "unknown" ? unknown2 : doubtful).push(referenceTo(piece));
-      return piece.written;
-    }
-    if (variable === "missing" && !hasDefault) missing2.push(referenceTo(piece));
+    const outcome = outcomeOf2(variable, DEFAULT_OPERATORS.has(piece.operator));
+    uses.push({ name: decode3(piece.name), expression: decode3(piece.written), outcome });
+    if (outcome === "unknown" || outcome === "doubtful") return piece.written;
     const value = typeof variable === "object" ? toByteString(variable.value) : "";
     try {
       return applyOperator(piece.operator, value, args, limits);
@@ -21420,10 +21428,11 @@ function expand2(text2, lookup) {
   }
   const expanded = fromByteString(output2);
   if (expanded === void 0) throw new EnvsubstError("an expression cuts a character in two");
-  return { text: expanded, missing: missing2, unknown: unknown2, doubtful };
+  return { text: expanded, uses };
 }
-function referenceTo({ name, written }) {
-  return { name: decode3(name), expression: decode3(written) };
+function outcomeOf2(variable, hasDefault) {
+  if (typeof variable === "object") return "defined";
+  return hasDefault && variable !== "unknown" ? "defaulted" : variable;
 }
 function decode3(bytes) {
   return fromByteString(bytes) ?? bytes;
@@ -21431,7 +21440,7 @@ function decode3(bytes) {
 
 // src/flux/substitution/find-expression.ts
 var indexes = /* @__PURE__ */ new WeakMap();
-var OPENING = /\$\{#?([\p{L}\p{Nd}_]+)/gu;
+var OPENING = /\$\$|\$\{#?([\p{L}\p{Nd}_]*)/gu;
 function findExpression(node, expression) {
   const [opening] = expression.matchAll(OPENING);
   const wanted = collapse(expression);
@@ -21456,7 +21465,8 @@ function openings(node) {
 function collect(node, index) {
   if (node.kind === "scalar") {
     for (const match of node.text.matchAll(OPENING)) {
-      const name = match[1] ?? "";
+      const name = match[1];
+      if (name === void 0) continue;
       const found = index.get(name) ?? [];
       found.push({ scalar: node, at: match.index });
       index.set(name, found);
@@ -21487,21 +21497,25 @@ function isSubstitutionDisabled(object) {
   return metadataValue(object, "labels", key) === "disabled" || metadataValue(object, "annotations", key) === "disabled";
 }
 function substituteObject(object, lookup, hasSecrets) {
-  if (!isAffected(object.value)) return { object, missing: [], unknown: [], doubtful: [] };
+  if (!isAffected(object.value)) return { object, uses: [] };
+  const uses = [];
+  const refuse2 = (message) => {
+    const fault2 = failure(object, message);
+    const empty = uses.some(({ outcome }) => outcome === "missing");
+    return { problem: empty ? { ...fault2, about: "variables" } : fault2, uses };
+  };
   try {
-    const { text: text2, ...uses } = expand2(emitYaml(object.value), lookup);
+    const { text: text2, uses: found } = expand2(emitYaml(object.value), lookup);
+    uses.push(...found);
     const document = readDocument(new SourceText(object.origin?.file ?? "", text2));
     const value = document === void 0 ? null : toJsonV2(document);
-    if (!isObject(value)) return { problem: failure(object, "the result is no YAML map") };
-    return { object: retyped(object, value), ...uses };
+    if (!isObject(value)) return refuse2("the result is no YAML map");
+    return { object: retyped(object, value), uses };
   } catch (error) {
-    if (error instanceof EnvsubstError) {
-      const message = `variable substitution failed: ${error.message}`;
-      return { problem: failure(object, `${message} in ${error.expression}`, error.expression) };
-    }
+    if (error instanceof EnvsubstError) return refusal(object, error);
     if (error instanceof YamlError) {
       const cause = hasSecrets ? "the error is not shown, as it may hold a secret value" : error.message;
-      return { problem: failure(object, `the result of variable substitution is no valid YAML: ${cause}`) };
+      return refuse2(`the result of variable substitution is no valid YAML: ${cause}`);
     }
     throw error;
   }
@@ -21513,9 +21527,20 @@ function retyped(object, value) {
   if (node.kind !== "map" || !isObject(settled)) throw new TypeError("a map stays a map");
   return kubeObject(settled, node, object.origin);
 }
-function failure(object, message, expression = "") {
-  const [found] = expression === "" ? [] : findExpression(object.node, expression);
-  const location = found ?? locate(object);
+function refusal(object, { message, expression }) {
+  const [found] = expression === "" ? [] : findUnreadable(object, expression);
+  const fault2 = failure(object, `variable substitution failed: ${message} in ${expression}`, found);
+  if (expression === "") return { problem: fault2, uses: [] };
+  const { location } = fault2;
+  const unreadable = { expression, reason: message, object, ...location && { location } };
+  return { problem: { ...fault2, about: "variables" }, uses: [], unreadable };
+}
+function findUnreadable({ node }, expression) {
+  const found = findExpression(node, expression);
+  const [start = ""] = /^\$\{#?[\p{L}\p{Nd}_]*./u.exec(expression) ?? [];
+  return found.length > 0 ? found : findExpression(node, start);
+}
+function failure(object, message, location = locate(object)) {
   const gvk = formatGvk({ ...parseApiVersion(object.apiVersion), kind: object.kind });
   const text2 = `post build failed for '${gvk}/${object.name}': ${message}`;
   return problem(text2, location);
@@ -21531,9 +21556,8 @@ function isAffected(value) {
 function renderObjects(built, options) {
   const rendered = {
     objects: [],
-    missing: [],
-    unknown: [],
-    doubtful: [],
+    uses: [],
+    unreadable: [],
     notes: [],
     failures: []
   };
@@ -21554,7 +21578,9 @@ function renderObjects(built, options) {
     const substituted = substitute(decrypted.object, options, rendered, ids);
     if (substituted === void 0) continue;
     const { objects, notes } = finishObjects([substituted.object], options.owner);
-    rendered.notes.push(...notes);
+    if (substituted.object === decrypted.object || !hasTextLabels(decrypted.object)) {
+      rendered.notes.push(...notes);
+    }
     rendered.objects.push(
       ...objects.map((finished) => ({ object: finished, unknownNames: substituted.unknownNames }))
     );
@@ -21565,14 +21591,13 @@ function renderObjects(built, options) {
 function substitute(object, { lookup, hasSecrets }, rendered, ids) {
   if (lookup === void 0 || isSubstitutionDisabled(object)) return { object, unknownNames: [] };
   const result = substituteObject(object, lookup, hasSecrets);
+  const { uses } = result;
+  const made2 = "problem" in result ? object : result.object;
+  for (const use of uses) rendered.uses.push({ ...use, object: made2, written: object });
   if ("problem" in result) {
     rendered.failures.push(result.problem);
+    if (result.unreadable !== void 0) rendered.unreadable.push(result.unreadable);
     return void 0;
-  }
-  for (const kind of ["missing", "unknown", "doubtful"]) {
-    for (const reference2 of result[kind]) {
-      rendered[kind].push({ ...reference2, object: result.object, written: object });
-    }
   }
   if (!ids.replace(object, result.object)) {
     const message = `variable substitution gives ${subject(object)} the id of another object`;
@@ -21580,8 +21605,15 @@ function substitute(object, { lookup, hasSecrets }, rendered, ids) {
   }
   return {
     object: result.object,
-    unknownNames: [...new Set([...result.unknown, ...result.doubtful].map(({ name }) => name))]
+    unknownNames: [...new Set(uses.filter(isLeftAsWritten).map(({ name }) => name))]
   };
+}
+function isLeftAsWritten({ outcome }) {
+  return outcome === "unknown" || outcome === "doubtful";
+}
+function hasTextLabels({ value }) {
+  const labels = valueAt(value, ["metadata", "labels"]);
+  return isObject(labels) && Object.values(labels).every((label) => typeof label === "string");
 }
 var IdCounter = class {
   #counts = /* @__PURE__ */ new Map();
@@ -21660,9 +21692,8 @@ function undefinedVariables(uses, doubt) {
       const key = `${name} ${location?.file}:${location?.line}:${location?.column} ${subject(object)}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      return [
-        { name, expression, object, ...location && { location }, ...doubt !== void 0 && { doubt } }
-      ];
+      const use = { name, expression, object, written };
+      return [{ ...use, ...location && { location }, ...doubt !== void 0 && { doubt } }];
     });
   });
 }
@@ -21671,7 +21702,7 @@ function undefinedProblem(undefineds) {
   if (first === void 0) return void 0;
   const names3 = [...new Set(undefineds.map(({ name }) => name))];
   const message = names3.length === 1 ? `variable '${first.name}' is not defined: ${first.expression} in ${subject(first.object)}` : `${names3.length} variables are not defined: ${names3.join(", ")}`;
-  return problem(message, first.location);
+  return { ...problem(message, first.location), about: "variables" };
 }
 function unknownNotes(uses, variables) {
   const byReason = /* @__PURE__ */ new Map();
@@ -21689,7 +21720,7 @@ function unknownNotes(uses, variables) {
     const others = objects === 1 ? "" : objects === 2 ? " and another object" : ` and ${objects - 1} other objects`;
     const message = `Left as written in ${subject(first.object)}${others}: ${names3}; ${reason}`;
     const [location] = findExpression(first.written.node, first.expression);
-    return [problem(message, location)];
+    return [{ ...problem(message, location), about: "variables" }];
   });
 }
 function whyUnknown(name, { variables, openSources, missing: missing2 }) {
@@ -21743,19 +21774,26 @@ function reconcileDirectory(run3, directory, artifact, around) {
   run3.attempted = build3.objects;
   const variables = loadVariables(object, spec, { ...around, own: () => objectsOf(build3.objects) });
   state.variables = variables.variables;
+  state.definitions = variables.definitions;
+  state.variableSources = variables.sources;
   state.missingVariableSources = variables.missing;
   run3.note(...variables.notes);
   const unusable = unusableVariables(object, spec, variables, around.elsewhere);
   if (unusable !== void 0) return run3.end(unusable.status, unusable.problem);
   const { rendered, inventory } = renderBuild(build3, object, spec, variables, buildFor);
-  const undefineds = undefinedVariables(rendered.missing);
-  const doubtful = undefinedVariables(rendered.doubtful, doubtOf(variables.missing));
-  state.undefinedVariables = [...undefineds, ...doubtful];
-  run3.note(...rendered.notes, ...unknownNotes([...rendered.unknown, ...rendered.doubtful], variables));
+  state.substituted = substitutes(spec, variables);
+  state.variableUses = rendered.uses;
+  state.unreadableExpressions = rendered.unreadable;
+  const usesThat = (outcome) => rendered.uses.filter((use) => use.outcome === outcome);
+  const doubtful = usesThat("doubtful");
+  const undefineds = undefinedVariables(usesThat("missing"));
+  state.undefinedVariables = [...undefineds, ...undefinedVariables(doubtful, doubtOf(variables.missing))];
+  run3.note(...rendered.notes, ...unknownNotes([...usesThat("unknown"), ...doubtful], variables));
   run3.attempted = rendered.objects.map((done) => done.object);
-  const [failure2, ...more3] = rendered.failures;
+  const [failure2, ...more3] = rendered.failures.filter(({ about }) => about === void 0);
   run3.note(...more3);
-  const fault2 = failure2 ?? (around.strict ? undefinedProblem(undefineds) : void 0);
+  const ofVariables = rendered.failures.find(({ about }) => about === "variables");
+  const fault2 = failure2 ?? (around.strict ? undefinedProblem(undefineds) : void 0) ?? ofVariables;
   if (fault2 !== void 0) return run3.end("failed", fault2);
   run3.note(...resourceSetNotes(inventory));
   return run3.finish(inventory);
@@ -21770,11 +21808,14 @@ function objectsOf(built) {
 }
 function unusableVariables(object, spec, { fatal, invalid }, elsewhere2) {
   if (!spec.hasPostBuild) return void 0;
-  if (fatal === void 0) return invalid && { status: "failed", problem: invalid };
+  if (fatal === void 0) {
+    return invalid && { status: "failed", problem: { ...invalid, about: "variables" } };
+  }
   const { kind, name, location } = fatal;
   const source = `${kind}/${object.namespace}/${name}, which variables come from,`;
   const message = elsewhere2.length === 0 ? `${source} is not in this environment, and nothing in it makes it` : `${source} is not in this repository; ${elsewhere2.join(", ")}, from another one, may apply it`;
-  return { status: elsewhere2.length === 0 ? "failed" : "unknown", problem: problem(message, location) };
+  const status = elsewhere2.length === 0 ? "failed" : "unknown";
+  return { status, problem: { ...problem(message, location), about: "variables" } };
 }
 var Run = class {
   object;
@@ -21794,6 +21835,11 @@ var Run = class {
       status: "failed",
       objects: [],
       variables: /* @__PURE__ */ new Map(),
+      definitions: [],
+      variableSources: [],
+      substituted: false,
+      variableUses: [],
+      unreadableExpressions: [],
       undefinedVariables: [],
       missingVariableSources: [],
       notes: []
@@ -23614,7 +23660,7 @@ function check({ object, dependsOn, names: names3, kind, id }, exprs) {
     });
   };
   for (const [at2, entry2] of dependsOn.entries()) {
-    const trouble = refusal(entry2.readyExpr, true);
+    const trouble = refusal2(entry2.readyExpr, true);
     if (trouble === void 0) continue;
     report(["dependsOn", at2, "readyExpr"], `readyExpr for ${entry2.name} (${trouble})`);
   }
@@ -23630,7 +23676,7 @@ function check({ object, dependsOn, names: names3, kind, id }, exprs) {
     }
     seen.add(what);
     for (const field of ["current", "inProgress", "failed"]) {
-      const trouble = refusal(entry2[field], false);
+      const trouble = refusal2(entry2[field], false);
       if (trouble !== void 0)
         report(["healthCheckExprs", at2, field], `the expression ${field} for ${what} (${trouble})`);
     }
@@ -23641,7 +23687,7 @@ var HELP2 = "Correct the expression; the language is CEL, cel.dev.";
 function groupKind({ apiVersion, kind }) {
   return [kind || "every kind", groupOf(apiVersion) || "the core group"].join(" of ");
 }
-function refusal(expression, ready) {
+function refusal2(expression, ready) {
   if (!expression || expression.includes("${")) return void 0;
   try {
     const parsed = parseCel(expression);

@@ -1,6 +1,7 @@
 import type { KubeObject } from '../kube/object.ts';
 import type { Location } from '../kube/yaml/source.ts';
 import type { KustomizationSpec } from './api.ts';
+import type { Reference } from './envsubst/expand.ts';
 
 /** One cluster, found in the repository. */
 export interface Environment {
@@ -20,6 +21,8 @@ export interface Problem {
   message: string;
   location?: Location;
   cause?: ProblemCause;
+  /** Set when it comes of variables, whose rules tell more. */
+  about?: 'variables';
 }
 
 /** Where the value of a variable came from. */
@@ -37,12 +40,43 @@ export interface Variable extends VariableOrigin {
   value: string | undefined;
 }
 
+/** One use of a variable. */
+export interface VariableUse extends Reference {
+  /** What holds it, after substitution. */
+  object: KubeObject;
+  /** The same as it was before; `findExpression` in its nodes tells where the expression was written. */
+  written: KubeObject;
+}
+
+/** An entry of `substituteFrom`. */
+export interface VariableSource {
+  kind: string;
+  name: string;
+  optional: boolean;
+  /** The ConfigMap or Secret, or the object that a controller makes it of; undefined when no file tells. */
+  supplier?: KubeObject;
+  location?: Location;
+}
+
+/** An expression that makes Flux fail. */
+export interface UnreadableExpression {
+  /** As written, up to its end or the end of the line. */
+  expression: string;
+  /** The cause in envsubst's words. */
+  reason: string;
+  /** What holds it, before substitution. */
+  object: KubeObject;
+  location?: Location;
+}
+
 /** A use of a variable that nothing defines. */
 export interface UndefinedVariable {
   name: string;
   /** The expression as written: `${CLUSTER_NAME}`. */
   expression: string;
   object: KubeObject;
+  /** The object before substitution. */
+  written?: KubeObject;
   location?: Location;
   /** Why it may be defined in the cluster all the same: then it fails nothing, and stays as it is written. */
   doubt?: string;
@@ -80,6 +114,16 @@ export interface KustomizationState {
   objects: OwnedObject[];
   /** What `postBuild` defines, by name, after all precedence. */
   variables: Map<string, Variable>;
+  /** Everything that `postBuild` defines, in the order of precedence: of one name the last definition counts. */
+  definitions: readonly Variable[];
+  /** The entries of `substituteFrom`. */
+  variableSources: readonly VariableSource[];
+  /** True when `postBuild` replaces variables: without any of them it leaves the objects alone. */
+  substituted: boolean;
+  /** Every use of a variable that it came to. */
+  variableUses: readonly VariableUse[];
+  /** What envsubst cannot read or evaluate, one of each object; it makes the status `failed`. */
+  unreadableExpressions: readonly UnreadableExpression[];
   /** Uses of variables that nothing defines; with strict substitution they make the status `failed`. */
   undefinedVariables: UndefinedVariable[];
   /** `substituteFrom` entries whose object exists neither in the environment nor anywhere else known. */

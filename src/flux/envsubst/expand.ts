@@ -1,7 +1,7 @@
 import { fromByteString, toByteString } from '../../tree/byte-string.ts';
 import { EnvsubstError } from './errors.ts';
 import { applyOperator, checkLength, DEFAULT_OPERATORS, type Limits } from './functions.ts';
-import { type Expression, type Piece, parseTemplate } from './parse.ts';
+import { type Piece, parseTemplate } from './parse.ts';
 
 /**
  * What is known of a variable: its value, that nothing defines it, that only the cluster knows it, or, `doubtful`, that
@@ -9,21 +9,26 @@ import { type Expression, type Piece, parseTemplate } from './parse.ts';
  */
 export type Lookup = (name: string) => { value: string } | 'missing' | 'unknown' | 'doubtful';
 
+/**
+ * What takes the place of an expression: the value of the variable (`defined`), its default because nothing defines the
+ * variable or perhaps nothing does (`defaulted`), or nothing, which is an error with strict rules (`missing`). The
+ * expression stays as it was written where the value is not known (`unknown`), or not even whether there is one
+ * (`doubtful`).
+ */
+export type Outcome = 'defined' | 'defaulted' | 'missing' | 'unknown' | 'doubtful';
+
 /** A use of a variable. */
 export interface Reference {
   name: string;
   /** The expression as written: `${CLUSTER_NAME}`. */
   expression: string;
+  outcome: Outcome;
 }
 
 export interface Expansion {
   text: string;
-  /** Uses of variables that nothing defines and that give no default: empty text, or an error with strict rules. */
-  missing: Reference[];
-  /** Expressions that stand in `text` as they were written, because the value is not known. */
-  unknown: Reference[];
-  /** Likewise, where it is not even known whether there is a value. */
-  doubtful: Reference[];
+  /** Every use, in the order of evaluation. */
+  uses: Reference[];
 }
 
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -34,21 +39,16 @@ const MAX_WORK = 500_000_000;
  * and always, so a default that is not used can miss a variable too. Throws `EnvsubstError`.
  */
 export function expand(text: string, lookup: Lookup): Expansion {
-  const missing: Reference[] = [];
-  const unknown: Reference[] = [];
-  const doubtful: Reference[] = [];
+  const uses: Reference[] = [];
   const limits: Limits = { length: MAX_BYTES, work: MAX_WORK };
 
   const evaluate = (piece: Piece): string => {
     if (typeof piece === 'string') return piece;
     const args = piece.args.map(evaluate);
     const variable = lookup(decode(piece.name));
-    const hasDefault = DEFAULT_OPERATORS.has(piece.operator);
-    if (variable === 'unknown' || (variable === 'doubtful' && !hasDefault)) {
-      (variable === 'unknown' ? unknown : doubtful).push(referenceTo(piece));
-      return piece.written;
-    }
-    if (variable === 'missing' && !hasDefault) missing.push(referenceTo(piece));
+    const outcome = outcomeOf(variable, DEFAULT_OPERATORS.has(piece.operator));
+    uses.push({ name: decode(piece.name), expression: decode(piece.written), outcome });
+    if (outcome === 'unknown' || outcome === 'doubtful') return piece.written;
     const value = typeof variable === 'object' ? toByteString(variable.value) : '';
     try {
       return applyOperator(piece.operator, value, args, limits);
@@ -65,11 +65,12 @@ export function expand(text: string, lookup: Lookup): Expansion {
   }
   const expanded = fromByteString(output);
   if (expanded === undefined) throw new EnvsubstError('an expression cuts a character in two');
-  return { text: expanded, missing, unknown, doubtful };
+  return { text: expanded, uses };
 }
 
-function referenceTo({ name, written }: Expression): Reference {
-  return { name: decode(name), expression: decode(written) };
+function outcomeOf(variable: ReturnType<Lookup>, hasDefault: boolean): Outcome {
+  if (typeof variable === 'object') return 'defined';
+  return hasDefault && variable !== 'unknown' ? 'defaulted' : variable;
 }
 
 /** Names and expressions are cut from valid text at character boundaries. */

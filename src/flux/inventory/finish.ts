@@ -95,7 +95,7 @@ function setLabels(object: KubeObject, metadata: JsonObject, common: JsonObject,
     labels = jsonObject();
     const key =
       Object.keys(present).find((name) => typeof present[name] !== 'string' && present[name] !== null) ?? '';
-    const message = `${subject(object)} loses all its labels: '${key}' is ${JSON.stringify(String(present[key]))} without quotes, which is no string`;
+    const message = `${subject(object)} loses all its labels: '${key}' is a ${typeof present[key]} without quotes, and no string`;
     notes.push(problemAt(object, message, ['metadata', 'labels', key]));
   }
   Object.assign(labels, isObject(common.labels) ? common.labels : {});

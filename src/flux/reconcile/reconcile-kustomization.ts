@@ -3,6 +3,7 @@ import { nearestDirectory } from '../../tree/nearest-directory.ts';
 import { joinClamped } from '../../tree/path.ts';
 import { type KustomizationSpec, OPERATOR_GROUP } from '../api.ts';
 import { buildKustomization, filesOfBuild } from '../build-kustomization.ts';
+import type { Outcome } from '../envsubst/expand.ts';
 import { type BuildBehaviour, type FluxFacts, NO_FACTS, readFluxFacts } from '../flux-version.ts';
 import { Knowledge } from '../knowledge.ts';
 import { readKustomizationSpec } from '../kustomization-spec.ts';
@@ -14,7 +15,7 @@ import type { KustomizationState, KustomizationStatus, Problem, SourceState } fr
 import { type External, loadVariables } from '../variables/load-variables.ts';
 import type { VariableSet } from '../variables/variable-set.ts';
 import type { FluxOptions, ReconcileCache } from './options.ts';
-import { renderBuild } from './render-build.ts';
+import { renderBuild, substitutes } from './render-build.ts';
 import { doubtOf, undefinedProblem, undefinedVariables, unknownNotes } from './variable-reports.ts';
 
 /** What a Flux Kustomization is reconciled with. */
@@ -98,20 +99,28 @@ function reconcileDirectory(
 
   const variables = loadVariables(object, spec, { ...around, own: () => objectsOf(build.objects) });
   state.variables = variables.variables;
+  state.definitions = variables.definitions;
+  state.variableSources = variables.sources;
   state.missingVariableSources = variables.missing;
   run.note(...variables.notes);
   const unusable = unusableVariables(object, spec, variables, around.elsewhere);
   if (unusable !== undefined) return run.end(unusable.status, unusable.problem);
 
   const { rendered, inventory } = renderBuild(build, object, spec, variables, buildFor);
-  const undefineds = undefinedVariables(rendered.missing);
-  const doubtful = undefinedVariables(rendered.doubtful, doubtOf(variables.missing));
-  state.undefinedVariables = [...undefineds, ...doubtful];
-  run.note(...rendered.notes, ...unknownNotes([...rendered.unknown, ...rendered.doubtful], variables));
+  state.substituted = substitutes(spec, variables);
+  state.variableUses = rendered.uses;
+  state.unreadableExpressions = rendered.unreadable;
+  const usesThat = (outcome: Outcome) => rendered.uses.filter((use) => use.outcome === outcome);
+  const doubtful = usesThat('doubtful');
+  const undefineds = undefinedVariables(usesThat('missing'));
+  state.undefinedVariables = [...undefineds, ...undefinedVariables(doubtful, doubtOf(variables.missing))];
+  run.note(...rendered.notes, ...unknownNotes([...usesThat('unknown'), ...doubtful], variables));
   run.attempted = rendered.objects.map((done) => done.object);
-  const [failure, ...more] = rendered.failures;
+  // Rules report what is wrong with variables, so the status tells what they do not.
+  const [failure, ...more] = rendered.failures.filter(({ about }) => about === undefined);
   run.note(...more);
-  const fault = failure ?? (around.strict ? undefinedProblem(undefineds) : undefined);
+  const ofVariables = rendered.failures.find(({ about }) => about === 'variables');
+  const fault = failure ?? (around.strict ? undefinedProblem(undefineds) : undefined) ?? ofVariables;
   if (fault !== undefined) return run.end('failed', fault);
   run.note(...resourceSetNotes(inventory));
   return run.finish(inventory);
@@ -138,14 +147,17 @@ function unusableVariables(
   elsewhere: readonly string[],
 ): { status: 'failed' | 'unknown'; problem: Problem } | undefined {
   if (!spec.hasPostBuild) return undefined;
-  if (fatal === undefined) return invalid && { status: 'failed', problem: invalid };
+  if (fatal === undefined) {
+    return invalid && { status: 'failed', problem: { ...invalid, about: 'variables' } };
+  }
   const { kind, name, location } = fatal;
   const source = `${kind}/${object.namespace}/${name}, which variables come from,`;
   const message =
     elsewhere.length === 0
       ? `${source} is not in this environment, and nothing in it makes it`
       : `${source} is not in this repository; ${elsewhere.join(', ')}, from another one, may apply it`;
-  return { status: elsewhere.length === 0 ? 'failed' : 'unknown', problem: problem(message, location) };
+  const status = elsewhere.length === 0 ? 'failed' : 'unknown';
+  return { status, problem: { ...problem(message, location), about: 'variables' } };
 }
 
 /** One Flux Kustomization on its way, and the ways in which it can end. */
@@ -168,6 +180,11 @@ class Run {
       status: 'failed',
       objects: [],
       variables: new Map(),
+      definitions: [],
+      variableSources: [],
+      substituted: false,
+      variableUses: [],
+      unreadableExpressions: [],
       undefinedVariables: [],
       missingVariableSources: [],
       notes: [],

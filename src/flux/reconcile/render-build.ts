@@ -66,7 +66,7 @@ export function renderBuild(
 }
 
 /** Without any variable nothing is touched, unless `Always` is asked for. */
-function substitutes(spec: KustomizationSpec, { variables, openSources }: VariableSet): boolean {
+export function substitutes(spec: KustomizationSpec, { variables, openSources }: VariableSet): boolean {
   const some = variables.size > 0 || openSources.length > 0;
   return spec.hasPostBuild && (some || spec.substituteStrategy === 'Always');
 }

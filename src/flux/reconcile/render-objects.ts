@@ -1,4 +1,5 @@
 import { parseApiVersion, type ResourceId } from '../../kube/identity.ts';
+import { isObject, valueAt } from '../../kube/json.ts';
 import { type KubeObject, subject } from '../../kube/object.ts';
 import { idKey } from '../../kustomize/resource-id.ts';
 import type { KustomizationSpec } from '../api.ts';
@@ -6,7 +7,7 @@ import type { Lookup, Reference } from '../envsubst/expand.ts';
 import { decryptObject } from '../inventory/decryption.ts';
 import { finishObjects } from '../inventory/finish.ts';
 import { problemAt } from '../problem.ts';
-import type { Problem } from '../state.ts';
+import type { Problem, UnreadableExpression, VariableUse } from '../state.ts';
 import { isSubstitutionDisabled, substituteObject } from '../substitution/substitute.ts';
 
 /** How the objects of a build become an inventory. */
@@ -19,17 +20,10 @@ export interface RenderOptions {
   hasSecrets: boolean;
 }
 
-/** A use of a variable, the object that it stands in, and that object as it was before substitution. */
-export interface Use extends Reference {
-  object: KubeObject;
-  written: KubeObject;
-}
-
 export interface RenderedObjects {
   objects: { object: KubeObject; unknownNames: string[] }[];
-  missing: Use[];
-  unknown: Use[];
-  doubtful: Use[];
+  uses: VariableUse[];
+  unreadable: UnreadableExpression[];
   notes: Problem[];
   /** What makes the reconciliation fail, in the order in which Flux would come upon it. */
   failures: Problem[];
@@ -43,9 +37,8 @@ export interface RenderedObjects {
 export function renderObjects(built: readonly KubeObject[], options: RenderOptions): RenderedObjects {
   const rendered: RenderedObjects = {
     objects: [],
-    missing: [],
-    unknown: [],
-    doubtful: [],
+    uses: [],
+    unreadable: [],
     notes: [],
     failures: [],
   };
@@ -66,7 +59,10 @@ export function renderObjects(built: readonly KubeObject[], options: RenderOptio
     const substituted = substitute(decrypted.object, options, rendered, ids);
     if (substituted === undefined) continue;
     const { objects, notes } = finishObjects([substituted.object], options.owner);
-    rendered.notes.push(...notes);
+    // Labels that substitution has turned into something else than texts are reported as such.
+    if (substituted.object === decrypted.object || !hasTextLabels(decrypted.object)) {
+      rendered.notes.push(...notes);
+    }
     rendered.objects.push(
       ...objects.map((finished) => ({ object: finished, unknownNames: substituted.unknownNames })),
     );
@@ -83,14 +79,13 @@ function substitute(
 ): { object: KubeObject; unknownNames: string[] } | undefined {
   if (lookup === undefined || isSubstitutionDisabled(object)) return { object, unknownNames: [] };
   const result = substituteObject(object, lookup, hasSecrets);
+  const { uses } = result;
+  const made = 'problem' in result ? object : result.object;
+  for (const use of uses) rendered.uses.push({ ...use, object: made, written: object });
   if ('problem' in result) {
     rendered.failures.push(result.problem);
+    if (result.unreadable !== undefined) rendered.unreadable.push(result.unreadable);
     return undefined;
-  }
-  for (const kind of ['missing', 'unknown', 'doubtful'] as const) {
-    for (const reference of result[kind]) {
-      rendered[kind].push({ ...reference, object: result.object, written: object });
-    }
   }
   if (!ids.replace(object, result.object)) {
     const message = `variable substitution gives ${subject(object)} the id of another object`;
@@ -98,8 +93,17 @@ function substitute(
   }
   return {
     object: result.object,
-    unknownNames: [...new Set([...result.unknown, ...result.doubtful].map(({ name }) => name))],
+    unknownNames: [...new Set(uses.filter(isLeftAsWritten).map(({ name }) => name))],
   };
+}
+
+function isLeftAsWritten({ outcome }: Reference): boolean {
+  return outcome === 'unknown' || outcome === 'doubtful';
+}
+
+function hasTextLabels({ value }: KubeObject): boolean {
+  const labels = valueAt(value, ['metadata', 'labels']);
+  return isObject(labels) && Object.values(labels).every((label) => typeof label === 'string');
 }
 
 /** Flux puts each object back under its id, and fails when another one has it. */

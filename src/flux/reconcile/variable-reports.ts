@@ -1,12 +1,11 @@
 import { locate, subject } from '../../kube/object.ts';
 import { problem } from '../problem.ts';
-import type { KustomizationState, Problem, UndefinedVariable } from '../state.ts';
+import type { KustomizationState, Problem, UndefinedVariable, VariableUse } from '../state.ts';
 import { findExpression } from '../substitution/find-expression.ts';
 import type { VariableSet } from '../variables/variable-set.ts';
-import type { Use } from './render-objects.ts';
 
 /** Every place at which a variable without a definition is used; `doubt` says why it may have one in the cluster. */
-export function undefinedVariables(uses: readonly Use[], doubt?: string): UndefinedVariable[] {
+export function undefinedVariables(uses: readonly VariableUse[], doubt?: string): UndefinedVariable[] {
   const seen = new Set<string>();
   return uses.flatMap(({ name, expression, object, written }) => {
     const places = findExpression(written.node, expression);
@@ -14,9 +13,8 @@ export function undefinedVariables(uses: readonly Use[], doubt?: string): Undefi
       const key = `${name} ${location?.file}:${location?.line}:${location?.column} ${subject(object)}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      return [
-        { name, expression, object, ...(location && { location }), ...(doubt !== undefined && { doubt }) },
-      ];
+      const use = { name, expression, object, written };
+      return [{ ...use, ...(location && { location }), ...(doubt !== undefined && { doubt }) }];
     });
   });
 }
@@ -30,12 +28,12 @@ export function undefinedProblem(undefineds: readonly UndefinedVariable[]): Prob
     names.length === 1
       ? `variable '${first.name}' is not defined: ${first.expression} in ${subject(first.object)}`
       : `${names.length} variables are not defined: ${names.join(', ')}`;
-  return problem(message, first.location);
+  return { ...problem(message, first.location), about: 'variables' };
 }
 
 /** One note for all variables that stand in the output as they were written for the same reason. */
-export function unknownNotes(uses: readonly Use[], variables: VariableSet): Problem[] {
-  const byReason = new Map<string, Use[]>();
+export function unknownNotes(uses: readonly VariableUse[], variables: VariableSet): Problem[] {
+  const byReason = new Map<string, VariableUse[]>();
   for (const use of uses) {
     const reason = whyUnknown(use.name, variables);
     const same = byReason.get(reason) ?? [];
@@ -51,7 +49,7 @@ export function unknownNotes(uses: readonly Use[], variables: VariableSet): Prob
       objects === 1 ? '' : objects === 2 ? ' and another object' : ` and ${objects - 1} other objects`;
     const message = `Left as written in ${subject(first.object)}${others}: ${names}; ${reason}`;
     const [location] = findExpression(first.written.node, first.expression);
-    return [problem(message, location)];
+    return [{ ...problem(message, location), about: 'variables' as const }];
   });
 }
 

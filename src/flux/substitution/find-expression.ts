@@ -9,7 +9,8 @@ interface Opening {
 
 const indexes = new WeakMap<Node, Map<string, Opening[]>>();
 
-const OPENING = /\$\{#?([\p{L}\p{Nd}_]+)/gu;
+/** A dollar sign escapes the one after it. */
+const OPENING = /\$\$|\$\{#?([\p{L}\p{Nd}_]*)/gu;
 
 /** Where an expression stands in the files that a node was made of, in order; each place once. */
 export function findExpression(node: Node, expression: string): Location[] {
@@ -40,7 +41,8 @@ function openings(node: Node): Map<string, Opening[]> {
 function collect(node: Node, index: Map<string, Opening[]>): void {
   if (node.kind === 'scalar') {
     for (const match of node.text.matchAll(OPENING)) {
-      const name = match[1] ?? '';
+      const name = match[1];
+      if (name === undefined) continue;
       const found = index.get(name) ?? [];
       found.push({ scalar: node, at: match.index });
       index.set(name, found);

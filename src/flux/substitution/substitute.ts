@@ -5,20 +5,27 @@ import { emitYaml } from '../../kube/yaml/emit.ts';
 import { YamlError } from '../../kube/yaml/errors.ts';
 import { fromJson } from '../../kube/yaml/from-json.ts';
 import { readDocument } from '../../kube/yaml/read.ts';
-import { SourceText } from '../../kube/yaml/source.ts';
+import { type Location, SourceText } from '../../kube/yaml/source.ts';
 import { toJson, toJsonV2 } from '../../kube/yaml/value.ts';
 import { copyPlaces } from '../../kustomize/load/places.ts';
 import { formatGvk } from '../../kustomize/resource-id.ts';
 import { KUSTOMIZE_GROUP } from '../api.ts';
 import { EnvsubstError } from '../envsubst/errors.ts';
-import { type Expansion, expand, type Lookup } from '../envsubst/expand.ts';
+import { type Expansion, expand, type Lookup, type Reference } from '../envsubst/expand.ts';
 import { problem } from '../problem.ts';
-import type { Problem } from '../state.ts';
+import type { Problem, UnreadableExpression } from '../state.ts';
 import { findExpression } from './find-expression.ts';
 
 /** The object that substitution makes, and the uses of variables without a known value. */
 export interface Substituted extends Omit<Expansion, 'text'> {
   object: KubeObject;
+}
+
+/** Why there is none, the uses that were found before, and the expression that is to blame. */
+export interface Refused {
+  problem: Problem;
+  uses: Reference[];
+  unreadable?: UnreadableExpression;
 }
 
 /** True when the object asks to be left alone. The value counts in exactly this case. */
@@ -39,23 +46,28 @@ export function substituteObject(
   object: KubeObject,
   lookup: Lookup,
   hasSecrets: boolean,
-): Substituted | { problem: Problem } {
-  if (!isAffected(object.value)) return { object, missing: [], unknown: [], doubtful: [] };
+): Substituted | Refused {
+  if (!isAffected(object.value)) return { object, uses: [] };
+  const uses: Reference[] = [];
+  const refuse = (message: string): Refused => {
+    const fault = failure(object, message);
+    // The empty text that a missing variable leaves is likely to blame, and strict rules end before it.
+    const empty = uses.some(({ outcome }) => outcome === 'missing');
+    return { problem: empty ? { ...fault, about: 'variables' } : fault, uses };
+  };
   try {
-    const { text, ...uses } = expand(emitYaml(object.value), lookup);
+    const { text, uses: found } = expand(emitYaml(object.value), lookup);
+    uses.push(...found);
     const document = readDocument(new SourceText(object.origin?.file ?? '', text));
     const value = document === undefined ? null : toJsonV2(document);
-    if (!isObject(value)) return { problem: failure(object, 'the result is no YAML map') };
-    return { object: retyped(object, value), ...uses };
+    if (!isObject(value)) return refuse('the result is no YAML map');
+    return { object: retyped(object, value), uses };
   } catch (error) {
-    if (error instanceof EnvsubstError) {
-      const message = `variable substitution failed: ${error.message}`;
-      return { problem: failure(object, `${message} in ${error.expression}`, error.expression) };
-    }
+    if (error instanceof EnvsubstError) return refusal(object, error);
     if (error instanceof YamlError) {
       // The message may quote the text, and so a secret value.
       const cause = hasSecrets ? 'the error is not shown, as it may hold a secret value' : error.message;
-      return { problem: failure(object, `the result of variable substitution is no valid YAML: ${cause}`) };
+      return refuse(`the result of variable substitution is no valid YAML: ${cause}`);
     }
     throw error;
   }
@@ -70,9 +82,23 @@ function retyped(object: KubeObject, value: JsonValue): KubeObject {
   return kubeObject(settled, node, object.origin);
 }
 
-function failure(object: KubeObject, message: string, expression = ''): Problem {
-  const [found] = expression === '' ? [] : findExpression(object.node, expression);
-  const location = found ?? locate(object);
+function refusal(object: KubeObject, { message, expression }: EnvsubstError): Refused {
+  const [found] = expression === '' ? [] : findUnreadable(object, expression);
+  const fault = failure(object, `variable substitution failed: ${message} in ${expression}`, found);
+  if (expression === '') return { problem: fault, uses: [] };
+  const { location } = fault;
+  const unreadable = { expression, reason: message, object, ...(location && { location }) };
+  return { problem: { ...fault, about: 'variables' }, uses: [], unreadable };
+}
+
+/** The rest of the line is not always written as YAML prints it; what the reader stumbles over mostly is. */
+function findUnreadable({ node }: KubeObject, expression: string): Location[] {
+  const found = findExpression(node, expression);
+  const [start = ''] = /^\$\{#?[\p{L}\p{Nd}_]*./u.exec(expression) ?? [];
+  return found.length > 0 ? found : findExpression(node, start);
+}
+
+function failure(object: KubeObject, message: string, location = locate(object)): Problem {
   const gvk = formatGvk({ ...parseApiVersion(object.apiVersion), kind: object.kind });
   const text = `post build failed for '${gvk}/${object.name}': ${message}`;
   return problem(text, location);

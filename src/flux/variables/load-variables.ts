@@ -1,4 +1,4 @@
-import { locate } from '../../kube/object.ts';
+import { type KubeObject, locate } from '../../kube/object.ts';
 import type { KustomizationSpec } from '../api.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { RenderedObject } from '../rendered.ts';
@@ -35,25 +35,29 @@ export function loadVariables(
 ): VariableSet {
   const set = new VariableSet(context.external.values, object.unknownNames);
   for (const [i, source] of spec.substituteFrom.entries()) {
-    addSource(set, object, source, ['spec', 'postBuild', 'substituteFrom', i, 'name'], context);
+    const path = ['spec', 'postBuild', 'substituteFrom', i, 'name'];
+    const supplier = addSource(set, object, source, path, context);
+    const location = locate(object, path);
+    set.sources.push({ ...source, ...(supplier && { supplier }), ...(location && { location }) });
   }
   set.addInline(object, spec);
   return set;
 }
 
+/** Adds what a source gives, and returns the object that it, or its making, is known from. */
 function addSource(
   set: VariableSet,
   object: RenderedObject,
   { kind, name, optional }: SourceOfVariables,
   path: readonly (string | number)[],
   { knowledge, own, attempted, external }: VariableContext,
-): void {
+): KubeObject | undefined {
   const { namespace } = object;
   const from = `${kind}/${name}`;
   const applied = knowledge.find(kind, namespace, name);
   if (applied !== undefined) {
     set.addSource(from, applied);
-    return;
+    return applied;
   }
   const ownSource = own().find(kind, namespace, name);
   if (ownSource !== undefined) {
@@ -63,21 +67,21 @@ function addSource(
       path,
     );
     set.addSource(from, ownSource);
-    return;
+    return ownSource;
   }
   const producer = knowledge.producer(kind, namespace, name);
   if (producer !== undefined) {
     const { object: maker, produced } = producer;
     set.addUnknown(from, produced.keys, locate(maker), kind === 'Secret');
     if (produced.open) set.addOpen(from, kind, `${maker.kind}/${maker.name} makes it in the cluster`);
-    return;
+    return maker;
   }
   const explanation = attempted.has(kind, namespace, name)
     ? 'it comes from a Kustomization that fails'
     : external.explain(kind, namespace, name);
   if (explanation !== undefined) {
     set.addOpen(from, kind, explanation);
-    return;
+    return undefined;
   }
   if (Object.keys(external.values).length > 0) {
     if (!optional) {
@@ -89,8 +93,9 @@ function addSource(
   const location = locate(object, path);
   const missing = { kind, name, optional, ...(location && { location }) };
   set.missing.push(missing);
-  if (optional) return;
+  if (optional) return undefined;
   if (external.presume(kind, namespace, name)) {
     set.addOpen(from, kind, 'it is taken to exist in the cluster, as nothing in the repository makes it');
   } else set.fatal ??= missing;
+  return undefined;
 }

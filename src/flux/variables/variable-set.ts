@@ -6,7 +6,7 @@ import { contentKey } from '../content-key.ts';
 import type { Lookup } from '../envsubst/expand.ts';
 import { problem } from '../problem.ts';
 import type { RenderedObject } from '../rendered.ts';
-import type { KustomizationState, Problem, Variable } from '../state.ts';
+import type { KustomizationState, Problem, Variable, VariableSource } from '../state.ts';
 import { sourceValues } from './source-values.ts';
 import { standIn } from './stand-in.ts';
 
@@ -15,9 +15,18 @@ export type MissingSource = KustomizationState['missingVariableSources'][number]
 /** The names that Flux accepts, used or not (`fluxcd/pkg:kustomize/kustomize_varsub.go`). */
 const VALID_NAME = /^[_a-zA-Z][_a-zA-Z0-9]*$/;
 
+/** True for a name that Flux takes for a variable; any other that is defined fails the Kustomization. */
+export function isVariableName(name: string): boolean {
+  return VALID_NAME.test(name);
+}
+
 /** The variables of one Flux Kustomization, as they are put together: what is added later counts. */
 export class VariableSet {
   readonly variables = new Map<string, Variable>();
+  /** All that was added, in this order. */
+  readonly definitions: Variable[] = [];
+  /** The sources that were added, and those that are missing. */
+  readonly sources: VariableSource[] = [];
   readonly missing: MissingSource[] = [];
   /** Sources that may define any name: what is not defined otherwise is not known. */
   readonly openSources: { from: string; reason: string }[] = [];
@@ -104,17 +113,19 @@ export class VariableSet {
   }
 
   note(object: KubeObject, message: string, path: readonly (string | number)[]): void {
-    this.notes.push(problem(message, locate(object, path)));
+    this.notes.push({ ...problem(message, locate(object, path)), about: 'variables' });
   }
 
   #define(variable: Variable, shadow: string | undefined): void {
     const { name, from, location, secret } = variable;
     const given = variable.value === undefined ? this.#given[name] : undefined;
-    this.variables.set(name, given === undefined ? variable : { ...variable, value: given });
+    const defined = given === undefined ? variable : { ...variable, value: given };
+    this.variables.set(name, defined);
+    this.definitions.push(defined);
     const hidden = shadow ?? (secret && given !== undefined ? standIn(given) : undefined);
     if (hidden === undefined) this.#standIns.delete(name);
     else this.#standIns.set(name, hidden);
-    if (VALID_NAME.test(name)) return;
+    if (isVariableName(name)) return;
     const rule = "letters, digits and '_' only, and no digit first";
     this.invalid ??= problem(`'${name}' of ${from} is no valid variable name: ${rule}`, location);
   }

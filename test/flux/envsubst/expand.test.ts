@@ -30,8 +30,8 @@ function evaluate(
   variables = VARIABLES,
 ): { output: string } | { error: string } {
   try {
-    const { text: output, missing } = expand(text, lookupIn(variables));
-    const [first] = missing;
+    const { text: output, uses } = expand(text, lookupIn(variables));
+    const first = uses.find(({ outcome }) => outcome === 'missing');
     if (strict && first !== undefined)
       return { error: `variable not set (strict mode): ${JSON.stringify(first.name)}` };
     return { output };
@@ -120,28 +120,33 @@ test('an error names the expression as written', () => {
 });
 
 test('every variable that is missing is told, in arguments that are not used too', () => {
-  const { missing } = expand('${U} ${A:-${V}} ${W^^} ${X:-d}', lookupIn(A));
-  assert.deepEqual(missing, [
-    { name: 'U', expression: '${U}' },
-    { name: 'V', expression: '${V}' },
-    { name: 'W', expression: '${W^^}' },
+  const { uses } = expand('${U} ${A:-${V}} ${W^^} ${X:-d}', lookupIn(A));
+  assert.deepEqual(uses, [
+    { name: 'U', expression: '${U}', outcome: 'missing' },
+    { name: 'V', expression: '${V}', outcome: 'missing' },
+    { name: 'A', expression: '${A:-${V}}', outcome: 'defined' },
+    { name: 'W', expression: '${W^^}', outcome: 'missing' },
+    { name: 'X', expression: '${X:-d}', outcome: 'defaulted' },
   ]);
 });
 
 test('what is not known stays as it is written', () => {
   const lookup: Lookup = (name) => (name.startsWith('K') ? { value: 'known' } : 'unknown');
-  const { text, unknown } = expand('${K} ${U} ${U:-${K}} ${K2:-${U}} ${#U} $${U}', lookup);
+  const { text, uses } = expand('${K} ${U} ${U:-${K}} ${K2:-${U}} ${#U} $${U}', lookup);
   assert.equal(text, 'known ${U} ${U:-${K}} known ${#U} ${U}');
   assert.deepEqual(
-    unknown.map(({ expression }) => expression),
+    uses.filter(({ outcome }) => outcome === 'unknown').map(({ expression }) => expression),
     ['${U}', '${U:-${K}}', '${U}', '${#U}'],
   );
 });
 
 test('what may not exist takes its default, or stays as it is written', () => {
-  const { text, doubtful } = expand('${U:-d} ${U}', () => 'doubtful');
+  const { text, uses } = expand('${U:-d} ${U}', () => 'doubtful');
   assert.equal(text, 'd ${U}');
-  assert.deepEqual(doubtful, [{ name: 'U', expression: '${U}' }]);
+  assert.deepEqual(uses, [
+    { name: 'U', expression: '${U:-d}', outcome: 'defaulted' },
+    { name: 'U', expression: '${U}', outcome: 'doubtful' },
+  ]);
 });
 
 test('a hostile template ends with an error, not with the memory or the day', () => {

@@ -20,7 +20,7 @@ test('a label that is no string makes Flux lose all labels', () => {
   assert.deepEqual(values[0].metadata.labels, { c: 'd' });
   assert.deepEqual(
     notes.map(({ message, location }) => `${message} @${place(location)}`),
-    ['Thing/a loses all its labels: \'b\' is "1" without quotes, which is no string @object.yaml:5'],
+    ["Thing/a loses all its labels: 'b' is a number without quotes, and no string @object.yaml:5"],
   );
 });
 

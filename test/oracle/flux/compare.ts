@@ -42,11 +42,11 @@ function compare<Case>(
 /** The output, or that there is none. */
 function expandCase({ text, strict }: EnvsubstCase): unknown {
   try {
-    const { text: output, missing } = expand(text, (name) => {
+    const { text: output, uses } = expand(text, (name) => {
       const value = VARIABLES[name];
       return value === undefined ? 'missing' : { value };
     });
-    return strict && missing.length > 0 ? 'error' : { output };
+    return strict && uses.some(({ outcome }) => outcome === 'missing') ? 'error' : { output };
   } catch (error) {
     if (error instanceof EnvsubstError) return 'error';
     throw error;
