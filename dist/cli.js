@@ -2424,11 +2424,11 @@ function fieldSpec(path, parts = {}) {
 function mergeFieldSpecs(specs, incoming) {
   let merged;
   for (const spec of incoming) {
-    const known4 = (merged ?? specs).find((other) => other.path === spec.path && isSelected(other, spec));
-    if (known4 === void 0) {
+    const known5 = (merged ?? specs).find((other) => other.path === spec.path && isSelected(other, spec));
+    if (known5 === void 0) {
       merged ??= [...specs];
       merged.push(spec);
-    } else if (known4.create !== spec.create) {
+    } else if (known5.create !== spec.create) {
       throw new BuildError("conflicting fieldspecs");
     }
   }
@@ -2729,13 +2729,13 @@ function mergeReferences(references, incoming) {
   let merged = references;
   for (const reference2 of incoming) {
     const at2 = merged.findIndex((other) => sameGvk(other, reference2));
-    const known4 = merged[at2];
-    if (known4 === void 0) {
+    const known5 = merged[at2];
+    if (known5 === void 0) {
       merged = [...merged, reference2];
       continue;
     }
-    const referrers = mergeFieldSpecs(known4.referrers, reference2.referrers);
-    if (referrers !== known4.referrers) merged = merged.with(at2, { ...known4, referrers });
+    const referrers = mergeFieldSpecs(known5.referrers, reference2.referrers);
+    if (referrers !== known5.referrers) merged = merged.with(at2, { ...known5, referrers });
   }
   return merged;
 }
@@ -3105,8 +3105,8 @@ var Loader = class _Loader {
   enter(path, location) {
     if (path === "") throw new BuildError("new root cannot be empty", location);
     if (parseRepoSpec(path) !== void 0) {
-      const remedy3 = "copy what is needed into this repository";
-      throw new RemoteError(`'${path}' is a git repository; cloning is not supported, ${remedy3}`, location);
+      const remedy4 = "copy what is needed into this repository";
+      throw new RemoteError(`'${path}' is a git repository; cloning is not supported, ${remedy4}`, location);
     }
     if (path.startsWith("/")) throw new BuildError(`new root '${path}' cannot be absolute`, location);
     const joined = joinPath(this.root, path);
@@ -3221,15 +3221,15 @@ function setMetadataTexts(node, field, texts2) {
   const old = at2 === -1 ? void 0 : metadata.entries[at2];
   if (old !== void 0) metadata.entries.splice(at2, 1);
   if (texts2.size === 0) return;
-  const placed3 = /* @__PURE__ */ new Map();
-  if (old?.value.kind === "map") for (const entry2 of old.value.entries) placed3.set(entry2.key.text, entry2);
+  const placed4 = /* @__PURE__ */ new Map();
+  if (old?.value.kind === "map") for (const entry2 of old.value.entries) placed4.set(entry2.key.text, entry2);
   const values = createMap(metadata, field);
   if (values.source === void 0 && old !== void 0) {
     values.source = old.value.source;
     values.offset = old.value.offset;
   }
   for (const [name, text2] of [...texts2].sort(([a], [b]) => compareBytes(a, b))) {
-    const from = placed3.get(name);
+    const from = placed4.get(name);
     const key = scalar(name, from && { source: from.key.source, offset: from.key.offset });
     const value = stringScalar(text2, from?.value);
     const existing = values.entries.find((entry2) => entry2.key.text === name);
@@ -4253,23 +4253,23 @@ function describe(source) {
 }
 
 // src/kustomize/replacement/vars/declare.ts
-function declareVars(known4, vars, resources) {
-  if (vars.length === 0) return known4;
+function declareVars(known5, vars, resources) {
+  if (vars.length === 0) return known5;
   try {
     for (const entry2 of vars) markObject(entry2, resources);
-    return mergeVars(known4, vars.map(declared));
+    return mergeVars(known5, vars.map(declared));
   } catch (error) {
     const list3 = vars.map((entry2) => format2(entry2.name, entry2.objref, entry2.fieldref.fieldPath)).join(" ");
     throw wrapError(`merging vars [${list3}]: `, error);
   }
 }
-function mergeVars(known4, incoming) {
-  const names3 = new Set(known4.map(({ name }) => name));
+function mergeVars(known5, incoming) {
+  const names3 = new Set(known5.map(({ name }) => name));
   for (const { name, location } of incoming) {
     if (names3.has(name)) throw new BuildError(`var '${name}' already encountered`, location);
     names3.add(name);
   }
-  return [...known4, ...incoming];
+  return [...known5, ...incoming];
 }
 function markObject({ name, objref, fieldref, node }, resources) {
   const id = idOf(objref);
@@ -5281,7 +5281,7 @@ function configureInflation(args, context) {
       throw new BuildError(`could not load additionalValuesFile: ${error.message}`, location, error);
     }
   });
-  const merge3 = VALUES_MERGES.find((known4) => known4 === (args.valuesMerge || VALUES_MERGES[0]));
+  const merge3 = VALUES_MERGES.find((known5) => known5 === (args.valuesMerge || VALUES_MERGES[0]));
   if (merge3 === void 0) {
     throw new BuildError("valuesMerge must be one of [merge override replace]", location);
   }
@@ -5309,8 +5309,8 @@ function chartDirectory(args, { tree, root }) {
   if (repo === "") {
     throw new BuildError(`no repo specified for pull, no chart found at '/${path}'`, location);
   }
-  const remedy3 = `put it there with 'helm pull --untar'`;
-  throw new RemoteError(`no chart found at '/${path}'; charts are not downloaded, ${remedy3}`, location);
+  const remedy4 = `put it there with 'helm pull --untar'`;
+  throw new RemoteError(`no chart found at '/${path}'; charts are not downloaded, ${remedy4}`, location);
 }
 function valuesOf(args, directory, merge3, { loader, schemas }) {
   const { valuesInline, location } = args;
@@ -6786,8 +6786,8 @@ var Utils = class Utils2 {
     if (!Utils2.isString(input) && !Utils2.isByteArray(input)) throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils2.typeName(input)}`);
   }
   static checkFlags(flags) {
-    const known4 = PublicFlags.MULTILINE | PublicFlags.DOTALL | PublicFlags.CASE_INSENSITIVE | PublicFlags.DISABLE_UNICODE_GROUPS | PublicFlags.LONGEST_MATCH | PublicFlags.LOOKBEHINDS;
-    if (!Number.isInteger(flags) || (flags & ~known4) !== 0) throw new RE2JSFlagsException("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
+    const known5 = PublicFlags.MULTILINE | PublicFlags.DOTALL | PublicFlags.CASE_INSENSITIVE | PublicFlags.DISABLE_UNICODE_GROUPS | PublicFlags.LONGEST_MATCH | PublicFlags.LOOKBEHINDS;
+    if (!Number.isInteger(flags) || (flags & ~known5) !== 0) throw new RE2JSFlagsException("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
   }
   static isByteArray(input) {
     return Array.isArray(input) || Object.prototype.toString.call(input) === "[object Uint8Array]";
@@ -13297,15 +13297,15 @@ function footer(lines2, levels) {
   });
 }
 function between2(found, above, path, next) {
-  const placed3 = place(found.before, above, path, next);
+  const placed4 = place(found.before, above, path, next);
   const out = [];
-  for (const [i, { text: text2, indent: indent2, isAfterBlank }] of placed3.entries()) {
-    const previous = placed3[i - 1];
+  for (const [i, { text: text2, indent: indent2, isAfterBlank }] of placed4.entries()) {
+    const previous = placed4[i - 1];
     const isApart = previous?.isFoot ? previous.indent === indent2 : previous !== void 0;
     if (isApart && isAfterBlank) out.push("");
     out.push(`${" ".repeat(indent2)}${text2}`);
   }
-  const last = placed3.at(-1);
+  const last = placed4.at(-1);
   if (last?.isFoot && last.indent === next.to) out.push("");
   return out;
 }
@@ -14769,13 +14769,13 @@ function readCache() {
     document: (file) => once(documents, file, () => readDocument(sourceText(file)))
   };
 }
-function once(known4, file, read2) {
+function once(known5, file, read2) {
   if (file.contentId === void 0) return read2();
   const key = `${file.contentId} ${file.path}`;
-  const found = known4.get(key);
-  if (found !== void 0 || known4.has(key)) return found;
+  const found = known5.get(key);
+  if (found !== void 0 || known5.has(key)) return found;
   const made2 = read2();
-  known4.set(key, made2);
+  known5.set(key, made2);
   return made2;
 }
 
@@ -14909,9 +14909,9 @@ function indexByFormerName(candidates) {
   const index = /* @__PURE__ */ new Map();
   for (const candidate of candidates) {
     for (const name of new Set(candidate.former.map((id) => id.name))) {
-      const known4 = index.get(name);
-      if (known4 === void 0) index.set(name, [candidate]);
-      else known4.push(candidate);
+      const known5 = index.get(name);
+      if (known5 === void 0) index.set(name, [candidate]);
+      else known5.push(candidate);
     }
   }
   return index;
@@ -15084,8 +15084,8 @@ function expand(text2, find3) {
   if (!text2.includes("$")) return text2;
   if (!NOT_ASCII.test(text2)) return expandBytes(text2, (name) => format3(name, find3(name)));
   const bytes = expandBytes(toBytes(text2), (name) => {
-    const known4 = fromBytes(name);
-    return toBytes(format3(known4, find3(known4)));
+    const known5 = fromBytes(name);
+    return toBytes(format3(known5, find3(known5)));
   });
   const buffer = Buffer.from(bytes, "latin1");
   return isUtf83(buffer) ? buffer.toString("utf8") : buffer.toString("base64");
@@ -15393,15 +15393,15 @@ function openDirectory2(root) {
     return entriesOf(slash === -1 ? "" : path.slice(0, slash)).get(path.slice(slash + 1));
   };
   const content2 = (path) => {
-    let known4 = contents.get(path);
-    if (known4 === void 0) {
+    let known5 = contents.get(path);
+    if (known5 === void 0) {
       if (kind(path) !== "file") throw new TreeError(path, `'${path}' is not a file`);
       const size = lstatSync(join2(real, path)).size;
       if (size > MAX_FILE_BYTES) throw new TreeError(path, tooLarge2(path, size));
-      known4 = { bytes: readFileSync(join2(real, path)) };
-      contents.set(path, known4);
+      known5 = { bytes: readFileSync(join2(real, path)) };
+      contents.set(path, known5);
     }
-    return known4;
+    return known5;
   };
   return {
     label: root,
@@ -15413,9 +15413,9 @@ function openDirectory2(root) {
       return readlinkSync(join2(real, path));
     },
     contentId(path) {
-      const known4 = content2(path);
-      known4.id ??= blobId(known4.bytes);
-      return known4.id;
+      const known5 = content2(path);
+      known5.id ??= blobId(known5.bytes);
+      return known5.id;
     }
   };
 }
@@ -16381,19 +16381,19 @@ function findingItem(finding, { text: text2, rows }) {
 var MAX_KNOWN = 50;
 function suppressedSection(suppressed, limits) {
   const added = suppressed.filter(({ suppression }) => suppression.added);
-  const known4 = suppressed.filter(({ suppression }) => !suppression.added);
+  const known5 = suppressed.filter(({ suppression }) => !suppression.added);
   const blocks2 = [];
   if (added.length > 0) {
     const items = added.slice(0, limits.important).map((one) => addedItem(one, limits.text));
     blocks2.push(heading("Suppressed by this change"), ...list2(items), ...more2(added.length - items.length));
   }
-  if (known4.length > 0) {
-    const explained = known4.filter(({ suppression }) => suppression.by !== "off");
+  if (known5.length > 0) {
+    const explained = known5.filter(({ suppression }) => suppression.by !== "off");
     const items = explained.slice(0, Math.min(limits.rows, MAX_KNOWN)).map((one) => knownItem(one, limits.text));
     blocks2.push(
       details(
-        [`${counted(known4.length, "finding")} suppressed`],
-        [...list2(items), ...more2(explained.length - items.length), ...offParagraph(known4, limits)]
+        [`${counted(known5.length, "finding")} suppressed`],
+        [...list2(items), ...more2(explained.length - items.length), ...offParagraph(known5, limits)]
       )
     );
   }
@@ -16772,10 +16772,10 @@ var DependencyGraph = class {
   #reached = /* @__PURE__ */ new Map();
   #remembered = 0;
   constructor(kustomizations) {
-    const known4 = new Set(kustomizations.map(kustomizationId));
+    const known5 = new Set(kustomizations.map(kustomizationId));
     this.#dependencies = new Map(
       kustomizations.map((state) => {
-        const names3 = state.spec.dependsOn.map(kustomizationId).filter((id) => known4.has(id));
+        const names3 = state.spec.dependsOn.map(kustomizationId).filter((id) => known5.has(id));
         return [kustomizationId(state), [...new Set(names3)]];
       })
     );
@@ -16807,8 +16807,8 @@ var DependencyGraph = class {
     return this.#allDependencies(dependent).has(dependency);
   }
   #allDependencies(id) {
-    const known4 = this.#reached.get(id);
-    if (known4 !== void 0) return known4;
+    const known5 = this.#reached.get(id);
+    if (known5 !== void 0) return known5;
     const found = new Set(this.dependencies(id));
     for (const one of found) for (const next of this.dependencies(one)) found.add(next);
     if (this.#remembered + found.size > MAX_REMEMBERED) {
@@ -16920,7 +16920,7 @@ function surelyOrdered(base, head) {
       if (sourceOf2(state) !== sourceOf2(target2)) return false;
       if (old === void 0) return true;
       return old.spec.dependsOn.some(
-        (known4) => kustomizationId(known4) === id && known4.readyExpr === void 0
+        (known5) => kustomizationId(known5) === id && known5.readyExpr === void 0
       );
     });
     return { ...state, spec: { ...state.spec, dependsOn } };
@@ -17357,12 +17357,12 @@ function isFrozen({ fate: fate2 }) {
 function cascade(state) {
   if (state === void 0) return [];
   const count = state.objects.length;
-  const known4 = state.status === "rendered" || state.status === "suspended";
-  if (known4 && count === 0) return [];
-  const objects = known4 ? `: ${count} ${count === 1 ? "object" : "objects"}` : ", which is not known";
+  const known5 = state.status === "rendered" || state.status === "suspended";
+  if (known5 && count === 0) return [];
+  const objects = known5 ? `: ${count} ${count === 1 ? "object" : "objects"}` : ", which is not known";
   const kept = notFinalized(state);
   if (kept === void 0) return [`With it goes what it applied${objects}.`];
-  return [`What it applied stays${known4 ? ` (${objects.slice(2)})` : ""}, because ${kept}.`];
+  return [`What it applied stays${known5 ? ` (${objects.slice(2)})` : ""}, because ${kept}.`];
 }
 function resumed({ id, base, head }) {
   if (base?.status !== "suspended" || head?.status !== "rendered") return [];
@@ -17659,8 +17659,17 @@ var flux_plan_schema_default = {
         "sources/path-missing",
         "sources/unknown",
         "variables/*",
+        "variables/default-only",
+        "variables/invalid-name",
+        "variables/not-a-variable",
+        "variables/not-substituted",
+        "variables/retyped",
+        "variables/shadowed",
         "variables/source-missing",
-        "variables/undefined"
+        "variables/source-self-supplied",
+        "variables/undefined",
+        "variables/unsupported-syntax",
+        "variables/unused"
       ]
     },
     severities: {
@@ -17716,8 +17725,17 @@ var flux_plan_schema_default = {
         "sources/path-missing",
         "sources/unknown",
         "variables/*",
+        "variables/default-only",
+        "variables/invalid-name",
+        "variables/not-a-variable",
+        "variables/not-substituted",
+        "variables/retyped",
+        "variables/shadowed",
         "variables/source-missing",
-        "variables/undefined"
+        "variables/source-self-supplied",
+        "variables/undefined",
+        "variables/unsupported-syntax",
+        "variables/unused"
       ]
     }
   }
@@ -17751,18 +17769,18 @@ function* rests(name) {
 
 // src/config/validate.generated.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "flux-plan: the configuration of a repository", "description": "What .flux-plan.yaml may say. docs/configuration.md explains it with examples.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Severities of rules, by id or by group (prune/*). An id goes before its group.", "$ref": "#/definitions/severities" }, "overrides": { "description": "Severities for findings in some files. The last override that says something of a rule counts.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["paths", "rules"], "properties": { "paths": { "$ref": "#/definitions/paths" }, "rules": { "$ref": "#/definitions/severities" } } } }, "ignore": { "description": "Findings that are as they should be. An entry holds for findings that meet all that it says.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "description": "The id of a rule, or a group (prune/*).", "$ref": "#/definitions/suppressibleRule" }, "paths": { "$ref": "#/definitions/paths" }, "kustomization": { "description": "A glob for namespace/name of the Flux Kustomization.", "$ref": "#/definitions/glob" }, "object": { "description": "A glob for Kind/namespace/name of the object.", "$ref": "#/definitions/glob" }, "environments": { "description": "Globs for names of environments; all when left out.", "$ref": "#/definitions/globs" }, "reason": { "description": "Why it is as it should be. Reports show it.", "type": "string", "pattern": "\\S" } } } }, "variables": { "description": "Values of variables that only the cluster knows, by name. No secrets: reports show them.", "type": "object", "propertyNames": { "pattern": "^[_a-zA-Z][_a-zA-Z0-9]*$" }, "additionalProperties": { "type": "string" } }, "external": { "description": "Objects that are in the cluster without the help of this repository, as globs for Kind/namespace/name: ConfigMap/flux-system/cluster-vars, Namespace/monitoring.", "type": "array", "maxItems": 200, "items": { "type": "string", "pattern": "^[A-Z*][^/]*(/[^/]+){1,2}$" } }, "clusters": { "description": "Globs for the folders of the environments, relative to the folder that Flux syncs; found when left out.", "$ref": "#/definitions/globs" }, "sources": { "description": "Folders in which the files of sources stand, by KIND/NAMESPACE/NAME, relative to the folder that Flux syncs.", "type": "object", "propertyNames": { "pattern": "^(GitRepository|OCIRepository|Bucket|ExternalArtifact)/[^/=\\s]+/[^/=\\s]+$" }, "additionalProperties": { "type": "string", "pattern": "\\S" } }, "fail-on": { "description": "From which severity on a finding that the change brings fails the run; error when left out.", "enum": ["error", "warning", "never"] }, "comment": { "description": "When the action writes a comment; always when left out.", "enum": ["always", "changes", "problems", "never"] } }, "definitions": { "glob": { "type": "string", "pattern": "\\S" }, "globs": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "$ref": "#/definitions/glob" } }, "paths": { "description": "Globs for files or folders, relative to the folder of this file. A folder stands for all that is in it.", "$ref": "#/definitions/globs" }, "rule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "changes/*", "changes/immutable", "changes/suspended", "config/*", "config/invalid-comment", "config/unused-suppression", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "prune/*", "prune/cascade", "prune/data-loss", "prune/disabled", "prune/moved", "prune/orphaned", "prune/renamed-kustomization", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] }, "severities": { "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "info", "off"] } }, "suppressibleRule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "changes/*", "changes/immutable", "changes/suspended", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "prune/*", "prune/cascade", "prune/data-loss", "prune/disabled", "prune/moved", "prune/orphaned", "prune/renamed-kustomization", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] } } };
-var schema16 = { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "changes/*", "changes/immutable", "changes/suspended", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "prune/*", "prune/cascade", "prune/data-loss", "prune/disabled", "prune/moved", "prune/orphaned", "prune/renamed-kustomization", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "flux-plan: the configuration of a repository", "description": "What .flux-plan.yaml may say. docs/configuration.md explains it with examples.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Severities of rules, by id or by group (prune/*). An id goes before its group.", "$ref": "#/definitions/severities" }, "overrides": { "description": "Severities for findings in some files. The last override that says something of a rule counts.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["paths", "rules"], "properties": { "paths": { "$ref": "#/definitions/paths" }, "rules": { "$ref": "#/definitions/severities" } } } }, "ignore": { "description": "Findings that are as they should be. An entry holds for findings that meet all that it says.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "description": "The id of a rule, or a group (prune/*).", "$ref": "#/definitions/suppressibleRule" }, "paths": { "$ref": "#/definitions/paths" }, "kustomization": { "description": "A glob for namespace/name of the Flux Kustomization.", "$ref": "#/definitions/glob" }, "object": { "description": "A glob for Kind/namespace/name of the object.", "$ref": "#/definitions/glob" }, "environments": { "description": "Globs for names of environments; all when left out.", "$ref": "#/definitions/globs" }, "reason": { "description": "Why it is as it should be. Reports show it.", "type": "string", "pattern": "\\S" } } } }, "variables": { "description": "Values of variables that only the cluster knows, by name. No secrets: reports show them.", "type": "object", "propertyNames": { "pattern": "^[_a-zA-Z][_a-zA-Z0-9]*$" }, "additionalProperties": { "type": "string" } }, "external": { "description": "Objects that are in the cluster without the help of this repository, as globs for Kind/namespace/name: ConfigMap/flux-system/cluster-vars, Namespace/monitoring.", "type": "array", "maxItems": 200, "items": { "type": "string", "pattern": "^[A-Z*][^/]*(/[^/]+){1,2}$" } }, "clusters": { "description": "Globs for the folders of the environments, relative to the folder that Flux syncs; found when left out.", "$ref": "#/definitions/globs" }, "sources": { "description": "Folders in which the files of sources stand, by KIND/NAMESPACE/NAME, relative to the folder that Flux syncs.", "type": "object", "propertyNames": { "pattern": "^(GitRepository|OCIRepository|Bucket|ExternalArtifact)/[^/=\\s]+/[^/=\\s]+$" }, "additionalProperties": { "type": "string", "pattern": "\\S" } }, "fail-on": { "description": "From which severity on a finding that the change brings fails the run; error when left out.", "enum": ["error", "warning", "never"] }, "comment": { "description": "When the action writes a comment; always when left out.", "enum": ["always", "changes", "problems", "never"] } }, "definitions": { "glob": { "type": "string", "pattern": "\\S" }, "globs": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "$ref": "#/definitions/glob" } }, "paths": { "description": "Globs for files or folders, relative to the folder of this file. A folder stands for all that is in it.", "$ref": "#/definitions/globs" }, "rule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "changes/*", "changes/immutable", "changes/suspended", "config/*", "config/invalid-comment", "config/unused-suppression", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "prune/*", "prune/cascade", "prune/data-loss", "prune/disabled", "prune/moved", "prune/orphaned", "prune/renamed-kustomization", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/default-only", "variables/invalid-name", "variables/not-a-variable", "variables/not-substituted", "variables/retyped", "variables/shadowed", "variables/source-missing", "variables/source-self-supplied", "variables/undefined", "variables/unsupported-syntax", "variables/unused"] }, "severities": { "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "info", "off"] } }, "suppressibleRule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "changes/*", "changes/immutable", "changes/suspended", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "prune/*", "prune/cascade", "prune/data-loss", "prune/disabled", "prune/moved", "prune/orphaned", "prune/renamed-kustomization", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/default-only", "variables/invalid-name", "variables/not-a-variable", "variables/not-substituted", "variables/retyped", "variables/shadowed", "variables/source-missing", "variables/source-self-supplied", "variables/undefined", "variables/unsupported-syntax", "variables/unused"] } } };
+var schema16 = { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "changes/*", "changes/immutable", "changes/suspended", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "prune/*", "prune/cascade", "prune/data-loss", "prune/disabled", "prune/moved", "prune/orphaned", "prune/renamed-kustomization", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/default-only", "variables/invalid-name", "variables/not-a-variable", "variables/not-substituted", "variables/retyped", "variables/shadowed", "variables/source-missing", "variables/source-self-supplied", "variables/undefined", "variables/unsupported-syntax", "variables/unused"] };
 var func2 = Object.prototype.hasOwnProperty;
 var schema12 = { "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "info", "off"] } };
-var schema13 = { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "changes/*", "changes/immutable", "changes/suspended", "config/*", "config/invalid-comment", "config/unused-suppression", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "prune/*", "prune/cascade", "prune/data-loss", "prune/disabled", "prune/moved", "prune/orphaned", "prune/renamed-kustomization", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/source-missing", "variables/undefined"] };
+var schema13 = { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "changes/*", "changes/immutable", "changes/suspended", "config/*", "config/invalid-comment", "config/unused-suppression", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "prune/*", "prune/cascade", "prune/data-loss", "prune/disabled", "prune/moved", "prune/orphaned", "prune/renamed-kustomization", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/default-only", "variables/invalid-name", "variables/not-a-variable", "variables/not-substituted", "variables/retyped", "variables/shadowed", "variables/source-missing", "variables/source-self-supplied", "variables/undefined", "variables/unsupported-syntax", "variables/unused"] };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       const _errs1 = errors;
-      if (!(key0 === "build/*" || key0 === "build/environment" || key0 === "build/failed" || key0 === "build/unknown" || key0 === "build/unreferenced" || key0 === "build/unresolved-remote" || key0 === "build/verify" || key0 === "changes/*" || key0 === "changes/immutable" || key0 === "changes/suspended" || key0 === "config/*" || key0 === "config/invalid-comment" || key0 === "config/unused-suppression" || key0 === "dependencies/*" || key0 === "dependencies/cycle" || key0 === "dependencies/deadlock" || key0 === "dependencies/missing" || key0 === "dependencies/not-found" || key0 === "dependencies/not-gated" || key0 === "dependencies/suspended" || key0 === "health/*" || key0 === "health/invalid-expression" || key0 === "health/target-missing" || key0 === "health/timeout-too-short" || key0 === "health/wait-and-checks" || key0 === "objects/*" || key0 === "objects/duplicate" || key0 === "objects/encrypted" || key0 === "objects/flux-api-removed" || key0 === "objects/flux-field-unknown" || key0 === "objects/namespace-missing" || key0 === "objects/no-namespace" || key0 === "prune/*" || key0 === "prune/cascade" || key0 === "prune/data-loss" || key0 === "prune/disabled" || key0 === "prune/moved" || key0 === "prune/orphaned" || key0 === "prune/renamed-kustomization" || key0 === "sources/*" || key0 === "sources/cross-namespace" || key0 === "sources/not-found" || key0 === "sources/path-missing" || key0 === "sources/unknown" || key0 === "variables/*" || key0 === "variables/source-missing" || key0 === "variables/undefined")) {
+      if (!(key0 === "build/*" || key0 === "build/environment" || key0 === "build/failed" || key0 === "build/unknown" || key0 === "build/unreferenced" || key0 === "build/unresolved-remote" || key0 === "build/verify" || key0 === "changes/*" || key0 === "changes/immutable" || key0 === "changes/suspended" || key0 === "config/*" || key0 === "config/invalid-comment" || key0 === "config/unused-suppression" || key0 === "dependencies/*" || key0 === "dependencies/cycle" || key0 === "dependencies/deadlock" || key0 === "dependencies/missing" || key0 === "dependencies/not-found" || key0 === "dependencies/not-gated" || key0 === "dependencies/suspended" || key0 === "health/*" || key0 === "health/invalid-expression" || key0 === "health/target-missing" || key0 === "health/timeout-too-short" || key0 === "health/wait-and-checks" || key0 === "objects/*" || key0 === "objects/duplicate" || key0 === "objects/encrypted" || key0 === "objects/flux-api-removed" || key0 === "objects/flux-field-unknown" || key0 === "objects/namespace-missing" || key0 === "objects/no-namespace" || key0 === "prune/*" || key0 === "prune/cascade" || key0 === "prune/data-loss" || key0 === "prune/disabled" || key0 === "prune/moved" || key0 === "prune/orphaned" || key0 === "prune/renamed-kustomization" || key0 === "sources/*" || key0 === "sources/cross-namespace" || key0 === "sources/not-found" || key0 === "sources/path-missing" || key0 === "sources/unknown" || key0 === "variables/*" || key0 === "variables/default-only" || key0 === "variables/invalid-name" || key0 === "variables/not-a-variable" || key0 === "variables/not-substituted" || key0 === "variables/retyped" || key0 === "variables/shadowed" || key0 === "variables/source-missing" || key0 === "variables/source-self-supplied" || key0 === "variables/undefined" || key0 === "variables/unsupported-syntax" || key0 === "variables/unused")) {
         const err0 = { instancePath, schemaPath: "#/definitions/rule/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err0];
@@ -18069,7 +18087,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data6.rule !== void 0) {
               let data7 = data6.rule;
-              if (!(data7 === "build/*" || data7 === "build/environment" || data7 === "build/failed" || data7 === "build/unknown" || data7 === "build/unreferenced" || data7 === "build/unresolved-remote" || data7 === "build/verify" || data7 === "changes/*" || data7 === "changes/immutable" || data7 === "changes/suspended" || data7 === "dependencies/*" || data7 === "dependencies/cycle" || data7 === "dependencies/deadlock" || data7 === "dependencies/missing" || data7 === "dependencies/not-found" || data7 === "dependencies/not-gated" || data7 === "dependencies/suspended" || data7 === "health/*" || data7 === "health/invalid-expression" || data7 === "health/target-missing" || data7 === "health/timeout-too-short" || data7 === "health/wait-and-checks" || data7 === "objects/*" || data7 === "objects/duplicate" || data7 === "objects/encrypted" || data7 === "objects/flux-api-removed" || data7 === "objects/flux-field-unknown" || data7 === "objects/namespace-missing" || data7 === "objects/no-namespace" || data7 === "prune/*" || data7 === "prune/cascade" || data7 === "prune/data-loss" || data7 === "prune/disabled" || data7 === "prune/moved" || data7 === "prune/orphaned" || data7 === "prune/renamed-kustomization" || data7 === "sources/*" || data7 === "sources/cross-namespace" || data7 === "sources/not-found" || data7 === "sources/path-missing" || data7 === "sources/unknown" || data7 === "variables/*" || data7 === "variables/source-missing" || data7 === "variables/undefined")) {
+              if (!(data7 === "build/*" || data7 === "build/environment" || data7 === "build/failed" || data7 === "build/unknown" || data7 === "build/unreferenced" || data7 === "build/unresolved-remote" || data7 === "build/verify" || data7 === "changes/*" || data7 === "changes/immutable" || data7 === "changes/suspended" || data7 === "dependencies/*" || data7 === "dependencies/cycle" || data7 === "dependencies/deadlock" || data7 === "dependencies/missing" || data7 === "dependencies/not-found" || data7 === "dependencies/not-gated" || data7 === "dependencies/suspended" || data7 === "health/*" || data7 === "health/invalid-expression" || data7 === "health/target-missing" || data7 === "health/timeout-too-short" || data7 === "health/wait-and-checks" || data7 === "objects/*" || data7 === "objects/duplicate" || data7 === "objects/encrypted" || data7 === "objects/flux-api-removed" || data7 === "objects/flux-field-unknown" || data7 === "objects/namespace-missing" || data7 === "objects/no-namespace" || data7 === "prune/*" || data7 === "prune/cascade" || data7 === "prune/data-loss" || data7 === "prune/disabled" || data7 === "prune/moved" || data7 === "prune/orphaned" || data7 === "prune/renamed-kustomization" || data7 === "sources/*" || data7 === "sources/cross-namespace" || data7 === "sources/not-found" || data7 === "sources/path-missing" || data7 === "sources/unknown" || data7 === "variables/*" || data7 === "variables/default-only" || data7 === "variables/invalid-name" || data7 === "variables/not-a-variable" || data7 === "variables/not-substituted" || data7 === "variables/retyped" || data7 === "variables/shadowed" || data7 === "variables/source-missing" || data7 === "variables/source-self-supplied" || data7 === "variables/undefined" || data7 === "variables/unsupported-syntax" || data7 === "variables/unused")) {
                 const err11 = { instancePath: instancePath + "/ignore/" + i1 + "/rule", schemaPath: "#/definitions/suppressibleRule/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err11];
@@ -19079,12 +19097,12 @@ function readValue2(source) {
 function recordingTree(tree) {
   const reads = /* @__PURE__ */ new Map();
   const at2 = (path) => {
-    let answers = reads.get(path);
-    if (answers === void 0) {
-      answers = {};
-      reads.set(path, answers);
+    let answers2 = reads.get(path);
+    if (answers2 === void 0) {
+      answers2 = {};
+      reads.set(path, answers2);
     }
-    return answers;
+    return answers2;
   };
   const recorded = {
     label: tree.label,
@@ -19150,8 +19168,8 @@ var ReadCache = class {
   get(key, tree, make3, keep2) {
     const entries = this.#entries.get(key) ?? [];
     this.#entries.set(key, entries);
-    const known4 = entries.find(({ reads }) => answersAlike(reads, tree));
-    if (known4 !== void 0) return known4;
+    const known5 = entries.find(({ reads }) => answersAlike(reads, tree));
+    if (known5 !== void 0) return known5;
     const recording = recordingTree(tree);
     const made2 = { result: make3(recording.tree), reads: recording.reads };
     if (keep2(made2.result)) entries.push(made2);
@@ -19822,17 +19840,17 @@ var SourceResolver = class {
   }
   /** The source behind a reference, as far as it can be known without the cluster. */
   resolve(reference2, home, objects) {
-    const known4 = this.#resolved.get(objects) ?? /* @__PURE__ */ new Map();
-    this.#resolved.set(objects, known4);
+    const known5 = this.#resolved.get(objects) ?? /* @__PURE__ */ new Map();
+    this.#resolved.set(objects, known5);
     const key = JSON.stringify([reference2, home]);
-    const before = known4.get(key);
+    const before = known5.get(key);
     if (before !== void 0) return before;
-    known4.set(key, {
+    known5.set(key, {
       status: "failed",
       problem: { message: "artifacts are made of each other in a circle" }
     });
     const source = this.#find(reference2, home, objects);
-    known4.set(key, source);
+    known5.set(key, source);
     return source;
   }
   #find(reference2, home, objects) {
@@ -20913,7 +20931,7 @@ var VariableSet = class {
     }
   }
   note(object, message, path) {
-    this.notes.push({ ...problem(message, locate(object, path)), about: "variables" });
+    this.notes.push({ ...problem(message, locate(object, path)), cause: "variables" });
   }
   #define(variable, shadow) {
     const { name, from, location, secret } = variable;
@@ -20957,10 +20975,10 @@ function loadVariables(object, spec, context) {
 function addSource(set2, object, { kind, name, optional: optional2 }, path, { knowledge, own: own2, attempted, external }) {
   const { namespace } = object;
   const from = `${kind}/${name}`;
-  const applied = knowledge.find(kind, namespace, name);
-  if (applied !== void 0) {
-    set2.addSource(from, applied);
-    return applied;
+  const applied2 = knowledge.find(kind, namespace, name);
+  if (applied2 !== void 0) {
+    set2.addSource(from, applied2);
+    return applied2;
   }
   const ownSource = own2().find(kind, namespace, name);
   if (ownSource !== void 0) {
@@ -21502,7 +21520,7 @@ function substituteObject(object, lookup, hasSecrets) {
   const refuse2 = (message) => {
     const fault2 = failure(object, message);
     const empty = uses.some(({ outcome }) => outcome === "missing");
-    return { problem: empty ? { ...fault2, about: "variables" } : fault2, uses };
+    return { problem: empty ? { ...fault2, cause: "variables" } : fault2, uses };
   };
   try {
     const { text: text2, uses: found } = expand2(emitYaml(object.value), lookup);
@@ -21533,7 +21551,7 @@ function refusal(object, { message, expression }) {
   if (expression === "") return { problem: fault2, uses: [] };
   const { location } = fault2;
   const unreadable = { expression, reason: message, object, ...location && { location } };
-  return { problem: { ...fault2, about: "variables" }, uses: [], unreadable };
+  return { problem: { ...fault2, cause: "variables" }, uses: [], unreadable };
 }
 function findUnreadable({ node }, expression) {
   const found = findExpression(node, expression);
@@ -21702,7 +21720,7 @@ function undefinedProblem(undefineds) {
   if (first === void 0) return void 0;
   const names3 = [...new Set(undefineds.map(({ name }) => name))];
   const message = names3.length === 1 ? `variable '${first.name}' is not defined: ${first.expression} in ${subject(first.object)}` : `${names3.length} variables are not defined: ${names3.join(", ")}`;
-  return { ...problem(message, first.location), about: "variables" };
+  return { ...problem(message, first.location), cause: "variables" };
 }
 function unknownNotes(uses, variables) {
   const byReason = /* @__PURE__ */ new Map();
@@ -21720,7 +21738,7 @@ function unknownNotes(uses, variables) {
     const others = objects === 1 ? "" : objects === 2 ? " and another object" : ` and ${objects - 1} other objects`;
     const message = `Left as written in ${subject(first.object)}${others}: ${names3}; ${reason}`;
     const [location] = findExpression(first.written.node, first.expression);
-    return [{ ...problem(message, location), about: "variables" }];
+    return [{ ...problem(message, location), cause: "variables" }];
   });
 }
 function whyUnknown(name, { variables, openSources, missing: missing2 }) {
@@ -21809,13 +21827,13 @@ function objectsOf(built) {
 function unusableVariables(object, spec, { fatal, invalid }, elsewhere2) {
   if (!spec.hasPostBuild) return void 0;
   if (fatal === void 0) {
-    return invalid && { status: "failed", problem: { ...invalid, about: "variables" } };
+    return invalid && { status: "failed", problem: { ...invalid, cause: "variables" } };
   }
   const { kind, name, location } = fatal;
   const source = `${kind}/${object.namespace}/${name}, which variables come from,`;
   const message = elsewhere2.length === 0 ? `${source} is not in this environment, and nothing in it makes it` : `${source} is not in this repository; ${elsewhere2.join(", ")}, from another one, may apply it`;
   const status = elsewhere2.length === 0 ? "failed" : "unknown";
-  return { status, problem: { ...problem(message, location), about: "variables" } };
+  return { status, problem: { ...problem(message, location), cause: "variables" } };
 }
 var Run = class {
   object;
@@ -21907,7 +21925,7 @@ function reconcileEnvironment(tree, environment, options = {}) {
   const cache = options.cache ?? new ReconcileCache();
   const sources = cache.sources(tree, options.mappedSources);
   const external = externalTo(tree, options);
-  let known4 = {
+  let known5 = {
     knowledge: new Knowledge(),
     attempted: new Knowledge(),
     elsewhere: [],
@@ -21916,22 +21934,22 @@ function reconcileEnvironment(tree, environment, options = {}) {
   };
   for (let round = 1; ; round++) {
     const around = {
-      knowledge: known4.knowledge,
-      attempted: known4.attempted,
-      elsewhere: known4.elsewhere,
-      home: homeSource(entry2, known4),
+      knowledge: known5.knowledge,
+      attempted: known5.attempted,
+      elsewhere: known5.elsewhere,
+      home: homeSource(entry2, known5),
       sources,
       external,
-      strict: options.strict ?? isStrictByDefault(known4.facts),
-      behaviour: buildBehaviour(known4.facts),
+      strict: options.strict ?? isStrictByDefault(known5.facts),
+      behaviour: buildBehaviour(known5.facts),
       cache,
       options
     };
-    const result = reconcileAll(known4.entry, around);
-    const next = learn(result.reconciled, known4, entry2, environment);
-    const settled = isSame2(known4, next);
+    const result = reconcileAll(known5.entry, around);
+    const next = learn(result.reconciled, known5, entry2, environment);
+    const settled = isSame2(known5, next);
     if (!settled && round < MAX_ROUNDS) {
-      known4 = next;
+      known5 = next;
       continue;
     }
     const problems = [
@@ -21945,11 +21963,11 @@ function reconcileEnvironment(tree, environment, options = {}) {
     return {
       environment,
       kustomizations: result.reconciled.map(
-        ({ state }) => deletesIgnored(known4.facts) ? { ...state, deletesIgnored: true } : state
+        ({ state }) => deletesIgnored(known5.facts) ? { ...state, deletesIgnored: true } : state
       ),
       sources: sourcesOf(result.reconciled),
       problems,
-      ...known4.facts.version && { fluxVersion: known4.facts.version }
+      ...known5.facts.version && { fluxVersion: known5.facts.version }
     };
   }
 }
@@ -21997,7 +22015,7 @@ function reachedTwice(object, before, parent, reconciled) {
 function isFluxKustomization(object) {
   return object.kind === "Kustomization" && groupOf(object.apiVersion) === KUSTOMIZE_GROUP;
 }
-function learn(reconciled, known4, entry2, environment) {
+function learn(reconciled, known5, entry2, environment) {
   const knowledge = new Knowledge();
   const attempted = new Knowledge();
   let facts = { ...NO_FACTS, version: parseVersion(entry2.version ?? "") };
@@ -22009,9 +22027,9 @@ function learn(reconciled, known4, entry2, environment) {
   }
   const begun = reconciled[0];
   const id = begun === void 0 ? "" : kustomizationId(begun.state);
-  const applied = [...begun?.objects ?? [], ...begun?.attempted ?? []].filter(isFluxKustomization);
-  const own2 = applied.find((object) => kustomizationId(object) === id) ?? (entry2.assumed ? applied.find((object) => appliesFolder(object, environment)) : void 0);
-  const kept = begun?.state.status === "failed" ? known4.entry : entry2.object;
+  const applied2 = [...begun?.objects ?? [], ...begun?.attempted ?? []].filter(isFluxKustomization);
+  const own2 = applied2.find((object) => kustomizationId(object) === id) ?? (entry2.assumed ? applied2.find((object) => appliesFolder(object, environment)) : void 0);
+  const kept = begun?.state.status === "failed" ? known5.entry : entry2.object;
   const elsewhere2 = reconciled.filter(({ source }) => source?.status === "elsewhere").map(({ state }) => kustomizationId(state));
   return { knowledge, attempted, elsewhere: elsewhere2, facts, entry: own2 ?? kept };
 }
@@ -22033,8 +22051,8 @@ function homeSource(entry2, { entry: object, knowledge }) {
   const source = knowledge.find(kind, namespace, name);
   const { url, ref } = entry2;
   if (source === void 0) return { kind, namespace, name, url, ref };
-  const known4 = stringAt(source.value, "spec", "url");
-  return { kind, namespace, name, url: known4 ?? url, ref: describeGitRef(source.value.spec) };
+  const known5 = stringAt(source.value, "spec", "url");
+  return { kind, namespace, name, url: known5 ?? url, ref: describeGitRef(source.value.spec) };
 }
 function externalTo(tree, options) {
   const { variables = {}, externalSources, external } = options;
@@ -22084,10 +22102,10 @@ function withUnlistedFiles(tree, states) {
     }
   }
   const named3 = namedElsewhere(tree);
-  const known4 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   const unlistedBeside = (kustomization2) => {
-    if (!known4.has(kustomization2)) known4.set(kustomization2, findUnlisted(tree, kustomization2, read2, named3));
-    return known4.get(kustomization2);
+    if (!known5.has(kustomization2)) known5.set(kustomization2, findUnlisted(tree, kustomization2, read2, named3));
+    return known5.get(kustomization2);
   };
   return states.map((state) => {
     const kustomizationFiles2 = new Set(
@@ -22191,8 +22209,8 @@ resources:
 \`\`\`
 
 \`flux-plan build DIR\` builds the same directory on your machine. A Kustomization that fails for want of a variable is
-reported by \`variables/undefined\` or \`variables/source-missing\` instead, one whose directory does not exist by
-\`sources/path-missing\`, and one with an encrypted Secret that it does not decrypt by \`objects/encrypted\`.
+reported by the rules of the group \`variables\` instead, one whose directory does not exist by \`sources/path-missing\`, and one
+with an encrypted Secret that it does not decrypt by \`objects/encrypted\`.
 `,
   check: ({ state }) => state.kustomizations.filter(failsByItself).map((kustomization2) => ({
     message: kustomization2.problem?.message ?? "The build fails for a reason that is not known.",
@@ -22201,10 +22219,10 @@ reported by \`variables/undefined\` or \`variables/source-missing\` instead, one
     help: "Until it builds, Flux applies and prunes nothing of this Kustomization, and what depends on it waits."
   }))
 };
-function failsByItself(state) {
-  const { status, problem: problem2, undefinedVariables: undefinedVariables2, missingVariableSources } = state;
-  return status === "failed" && problem2?.cause !== "path" && problem2?.cause !== "encrypted" && undefinedVariables2.length === 0 && missingVariableSources.every(({ optional: optional2 }) => optional2);
+function failsByItself({ status, problem: problem2 }) {
+  return status === "failed" && !OF_OTHER_RULES.has(problem2?.cause);
 }
+var OF_OTHER_RULES = /* @__PURE__ */ new Set(["path", "encrypted", "variables"]);
 
 // src/checks/build/unknown.ts
 var unknownContent = {
@@ -22813,8 +22831,8 @@ var WaitingGraph = class {
   }
   /** Every Kustomization that is applied only after this one has been, by `namespace/name`. */
   after(id) {
-    const known4 = this.#after.get(id);
-    if (known4 !== void 0) return known4;
+    const known5 = this.#after.get(id);
+    if (known5 !== void 0) return known5;
     const found = this.#findAfter(id);
     this.#after.set(id, found);
     return found;
@@ -22838,8 +22856,8 @@ var WaitingGraph = class {
     const from = this.#numbers.get(kustomizationId(wait.from));
     const to = this.#numbers.get(kustomizationId(wait.to));
     if (from === void 0 || to === void 0) return;
-    const ready = wait.kind === "health" ? 1 : 0;
-    const [source, target2] = [2 * from + ready, 2 * to + ready];
+    const ready2 = wait.kind === "health" ? 1 : 0;
+    const [source, target2] = [2 * from + ready2, 2 * to + ready2];
     let waits = this.#waits.get(source);
     if (waits === void 0) {
       waits = /* @__PURE__ */ new Map();
@@ -23063,8 +23081,8 @@ var MissingDependencies = class {
       else namespaces.push(object.namespace);
     }
     for (const { id, object } of LISTS[otherThan(kind)](state)) {
-      const known4 = this.#otherKind.get(object.name);
-      if (known4 === void 0 || compareText(id, known4) < 0) this.#otherKind.set(object.name, id);
+      const known5 = this.#otherKind.get(object.name);
+      if (known5 === void 0 || compareText(id, known5) < 0) this.#otherKind.set(object.name, id);
     }
     this.#near = new NearNames(waiters.map(({ object }) => object.name));
   }
@@ -23129,13 +23147,13 @@ reported.
   ]
 };
 function missing(waiters, context) {
-  const known4 = new Set(waiters.map(({ id }) => id));
+  const known5 = new Set(waiters.map(({ id }) => id));
   let search;
   const findings = [];
   for (const waiter of waiters) {
     for (const [index, dependency] of waiter.dependsOn.entries()) {
       const target2 = kustomizationId(dependency);
-      if (dependency.name === "" || known4.has(target2) || target2.includes("${")) continue;
+      if (dependency.name === "" || known5.has(target2) || target2.includes("${")) continue;
       if (context.external.has(waiter.kind, dependency.namespace, dependency.name)) continue;
       const unseen = unseenPart(context);
       if (unseen !== void 0 && waiter.kind === "HelmRelease") continue;
@@ -23190,9 +23208,9 @@ wrong when the order of applying is all that is meant: \`wait: false\` says so, 
       for (const entry2 of dependent.spec.dependsOn) {
         const dependency = index.kustomization(kustomizationId(entry2));
         if (dependency === void 0 || entry2.readyExpr !== void 0 || isGated(dependency)) continue;
-        const known4 = dependents.get(dependency);
-        if (known4 === void 0) dependents.set(dependency, [kustomizationId(dependent)]);
-        else known4.push(kustomizationId(dependent));
+        const known5 = dependents.get(dependency);
+        if (known5 === void 0) dependents.set(dependency, [kustomizationId(dependent)]);
+        else known5.push(kustomizationId(dependent));
       }
     }
     return [...dependents].map(
@@ -23687,11 +23705,11 @@ var HELP2 = "Correct the expression; the language is CEL, cel.dev.";
 function groupKind({ apiVersion, kind }) {
   return [kind || "every kind", groupOf(apiVersion) || "the core group"].join(" of ");
 }
-function refusal2(expression, ready) {
+function refusal2(expression, ready2) {
   if (!expression || expression.includes("${")) return void 0;
   try {
     const parsed = parseCel(expression);
-    if (ready && parsed !== void 0) checkReadyExpression(parsed);
+    if (ready2 && parsed !== void 0) checkReadyExpression(parsed);
     return void 0;
   } catch (error) {
     if (!(error instanceof CelError)) throw error;
@@ -23716,9 +23734,9 @@ var HealthTargets = class {
     for (const held2 of context.index.all()) {
       const { object } = held2;
       const key = kindKey2(object);
-      const known4 = this.#byKind.get(key);
-      if (known4 === void 0) this.#byKind.set(key, [held2]);
-      else known4.push(held2);
+      const known5 = this.#byKind.get(key);
+      if (known5 === void 0) this.#byKind.set(key, [held2]);
+      else known5.push(held2);
       if (isHelmRelease(object)) {
         this.#releaseNamespaces.add(stringAt(object.value, "spec", "targetNamespace") ?? object.namespace);
         makers = true;
@@ -24233,10 +24251,10 @@ that version. \`flux migrate\` moves the manifests and what the cluster has stor
       const { apiVersion, kind } = object;
       const key = JSON.stringify([apiVersion, kind, fault2.certain ? findings.size : ""]);
       const location = locate(object, ["apiVersion"]);
-      const known4 = findings.get(key);
-      if (known4 !== void 0) {
-        if (location && known4.related !== void 0 && known4.related.length < MAX_RELATED)
-          known4.related.push({ message: `so has ${subject(object)}`, location });
+      const known5 = findings.get(key);
+      if (known5 !== void 0) {
+        if (location && known5.related !== void 0 && known5.related.length < MAX_RELATED)
+          known5.related.push({ message: `so has ${subject(object)}`, location });
         continue;
       }
       findings.set(key, {
@@ -24504,8 +24522,8 @@ function namespacesOf(index) {
     if (MAKERS.test(object.kind) || object.kind === "ResourceSet" && group === OPERATOR_GROUP) {
       namespaces.closed = false;
     }
-    const applied = held2.kustomization.status === "rendered" && notAppliedBy(object) === void 0;
-    if (object.namespace === "" || !applied) continue;
+    const applied2 = held2.kustomization.status === "rendered" && notAppliedBy(object) === void 0;
+    if (object.namespace === "" || !applied2) continue;
     const users = namespaces.used.get(object.namespace);
     if (users === void 0) namespaces.used.set(object.namespace, [held2]);
     else users.push(held2);
@@ -24655,9 +24673,9 @@ function removedKustomizations({
   for (const pair2 of kustomizations.values()) {
     if (pair2.fate.kind !== "deleted") continue;
     const parent = pair2.base?.parent === void 0 ? void 0 : kustomizations.get(pair2.base.parent);
-    const known4 = parent && parent !== pair2 ? removed.get(parent) : void 0;
-    const entry2 = known4 ?? { top: pair2, below: [], objects: [], unknown: [] };
-    if (known4 !== void 0) entry2.below.push(pair2);
+    const known5 = parent && parent !== pair2 ? removed.get(parent) : void 0;
+    const entry2 = known5 ?? { top: pair2, below: [], objects: [], unknown: [] };
+    if (known5 !== void 0) entry2.below.push(pair2);
     const { status } = pair2.base;
     if ((status === "failed" || status === "unknown") && notFinalized(pair2.base) === void 0)
       entry2.unknown.push(pair2);
@@ -24811,9 +24829,9 @@ var Losses = class {
     for (const kustomization2 of this.#state.kustomizations) {
       for (const object of kustomization2.objects) {
         const key = keyOf2(kustomization2, nameOf3(object));
-        const known4 = index.get(key);
-        if (known4 === void 0) index.set(key, [{ kustomization: kustomization2, object }]);
-        else known4.push({ kustomization: kustomization2, object });
+        const known5 = index.get(key);
+        if (known5 === void 0) index.set(key, [{ kustomization: kustomization2, object }]);
+        else known5.push({ kustomization: kustomization2, object });
       }
     }
     return index;
@@ -25301,13 +25319,13 @@ var Evidence = class {
     this.#open = index.incomplete.some(
       ({ problem: problem2, spec }) => problem2?.cause !== "source" || findSource(state, sourceId(spec.sourceRef))?.status !== "missing"
     );
-    const known4 = state.sources.filter(({ status }) => status !== "missing");
+    const known5 = state.sources.filter(({ status }) => status !== "missing");
     for (const { object } of index.all()) {
       const group = groupOf(object.apiVersion);
-      if (group === SOURCE_GROUP) known4.push({ ...object, status: "here", reason: "" });
+      if (group === SOURCE_GROUP) known5.push({ ...object, status: "here", reason: "" });
       if (group === OPERATOR_GROUP && object.kind === "ResourceSet") this.#open = true;
     }
-    for (const { kind, namespace, name } of known4) {
+    for (const { kind, namespace, name } of known5) {
       add3(this.#namespaces, JSON.stringify([kind, name]), namespace);
       add3(this.#names, JSON.stringify([kind, namespace]), name);
     }
@@ -25454,6 +25472,522 @@ function mapping({ problem: problem2, spec: { sourceRef } }) {
   return ` If the files of the source are in a folder of this repository, name it in the input sources: ${sourceId(sourceRef)}=PATH.`;
 }
 
+// src/checks/namesakes.ts
+var Namesakes = class {
+  #others;
+  #byId;
+  constructor({ environment }, all) {
+    this.#others = all.filter((other) => other.environment.path !== environment.path);
+  }
+  /** The names of the environments in which the Kustomization of this name defines a variable. */
+  defining(kustomization2, variable) {
+    this.#byId ??= this.#index();
+    const namesakes = this.#byId.get(kustomizationId(kustomization2)) ?? [];
+    return namesakes.filter((other) => other.kustomization.variables.has(variable)).map(({ environment }) => environment).sort(compareText);
+  }
+  #index() {
+    const byId = /* @__PURE__ */ new Map();
+    for (const { environment, kustomizations } of this.#others) {
+      for (const kustomization2 of kustomizations) {
+        const id = kustomizationId(kustomization2);
+        const known5 = byId.get(id) ?? [];
+        known5.push({ environment: environment.name, kustomization: kustomization2 });
+        byId.set(id, known5);
+      }
+    }
+    return byId;
+  }
+};
+
+// src/checks/variable-place.ts
+function usePlace({
+  written,
+  expression
+}) {
+  const [place3] = findExpression(written.node, expression);
+  return place3 ?? locate(written);
+}
+function shownExpression({ name, expression, object }) {
+  return object.kind === "Secret" ? `\${${name}}` : expression;
+}
+function faultEffect({ status, problem: problem2, ...of }, count = 1) {
+  const id = kustomizationId(of);
+  if (status === "failed") {
+    return { severity: "error", fails: true, text: `Flux does not apply Kustomization ${id}` };
+  }
+  if (status === "suspended" && problem2?.cause === "variables") {
+    return {
+      severity: "warning",
+      fails: true,
+      text: `Flux will not apply Kustomization ${id} when it is resumed`
+    };
+  }
+  const text2 = `Flux puts an empty text in ${count === 1 ? "its" : "their"} place`;
+  return { severity: "warning", fails: false, text: text2 };
+}
+
+// src/checks/variables/default-only.ts
+var defaultOnlyVariable = {
+  id: "variables/default-only",
+  severity: "info",
+  summary: "A variable takes its default here, and is defined in other environments.",
+  documentation: `
+An object uses a variable with a default, such as \`\${REPLICAS:=1}\`. In this environment nothing defines the variable for
+the Flux Kustomization, so the default counts, while the Kustomization of the same name defines it elsewhere.
+
+\`\`\`yaml
+# staging
+postBuild:
+  substitute:
+    REPLICAS: "3"
+---
+# production: no REPLICAS
+postBuild:
+  substitute:
+    REGION: eu-west-1
+\`\`\`
+
+Nothing is wrong when the default is what you want. Define the variable otherwise.
+`,
+  check({ state, all }) {
+    const namesakes = new Namesakes(state, all);
+    return state.kustomizations.flatMap((kustomization2) => checkKustomization(kustomization2, namesakes));
+  }
+};
+function checkKustomization(kustomization2, namesakes) {
+  if (!kustomization2.substituted || kustomization2.missingVariableSources.length > 0) return [];
+  const id = kustomizationId(kustomization2);
+  const firsts = /* @__PURE__ */ new Map();
+  for (const use of kustomization2.variableUses) {
+    if (use.outcome === "defaulted" && !firsts.has(use.name)) firsts.set(use.name, use);
+  }
+  return [...firsts.values()].flatMap((use) => {
+    const elsewhere2 = namesakes.defining(kustomization2, use.name);
+    if (elsewhere2.length === 0) return [];
+    return [
+      {
+        message: `Nothing defines ${use.name} for Kustomization ${id} in this environment, so its default counts.`,
+        kustomization: id,
+        ...placeOf4(kustomization2, usePlace(use)),
+        help: `Kustomization ${id} of ${enumerate(elsewhere2)} defines it. Define it here too, unless the default is meant.`
+      }
+    ];
+  });
+}
+
+// src/checks/variables/invalid-name.ts
+var invalidVariableName = {
+  id: "variables/invalid-name",
+  severity: "error",
+  summary: "A key is no valid name of a variable, and Flux refuses the whole Kustomization.",
+  documentation: `
+Every key of \`spec.postBuild.substitute\`, and of each ConfigMap and Secret of \`substituteFrom\`, has to be the name of a
+variable: letters, digits and \`_\`, and no digit first. One other key fails the Flux Kustomization, even when nothing uses
+it.
+
+\`\`\`yaml
+kind: ConfigMap
+metadata: { name: cluster-vars, namespace: flux-system }
+data:
+  region: eu-west-1
+  ca.crt: LS0tLS1C...      # a dot
+\`\`\`
+
+Rename the key, or move it to an object that no \`substituteFrom\` names.
+`,
+  check: ({ state }) => state.kustomizations.flatMap(checkKustomization2)
+};
+function checkKustomization2(kustomization2) {
+  if (!kustomization2.spec.hasPostBuild) return [];
+  const id = kustomizationId(kustomization2);
+  const { suspend } = kustomization2.spec;
+  const effect = suspend ? `Flux will not apply Kustomization ${id} when it is resumed` : `Flux does not apply Kustomization ${id}, whether something uses it or not`;
+  return kustomization2.definitions.filter(({ name }) => !isVariableName(name)).map(({ name, from, location }) => ({
+    message: `The key '${name}' of ${from} is no valid name of a variable: ${effect}.`,
+    ...suspend && { severity: "warning" },
+    kustomization: id,
+    ...placeOf4(kustomization2, location),
+    help: `Use letters, digits and '_' only, and no digit first, or move the key to an object that substituteFrom of ${id} does not name.`
+  }));
+}
+
+// src/checks/foreign-text.ts
+var SHELL_NAMES = /^(?:BASH\w*|EUID|FUNCNAME|HOME|HOSTNAME|IFS|LINENO|OLDPWD|OPTARG|OPTIND|PATH|PIPESTATUS|PPID|PWD|RANDOM|SECONDS|SHELL|TMPDIR|UID|USER)$/;
+var SHELL = /^(?:\/[\w/]*\/)?(?:ba|da|a|z|k)?sh$/;
+var MAX_NAME2 = 100;
+var MAX_EXPRESSIONS = 500;
+var answers = /* @__PURE__ */ new WeakMap();
+var DOCUMENTATION = "the documentation of a custom resource";
+function foreignOwner(name, expression, object) {
+  const known5 = answers.get(object) ?? /* @__PURE__ */ new Map();
+  answers.set(object, known5);
+  if (!known5.has(expression) && known5.size < MAX_EXPRESSIONS) {
+    known5.set(expression, findOwner(name, expression, object));
+  }
+  return known5.get(expression);
+}
+function findOwner(name, expression, object) {
+  const owners = new Set(textsWith(object.value, expression).map((text2) => ownerOf(name, text2, object)));
+  const [owner] = owners;
+  if (owners.size === 1 && owner !== void 0) return owner;
+  if (!isVariableName(name)) return "another program (no variable of Flux can have such a name)";
+  if (cutsByNoNumber(expression)) return "another program (Flux reads numbers after a colon)";
+  return void 0;
+}
+function cutsByNoNumber(expression) {
+  const [, argument] = /^\$\{\w+:(?![-=?+])([^:}]*)/.exec(expression) ?? [];
+  return argument !== void 0 && !argument.startsWith("${") && !/^[+-]?\d+$/.test(argument);
+}
+function ownerOf(name, { path, text: text2 }, object) {
+  if (object.kind === "CustomResourceDefinition" && path.at(-1) === "description") {
+    return DOCUMENTATION;
+  }
+  if (isDashboard(text2) && (name.startsWith("__") || declares(text2, name))) return "a Grafana dashboard";
+  if (/\.(?:[cm]?js|ts)$/.test(String(path.at(-1)))) return "a JavaScript program";
+  if (!isShellScript(text2, path, object)) return void 0;
+  const own2 = SHELL_NAMES.test(name) || assigns(text2, name) || containerSets(name, path, object);
+  return own2 ? "a shell script" : void 0;
+}
+function isDashboard(text2) {
+  return text2.includes('"panels"') && /"(?:templating|schemaVersion|__inputs)"/.test(text2);
+}
+function declares(text2, name) {
+  return text2.includes(`"name": "${name}"`) || text2.includes(`"name":"${name}"`);
+}
+function isShellScript(text2, path, object) {
+  if (/^#![^\n]{0,100}sh\b/.test(text2) || /\.(?:ba|z|k)?sh$/.test(String(path.at(-1)))) return true;
+  const container = containerOf(path, object);
+  return ["command", "args"].some((field) => {
+    const words2 = valueAt(container, [field]);
+    return Array.isArray(words2) && words2.some((word) => typeof word === "string" && SHELL.test(word));
+  });
+}
+function assigns(text2, name) {
+  if (name.length > MAX_NAME2) return false;
+  const assignment = new RegExp(
+    `(?:^|[\\s;&|(])(?:${name}\\+?=(?!["']?\\$\\{${name}\\b)|for ${name} in\\b|read (?:-r )?${name}\\b)`,
+    "m"
+  );
+  return assignment.test(text2);
+}
+function containerSets(name, path, object) {
+  const variables = valueAt(containerOf(path, object), ["env"]);
+  return Array.isArray(variables) && variables.some(
+    (variable) => isObject(variable) && variable.name === name && !String(variable.value ?? "").includes(`\${${name}`)
+  );
+}
+function containerOf(path, object) {
+  const field = path.findLastIndex((step3) => step3 === "command" || step3 === "args");
+  return field === -1 ? void 0 : valueAt(object.value, path.slice(0, field));
+}
+function textsWith(value, wanted) {
+  const found = [];
+  const visit2 = (part2, path) => {
+    if (typeof part2 === "string") {
+      if (part2.includes(wanted)) found.push({ path, text: part2 });
+    } else if (Array.isArray(part2)) for (const [i, item] of part2.entries()) visit2(item, [...path, i]);
+    else if (isObject(part2)) for (const [key, child] of Object.entries(part2)) visit2(child, [...path, key]);
+  };
+  visit2(value, []);
+  return found;
+}
+function keepLiteral(expressions, object, whole) {
+  const write = `write ${enumerate(expressions.map((expression) => `$${expression}`))}`;
+  const annotation = "kustomize.toolkit.fluxcd.io/substitute: disabled";
+  if (!whole) return `${write}.`;
+  if (object.kind === "CustomResourceDefinition") {
+    const upgrade = object.name.endsWith(".toolkit.fluxcd.io") ? ", as newer versions of Flux do" : "";
+    return `annotate the CustomResourceDefinition with ${annotation}${upgrade}.`;
+  }
+  return object.origin?.generator === void 0 ? `${write}, or annotate the object with ${annotation}.` : `${write}, or add the annotation ${annotation} in the options of the generator.`;
+}
+
+// src/checks/variables/not-a-variable.ts
+var MAX_NAMED3 = 5;
+var notAVariable = {
+  id: "variables/not-a-variable",
+  severity: "error",
+  summary: "Flux takes a part of a script, a dashboard or another text for a variable.",
+  documentation: `
+With variables in \`spec.postBuild\`, Flux replaces \`\${NAME}\` in every object, also where it belongs to a shell script, a
+Grafana dashboard, a regular expression, or the documentation of a custom resource. Since Flux 2.9 this fails the whole
+Kustomization. Older versions put an empty text in its place, and the finding is a warning.
+
+\`\`\`yaml
+kind: ConfigMap
+data:
+  backup.sh: |
+    #!/bin/sh
+    for FILE in /data/*; do
+      cp "\${FILE}" /backup    # Flux knows no FILE
+    done
+\`\`\`
+
+Write \`$\${FILE}\`, which Flux turns into \`\${FILE}\`, or set the annotation \`kustomize.toolkit.fluxcd.io/substitute: disabled\`
+on the object. An undefined variable that may be meant for Flux is reported by \`variables/undefined\` instead.
+`,
+  check: ({ state }) => state.kustomizations.flatMap(checkKustomization3)
+};
+function checkKustomization3(kustomization2) {
+  const groups = groupUses(kustomization2);
+  const served = new Set(
+    groups.length === 0 ? [] : kustomization2.variableUses.filter(isForFlux).map(({ written }) => written)
+  );
+  return groups.flatMap(({ owner, uses }) => {
+    const [first] = uses;
+    const { object, doubt, location, written = object } = first;
+    const expressions = [...new Set(uses.map(shownExpression))];
+    const effect = faultEffect(kustomization2, expressions.length);
+    if (owner === DOCUMENTATION && !effect.fails) return [];
+    const one = expressions.length === 1;
+    const named3 = expressions.slice(0, MAX_NAMED3);
+    if (expressions.length > MAX_NAMED3) named3.push(`${expressions.length - MAX_NAMED3} more`);
+    return [
+      {
+        message: `${enumerate(named3)} in ${subject(object)} ${one ? "belongs" : "belong"} to ${owner}, and Flux takes ${one ? "it for a variable" : "them for variables"} that nothing defines: ${doubt ?? effect.text}.`,
+        severity: doubt === void 0 ? effect.severity : "warning",
+        kustomization: kustomizationId(kustomization2),
+        object: objectPath(object),
+        ...placeOf4(kustomization2, location ?? locate(object)),
+        help: `To keep it as it is, ${keepLiteral(expressions.slice(0, MAX_NAMED3), written, !served.has(written))}`
+      }
+    ];
+  });
+}
+function isForFlux({ outcome }) {
+  return outcome === "defined" || outcome === "defaulted";
+}
+function groupUses({ undefinedVariables: undefinedVariables2 }) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const use of undefinedVariables2) {
+    const owner = foreignOwner(use.name, use.expression, use.written ?? use.object);
+    if (owner === void 0) continue;
+    const key = JSON.stringify([owner, use.doubt, objectPath(use.object)]);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, { owner, uses: [use] });
+    else group.uses.push(use);
+  }
+  return [...groups.values()];
+}
+
+// src/checks/variables/not-substituted.ts
+var EXPRESSION = /(\$\$)|\$\{([A-Za-z_]\w{0,100})(?::?[-=][^{}\n]{0,200})?\}/g;
+var notSubstituted = {
+  id: "variables/not-substituted",
+  severity: "warning",
+  summary: "An expression stays as it is written, because Flux has no variables to replace it with.",
+  documentation: `
+Without a single variable Flux leaves all objects as they are: even \`\${REPLICAS:=1}\` does not become its default. This
+happens when \`spec.postBuild\` is empty, when all objects of \`substituteFrom\` are empty, and when there is no \`postBuild\`
+at all.
+
+\`\`\`yaml
+spec:
+  postBuild: {}            # no variables
+---
+kind: Deployment
+spec:
+  replicas: \${REPLICAS:=1}  # reaches the cluster like this
+\`\`\`
+
+Define a variable, or set \`spec.postBuild.substituteStrategy: Always\`. Without a \`postBuild\` an expression is reported only
+when the Kustomization of the same name defines its variable in another environment.
+`,
+  check({ state, all }) {
+    const namesakes = new Namesakes(state, all);
+    return state.kustomizations.flatMap((kustomization2) => checkKustomization4(kustomization2, namesakes));
+  }
+};
+function checkKustomization4(kustomization2, namesakes) {
+  const { substituted, status, missingVariableSources } = kustomization2;
+  if (substituted || status !== "rendered" || missingVariableSources.length > 0) return [];
+  const id = kustomizationId(kustomization2);
+  const { hasPostBuild } = kustomization2.spec;
+  const cause = hasPostBuild ? `postBuild of Kustomization ${id} gives no variable` : `Kustomization ${id} has no postBuild here`;
+  return kustomization2.objects.flatMap(
+    (object) => expressionsOf(object).flatMap(({ expression, name }) => {
+      const elsewhere2 = namesakes.defining(kustomization2, name);
+      if (!hasPostBuild && elsewhere2.length === 0) return [];
+      const [place3] = findExpression(object.node, expression);
+      const always = /[-=]/.test(expression) ? ", or set substituteStrategy: Always when its default is meant" : "";
+      const hint2 = elsewhere2.length === 0 ? "" : ` Kustomization ${id} of ${enumerate(elsewhere2)} defines it.`;
+      return [
+        {
+          message: `The variable ${name} in ${subject(object)} is not replaced, as ${cause}: the expression reaches the cluster as it is written.`,
+          kustomization: id,
+          object: objectPath(object),
+          ...placeOf4(kustomization2, place3 ?? locate(object)),
+          help: `Define ${name} in spec.postBuild of Kustomization ${id}${always}.${hint2}`
+        }
+      ];
+    })
+  );
+}
+function expressionsOf(object) {
+  if (isSubstitutionDisabled(object)) return [];
+  const found = /* @__PURE__ */ new Map();
+  for (const { text: text2 } of textsWith(object.value, "${")) {
+    for (const [expression, , name] of text2.matchAll(EXPRESSION)) {
+      if (name === void 0 || found.has(name) || foreignOwner(name, expression, object)) continue;
+      found.set(name, expression);
+    }
+  }
+  return [...found].map(([name, expression]) => ({ name, expression }));
+}
+
+// src/checks/text-fields.ts
+var MAPS = /* @__PURE__ */ new Set(["labels", "annotations", "matchLabels", "nodeSelector"]);
+var FREE_KINDS = /* @__PURE__ */ new Set(["CustomResourceDefinition", "ControllerRevision"]);
+function wantsText(object, path) {
+  if (path[0] === "metadata") return path.length === 3 && (path[1] === "labels" || path[1] === "annotations");
+  const group = groupOf(object.apiVersion);
+  const { kind } = object;
+  if (group === KUSTOMIZE_GROUP) return isUnder(path, ["spec", "postBuild", "substitute"]);
+  if (group === HELM_GROUP) return path.join(".") === "spec.chart.spec.version";
+  if (group === SOURCE_GROUP) return isUnder(path, ["spec", "ref"]);
+  if (kind === "ConfigMap" && group === "") return isUnder(path, ["data"]);
+  if (kind === "Secret" && group === "") return isUnder(path, ["data"]) || isUnder(path, ["stringData"]);
+  return (group === "" || isBuiltin(group)) && !FREE_KINDS.has(kind) && isTextOfPod(kind, path);
+}
+function isBuiltin(group) {
+  return /^(?:apps|batch|autoscaling|policy|(?:networking|storage|scheduling|rbac\.authorization)\.k8s\.io)$/.test(
+    group
+  );
+}
+function isTextOfPod(kind, path) {
+  const [last, parent, grandparent] = [path.at(-1), path.at(-2), path.at(-3)];
+  if (typeof parent === "string" && MAPS.has(parent)) return true;
+  if (typeof last === "number") return parent === "command" || parent === "args";
+  if (last === "value") return typeof parent === "number" && grandparent === "env";
+  return kind === "Service" && isUnder(path, ["spec", "selector"]);
+}
+function isUnder(path, parent) {
+  return path.length === parent.length + 1 && parent.every((step3, i) => path[i] === step3);
+}
+
+// src/checks/variables/retyped.ts
+var retypedValue = {
+  id: "variables/retyped",
+  severity: "warning",
+  summary: "A value turns into a number, a boolean or null where Kubernetes wants a text.",
+  documentation: `
+Flux replaces variables in the printed YAML of an object and reads the result again, by the rules of YAML 1.1. The quotes
+that Git has around an expression are gone by then: \`"\${PORT}"\` with the value 8080 becomes a number, and \`yes\`, \`on\` and
+\`1.10\` are no texts either.
+
+\`\`\`yaml
+env:
+  - name: PORT
+    value: "\${PORT}"     # PORT: "8080" becomes a number
+\`\`\`
+
+Kubernetes refuses an object with such a value in an environment variable, in the data of a ConfigMap or in an argument, and
+Flux then applies nothing of the Kustomization. Of an object with such a label, Flux drops all labels. Put quotes into the
+value of the variable (\`PORT: '"8080"'\`), or a text beside the expression.
+`,
+  check: ({ state }) => state.kustomizations.flatMap(checkKustomization5)
+};
+function checkKustomization5(kustomization2) {
+  const byObject = new Map(kustomization2.variableUses.map((use) => [use.written, use]));
+  return [...byObject.values()].flatMap((use) => checkObject2(kustomization2, use));
+}
+function checkObject2(kustomization2, { written, object }) {
+  return textsWith(written.value, "${").flatMap(({ path, text: text2 }) => {
+    const value = valueAt(object.value, path);
+    if (!isRetyped(value) || !wantsText(object, path)) return [];
+    const variables = namesIn(text2).map((name) => kustomization2.variables.get(name));
+    if (value === null && variables.every((variable) => (variable?.value ?? "") === "")) return [];
+    const type = variables.some((variable) => variable?.secret) ? "something else than a text" : typeName3(value);
+    return [
+      {
+        message: `${path.join(".")} of ${subject(object)} turns into ${type} when Flux replaces its variables: ${effectOf(value, path, kustomization2)}.`,
+        kustomization: kustomizationId(kustomization2),
+        object: objectPath(object),
+        ...placeOf4(kustomization2, locate(written, path)),
+        help: `Put quotes into the value of the variable, such as '"8080"', or a text beside the expression.`
+      }
+    ];
+  });
+}
+function namesIn(text2) {
+  return [...text2.matchAll(/\$\{#?([\p{L}\p{Nd}_]+)/gu)].map(([, name = ""]) => name);
+}
+function isRetyped(value) {
+  return value === null || value !== void 0 && typeof value !== "object" && typeof value !== "string";
+}
+function typeName3(value) {
+  if (value === null) return "null";
+  return typeof value === "boolean" ? "a boolean" : "a number";
+}
+function effectOf(value, path, kustomization2) {
+  if (value === null) return "the text is lost";
+  if (path.length === 3 && path[0] === "metadata" && path[1] === "labels")
+    return "Flux drops all labels of the object";
+  return `the API server refuses the object, and Flux does not apply Kustomization ${kustomizationId(kustomization2)}`;
+}
+
+// src/checks/variables/shadowed.ts
+var MAX_PLACES2 = 10;
+var shadowedVariable = {
+  id: "variables/shadowed",
+  severity: "info",
+  summary: "An inline value hides another one that a ConfigMap or Secret gives to the variable.",
+  documentation: `
+The entries of \`substituteFrom\` are read in their order, later ones over earlier ones, and the values of \`substitute\`
+are put over all of them: what is written into the Flux Kustomization wins, whatever the ConfigMap says. Some tutorials
+have it the other way round.
+
+\`\`\`yaml
+postBuild:
+  substitute:
+    REGION: eu-west-1        # this one counts
+  substituteFrom:
+    - kind: ConfigMap
+      name: cluster-vars     # REGION: us-east-1
+\`\`\`
+
+Write a default at the place of use (\`\${REGION:=eu-west-1}\`) when the ConfigMap is to win, and remove the value that does
+not count. A later entry of \`substituteFrom\` that replaces the value of an earlier one is how defaults are overridden for
+one cluster, and is not reported.
+`,
+  check: ({ state }) => state.kustomizations.flatMap(checkKustomization6)
+};
+function checkKustomization6(kustomization2) {
+  const id = kustomizationId(kustomization2);
+  return [...hiddenBySource(kustomization2)].map(([from, pairs]) => {
+    const names3 = pairs.map(({ hidden }) => hidden.name);
+    const one = names3.length === 1;
+    return {
+      message: `Kustomization ${id} sets ${enumerate(names3)} itself, which hides the other ${one ? "value" : "values"} of ${from}.`,
+      kustomization: id,
+      ...placeOf4(kustomization2, pairs[0]?.counts.location),
+      help: `Remove the ${one ? "value" : "values"} from spec.postBuild.substitute when ${from} is to count.`,
+      related: pairs.slice(0, MAX_PLACES2).flatMap(({ hidden, counts: counts2 }) => [
+        ...placed3(counts2, `${counts2.name} gets this value`),
+        ...placed3(hidden, `this value of ${hidden.name} does not count`)
+      ])
+    };
+  });
+}
+function hiddenBySource({ definitions: definitions2, variables }) {
+  const bySource = /* @__PURE__ */ new Map();
+  const others = new Map(
+    definitions2.filter(({ from }) => from !== "substitute").map((one) => [one.name, one])
+  );
+  for (const counts2 of variables.values()) {
+    const hidden = counts2.from === "substitute" ? others.get(counts2.name) : void 0;
+    if (hidden?.location === void 0 || hidden.value === void 0 || hidden.value === counts2.value)
+      continue;
+    const pairs = bySource.get(hidden.from);
+    if (pairs === void 0) bySource.set(hidden.from, [{ hidden, counts: counts2 }]);
+    else pairs.push({ hidden, counts: counts2 });
+  }
+  return bySource;
+}
+function placed3({ location }, message) {
+  return location === void 0 ? [] : [{ message, location }];
+}
+
 // src/checks/variables/source-missing.ts
 var missingVariableSource = {
   id: "variables/source-missing",
@@ -25490,6 +26024,122 @@ values that matter under \`variables\`. The finding is a warning where the rest 
   })
 };
 
+// src/checks/first-apply.ts
+var FirstApply = class {
+  #before = /* @__PURE__ */ new Map();
+  /** The answer for the last start: many Kustomizations take their variables from one object. */
+  #start;
+  #reached = /* @__PURE__ */ new Set();
+  constructor(kustomizations) {
+    const waiting = new Set(kustomizations.filter(({ spec }) => spec.wait).map(kustomizationId));
+    for (const state of kustomizations) {
+      const id = kustomizationId(state);
+      const { parent, spec } = state;
+      this.#add(applied(id), ...spec.dependsOn.map((dependency) => ready(kustomizationId(dependency))));
+      this.#add(ready(id), applied(id));
+      if (parent !== void 0) {
+        this.#add(applied(id), applied(parent));
+        if (waiting.has(parent)) this.#add(ready(parent), ready(id));
+      }
+      if (spec.wait) continue;
+      for (const check4 of spec.healthChecks) {
+        if (check4.kind === "Kustomization" && groupOf(check4.apiVersion) === KUSTOMIZE_GROUP) {
+          this.#add(ready(id), ready(kustomizationId(check4)));
+        }
+      }
+    }
+  }
+  /** True when a Kustomization can be applied only after another has been, or is that one. */
+  waits(one, other) {
+    if (this.#start !== one) {
+      this.#start = one;
+      this.#reached = /* @__PURE__ */ new Set([applied(one)]);
+      for (const step3 of this.#reached) {
+        for (const before of this.#before.get(step3) ?? []) this.#reached.add(before);
+      }
+    }
+    return this.#reached.has(applied(other));
+  }
+  #add(step3, ...before) {
+    const known5 = this.#before.get(step3);
+    if (known5 === void 0) this.#before.set(step3, before);
+    else known5.push(...before);
+  }
+};
+function applied(id) {
+  return `applied ${id}`;
+}
+function ready(id) {
+  return `ready ${id}`;
+}
+
+// src/checks/variables/source-self-supplied.ts
+var selfSuppliedVariableSource = {
+  id: "variables/source-self-supplied",
+  severity: "error",
+  summary: "A Kustomization needs a ConfigMap or Secret that exists only after it has been applied.",
+  documentation: `
+Flux reads the objects of \`spec.postBuild.substituteFrom\` from the cluster before it applies anything. When such an object
+is part of what the Kustomization itself applies, or of one that waits for it (by \`dependsOn\`, or as its child), a new
+cluster never gets past this point.
+
+\`\`\`yaml
+kind: Kustomization
+metadata: { name: apps, namespace: flux-system }
+spec:
+  path: ./apps             # ./apps/vars.yaml is the ConfigMap app-vars
+  postBuild:
+    substituteFrom:
+      - kind: ConfigMap
+        name: app-vars
+\`\`\`
+
+Move the object to a Kustomization that is applied before. The finding is a warning when the base revision applies the
+object already, so that the cluster has it. It is information for the Kustomization that an environment begins with:
+whoever sets up the cluster applies that one by hand, and can apply the object likewise. An entry that is
+\`optional: true\` is not reported: the first apply runs without the values.
+`,
+  check({ state, index, base }) {
+    let order;
+    const before = base && new ClusterIndex(base);
+    return state.kustomizations.flatMap((kustomization2) => {
+      const id = kustomizationId(kustomization2);
+      if (!kustomization2.spec.hasPostBuild) return [];
+      return kustomization2.variableSources.flatMap((source) => {
+        const { supplier, optional: optional2 } = source;
+        if (supplier === void 0 || optional2) return [];
+        const holders = holdersOf(supplier, index);
+        order ??= new FirstApply(state.kustomizations);
+        const first = order;
+        if (holders.length === 0 || !holders.every((holder) => first.waits(kustomizationId(holder), id)))
+          return [];
+        const known5 = before !== void 0 && holdersOf(supplier, before).length > 0;
+        return [describe14(kustomization2, source, supplier, holders, known5, state)];
+      });
+    });
+  }
+};
+function holdersOf({ apiVersion, kind, namespace, name }, index) {
+  return index.find(groupOf(apiVersion), kind, namespace, name).map(({ kustomization: kustomization2 }) => kustomization2);
+}
+function describe14(kustomization2, { kind, name, location }, supplier, holders, known5, { kustomizations }) {
+  const id = kustomizationId(kustomization2);
+  const [holder = kustomization2] = holders;
+  const by = holder === kustomization2 ? "by itself" : `by Kustomization ${kustomizationId(holder)}, which waits for it`;
+  const first = kustomization2 === kustomizations[0];
+  const severity = first ? "info" : known5 ? "warning" : "error";
+  const effect = first ? "somebody has to apply it by hand first" : "Flux never applies the Kustomization";
+  const place3 = locate(supplier);
+  return {
+    message: `Kustomization ${id} takes variables from the ${kind} ${kustomization2.namespace}/${name}, which is applied only ${by}: in a new cluster ${effect}.`,
+    severity,
+    kustomization: id,
+    ...placeOf4(kustomization2, location),
+    help: `Let a Kustomization that is applied before ${id} apply ${subject(supplier)}.`,
+    ...place3 && { related: [{ message: `${subject(supplier)} is declared here`, location: place3 }] }
+  };
+}
+
 // src/checks/variables/undefined.ts
 var undefinedVariable = {
   id: "variables/undefined",
@@ -25507,25 +26157,27 @@ metadata:
   name: app
 data:
   region: \${REGION}        # no REGION in postBuild
-  script: echo "\${HOME}"   # meant for the shell, but Flux reads it first
 \`\`\`
 
-Define the variable, give it a default (\`\${REGION:=eu-west-1}\`), or keep Flux from reading the text: write
-\`$\${HOME}\`, or set the annotation \`kustomize.toolkit.fluxcd.io/substitute: disabled\` on the object.
+Define the variable, or give it a default (\`\${REGION:=eu-west-1}\`). When the text is not meant for Flux, write
+\`$\${REGION}\`, or set the annotation \`kustomize.toolkit.fluxcd.io/substitute: disabled\` on the object. What plainly belongs
+to another program is reported by \`variables/not-a-variable\` instead.
 `,
-  check: ({ state, all }) => state.kustomizations.flatMap((kustomization2) => checkKustomization(kustomization2, all))
+  check({ state, all }) {
+    const namesakes = new Namesakes(state, all);
+    return state.kustomizations.flatMap((kustomization2) => checkKustomization7(kustomization2, namesakes));
+  }
 };
-function checkKustomization(kustomization2, all) {
+function checkKustomization7(kustomization2, namesakes) {
   if (kustomization2.undefinedVariables.length === 0) return [];
   const id = kustomizationId(kustomization2);
-  const known4 = new NearNames(kustomization2.variables.keys());
-  const elsewhere2 = definedElsewhere(kustomization2, all);
-  const failed2 = kustomization2.status === "failed";
-  const effect = failed2 ? `Flux does not apply Kustomization ${id}` : "Flux puts an empty text in its place";
-  const sentence2 = ({ name, object, doubt }) => doubt === void 0 ? `Nothing defines the variable ${name} that ${subject(object)} uses: ${effect}.` : `Nothing in the repository defines the variable ${name} that ${subject(object)} uses: ${doubt}.`;
+  const known5 = new NearNames(kustomization2.variables.keys());
+  const effect = faultEffect(kustomization2);
+  const sentence2 = ({ name, object, doubt }) => doubt === void 0 ? `Nothing defines the variable ${name} that ${subject(object)} uses: ${effect.text}.` : `Nothing in the repository defines the variable ${name} that ${subject(object)} uses: ${doubt}.`;
   const seen = /* @__PURE__ */ new Set();
   const findings = [];
   for (const use of kustomization2.undefinedVariables) {
+    if (foreignOwner(use.name, use.expression, use.written ?? use.object) !== void 0) continue;
     const place3 = placeOf4(kustomization2, use.location ?? locate(use.object));
     const object = objectPath(use.object);
     const key = JSON.stringify([use.name, place3.location ?? object]);
@@ -25533,30 +26185,149 @@ function checkKustomization(kustomization2, all) {
     seen.add(key);
     findings.push({
       message: sentence2(use),
-      ...(!failed2 || use.doubt !== void 0) && { severity: "warning" },
+      severity: use.doubt === void 0 ? effect.severity : "warning",
       kustomization: id,
       object,
       ...place3,
-      help: remedy2(use, id, known4.nearest(use.name), elsewhere2(use.name))
+      help: remedy2(use, id, known5.nearest(use.name), namesakes.defining(kustomization2, use.name))
     });
   }
   return findings;
 }
 function remedy2(use, id, near, elsewhere2) {
+  const shown2 = shownExpression(use);
   const hints = [];
   if (near !== void 0) hints.push(`Is it ${near}?`);
   if (elsewhere2.length > 0) hints.push(`Kustomization ${id} of ${enumerate(elsewhere2)} defines it.`);
   hints.push(
     `Define ${use.name} in spec.postBuild of Kustomization ${id}, or give it a default: \${${use.name}:=value}.`,
-    `When ${use.expression} is not meant for Flux, write $${use.expression}, or annotate the object with kustomize.toolkit.fluxcd.io/substitute: disabled.`
+    `When ${shown2} is not meant for Flux, write $${shown2}, or annotate the object with kustomize.toolkit.fluxcd.io/substitute: disabled.`
   );
   return hints.join(" ");
 }
-function definedElsewhere({ namespace, name }, all) {
-  const namesakes = all.flatMap(
-    ({ environment, kustomizations }) => kustomizations.filter((other) => other.namespace === namespace && other.name === name).map(({ variables }) => ({ environment: environment.name, variables }))
-  );
-  return (variable) => namesakes.filter(({ variables }) => variables.has(variable)).map(({ environment }) => environment);
+
+// src/checks/variables/unsupported-syntax.ts
+var unsupportedSyntax = {
+  id: "variables/unsupported-syntax",
+  severity: "error",
+  summary: "Flux cannot read an expression, and fails the whole Kustomization.",
+  documentation: `
+With variables in \`spec.postBuild\`, Flux reads every \`\${\` of every object as the beginning of an expression. It knows less
+than a shell: a default needs a colon (\`\${NAME:-value}\`), and there are no arrays and no indirect names. What it cannot read
+fails the Kustomization, also in text that is meant for another program.
+
+\`\`\`yaml
+kind: ConfigMap
+data:
+  run.sh: |
+    cd "$(dirname "\${BASH_SOURCE[0]}")"
+    echo "\${HOST-localhost}"
+\`\`\`
+
+Write \`$\${\` for what is not meant for Flux, or set the annotation \`kustomize.toolkit.fluxcd.io/substitute: disabled\` on the
+object. Flux stops at the first such expression of an object, so others may follow.
+`,
+  check: ({ state }) => state.kustomizations.flatMap(checkKustomization8)
+};
+function checkKustomization8(kustomization2) {
+  return kustomization2.unreadableExpressions.map((unreadable) => {
+    const { object, reason, location } = unreadable;
+    const effect = faultEffect(kustomization2);
+    const shown2 = shownExpression2(unreadable);
+    return {
+      message: `Flux cannot read ${shown2} in ${subject(object)} (${reason}): ${effect.text}.`,
+      severity: effect.severity,
+      kustomization: kustomizationId(kustomization2),
+      object: objectPath(object),
+      ...placeOf4(kustomization2, location),
+      help: remedy3(unreadable, shown2)
+    };
+  });
+}
+function shownExpression2({ expression, object }) {
+  if (object.kind === "Secret") return "an expression";
+  return /^\$\{(?:\{[^{}]*\}\}|[^{}]*\})/.exec(expression)?.[0] ?? expression;
+}
+function remedy3({ expression, object }, shown2) {
+  const literal2 = keepLiteral([object.kind === "Secret" ? "${" : shown2], object, true);
+  const [, name = "", operator = "", value] = /^\$\{(\w+)([-+?])([^{}]*)\}/.exec(expression) ?? [];
+  if (operator !== "" && value !== void 0 && object.kind !== "Secret") {
+    return `A default needs a colon: \${${name}:${operator}${value}}. When it is not meant for Flux, ${literal2}`;
+  }
+  return `When it is not meant for Flux, ${literal2}`;
+}
+
+// src/checks/variables/unused.ts
+var unusedVariable = {
+  id: "variables/unused",
+  severity: "info",
+  summary: "A Kustomization defines a variable that none of its objects uses.",
+  documentation: `
+A variable of \`spec.postBuild.substitute\` reaches the objects of its own Flux Kustomization only. When no object uses it,
+it is left over, or misspelt on one side.
+
+\`\`\`yaml
+postBuild:
+  substitute:
+    REGOIN: eu-west-1   # the objects use \${REGION:=us-east-1}
+\`\`\`
+
+Remove it, or correct its name. Many repositories give every Kustomization the same variables, so a variable is reported
+only when none of the Kustomizations that define one of this name uses it, in any environment. What is encrypted or not
+known may use it, and then nothing is reported. Neither are keys of a ConfigMap or Secret, which many Kustomizations share.
+`,
+  check({ state, all }) {
+    const used = usedNames(all);
+    const byPlace = /* @__PURE__ */ new Map();
+    for (const kustomization2 of state.kustomizations) {
+      for (const variable of kustomization2.definitions) {
+        const { from, name, location } = variable;
+        if (from !== "substitute" || location === void 0 || used.has(name)) continue;
+        const key = `${name} ${location.file}:${location.line}:${location.column}`;
+        const same2 = byPlace.get(key) ?? { variable, owners: [] };
+        same2.owners.push(kustomizationId(kustomization2));
+        byPlace.set(key, same2);
+      }
+    }
+    return [...byPlace.values()].map(({ variable, owners }) => describe15(variable, owners));
+  }
+};
+function describe15({ name, location }, owners) {
+  const [only = "", ...others] = owners;
+  const place3 = location && { location };
+  const help = "Remove it, or correct its name.";
+  return others.length === 0 ? {
+    message: `No object of Kustomization ${only} uses the variable ${name} that it defines.`,
+    kustomization: only,
+    ...place3,
+    help
+  } : { message: `None of the Kustomizations that get the variable ${name} uses it.`, ...place3, help };
+}
+var known3 = /* @__PURE__ */ new WeakMap();
+function usedNames(all) {
+  let used = known3.get(all);
+  if (used === void 0) {
+    used = new Set(all.flatMap(({ kustomizations }) => kustomizations.flatMap(namesUsedBy)));
+    known3.set(all, used);
+  }
+  return used;
+}
+function namesUsedBy(kustomization2) {
+  const inline = Object.keys(kustomization2.spec.substitute);
+  if (inline.length === 0 || !isKnown(kustomization2)) return inline;
+  const uses = new Set(kustomization2.variableUses.map(({ name }) => name));
+  return inline.filter((name) => uses.has(name));
+}
+function isKnown({
+  substituted,
+  status,
+  problem: problem2,
+  notes,
+  unreadableExpressions
+}) {
+  const whole = status === "rendered" || status === "suspended" || problem2?.cause === "variables";
+  const clear = notes.every(({ about }) => about === "variables") && unreadableExpressions.length === 0;
+  return substituted && whole && clear;
 }
 
 // src/checks/rules.ts
@@ -25571,7 +26342,16 @@ var RULES = [
   crossNamespaceSource,
   unknownSource,
   undefinedVariable,
+  notAVariable,
+  unsupportedSyntax,
+  invalidVariableName,
   missingVariableSource,
+  selfSuppliedVariableSource,
+  notSubstituted,
+  retypedValue,
+  shadowedVariable,
+  defaultOnlyVariable,
+  unusedVariable,
   dependencyCycle,
   dependencyDeadlock,
   dependencyNotFound,
@@ -25601,14 +26381,14 @@ var RULES = [
 // src/flux/external-objects.ts
 var NOTHING_EXTERNAL = { has: () => false };
 function externalObjects(globs) {
-  const known4 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   return {
     has(kind, namespace, name) {
       const id = subject({ kind, namespace, name });
-      let answer = known4.get(id);
+      let answer = known5.get(id);
       if (answer === void 0) {
         answer = globs.some((glob2) => matchDoubleStar(glob2, id));
-        known4.set(id, answer);
+        known5.set(id, answer);
       }
       return answer;
     }
@@ -25627,9 +26407,9 @@ function runRules(comparison, rules = RULES, external = NOTHING_EXTERNAL) {
     const context = contextOf(head, comparison.head, external, change2);
     const before = base && contextOf(base, comparison.base ?? [], external);
     for (const rule of rules) {
-      const known4 = new Set(before && rule.check(before).map(identity2));
+      const known5 = new Set(before && rule.check(before).map(identity2));
       for (const finding of rule.check(context)) {
-        const existing = known4.has(identity2(finding));
+        const existing = known5.has(identity2(finding));
         merge2(
           merged,
           { severity: rule.severity, ...finding, rule: rule.id, environments: [], existing },
@@ -25664,9 +26444,9 @@ function merge2(merged, finding, { environment }) {
     related,
     existing
   ]);
-  const known4 = merged.get(key) ?? finding;
-  if (!known4.environments.includes(environment.name)) known4.environments.push(environment.name);
-  merged.set(key, known4);
+  const known5 = merged.get(key) ?? finding;
+  if (!known5.environments.includes(environment.name)) known5.environments.push(environment.name);
+  merged.set(key, known5);
 }
 function identity2({ kustomization: kustomization2, object, message }) {
   const unplaced = message.replace(/(\.\w+):\d+(?::\d+)?/g, "$1").replace(/\b(line|column) \d+/g, "$1");
@@ -25689,17 +26469,17 @@ function compareFindings(a, b) {
 }
 
 // src/config/globs.ts
-var known3 = /* @__PURE__ */ new WeakMap();
+var known4 = /* @__PURE__ */ new WeakMap();
 function matchesAny(globs, text2) {
-  let answers = known3.get(globs);
-  if (answers === void 0) {
-    answers = /* @__PURE__ */ new Map();
-    known3.set(globs, answers);
+  let answers2 = known4.get(globs);
+  if (answers2 === void 0) {
+    answers2 = /* @__PURE__ */ new Map();
+    known4.set(globs, answers2);
   }
-  let answer = answers.get(text2);
+  let answer = answers2.get(text2);
   if (answer === void 0) {
     answer = globs.some((glob2) => matchDoubleStar(glob2, text2));
-    answers.set(text2, answer);
+    answers2.set(text2, answer);
   }
   return answer;
 }
@@ -25838,7 +26618,7 @@ function withoutVersion(object) {
 // src/config/apply-configuration.ts
 var REMOVALS = "prune/*";
 function applyConfiguration(findings, head, base) {
-  const applied = {
+  const applied2 = {
     findings: [],
     suppressed: [],
     used: /* @__PURE__ */ new Set(),
@@ -25853,11 +26633,11 @@ function applyConfiguration(findings, head, base) {
       if (environments.length === 0) return;
       const suppressed = { ...finding, severity, environments };
       const added = base !== void 0 && !wasSuppressed(suppressed, suppression, base);
-      applied.suppressed.push({ finding: suppressed, suppression: { ...suppression, added } });
+      applied2.suppressed.push({ finding: suppressed, suppression: { ...suppression, added } });
       rest = rest.filter((name) => !environments.includes(name));
     };
     for (const { source, by, environments } of matches3(finding, head, base)) {
-      applied.used.add(source);
+      applied2.used.add(source);
       const { reason, location } = source;
       suppress(
         environments.filter((name) => rest.includes(name)),
@@ -25866,10 +26646,10 @@ function applyConfiguration(findings, head, base) {
     }
     if (level === "off" && entry2 !== void 0) suppress([...rest], { by: "off", location: entry2.location });
     if (rest.length === 0) continue;
-    applied.findings.push({ ...finding, severity, environments: [...rest] });
-    if (base && isMilder(level, levelOf(finding, findLevel(finding, base.configuration)))) applied.softened++;
+    applied2.findings.push({ ...finding, severity, environments: [...rest] });
+    if (base && isMilder(level, levelOf(finding, findLevel(finding, base.configuration)))) applied2.softened++;
   }
-  return applied;
+  return applied2;
 }
 function matches3(finding, head, base) {
   const found = matchesOf(finding, head);
@@ -25887,8 +26667,8 @@ function wasSuppressed(finding, { by, reason, location }, base) {
       return true;
     }
   }
-  const known4 = new Set(matchesOf(finding, base).flatMap(({ environments }) => environments));
-  return finding.environments.every((name) => known4.has(name));
+  const known5 = new Set(matchesOf(finding, base).flatMap(({ environments }) => environments));
+  return finding.environments.every((name) => known5.has(name));
 }
 
 // src/config/comments.ts
@@ -26035,12 +26815,12 @@ function unusedSuppressions(suppressions, used) {
 function invalidComments(comments) {
   const near = new NearNames(SUPPRESSIBLE);
   return comments.filter((comment) => !isValid(comment)).map(({ rule, location }) => {
-    const known4 = SUPPRESSIBLE.includes(rule);
+    const known5 = SUPPRESSIBLE.includes(rule);
     const name = near.nearest(rule);
     return asFinding(INVALID_COMMENT, {
-      message: known4 ? `The comment gives no reason to ignore ${rule}, so it ignores nothing.` : `The comment is to ignore ${rule === "" ? "something" : `'${rule}'`}, which is no rule that can be ignored.`,
+      message: known5 ? `The comment gives no reason to ignore ${rule}, so it ignores nothing.` : `The comment is to ignore ${rule === "" ? "something" : `'${rule}'`}, which is no rule that can be ignored.`,
       location,
-      help: `${!known4 && name !== void 0 ? `Is it ${name}? ` : ""}Write # flux-plan-ignore ${known4 ? rule : name ?? "RULE"}: REASON.`
+      help: `${!known5 && name !== void 0 ? `Is it ${name}? ` : ""}Write # flux-plan-ignore ${known5 ? rule : name ?? "RULE"}: REASON.`
     });
   });
 }
@@ -26058,8 +26838,8 @@ function asFinding({ id, severity }, finding) {
 function configureFindings(findings, head, base, scope) {
   const after = opinionOf(head);
   const before = base && opinionOf(base);
-  const applied = applyConfiguration(findings, after, before);
-  const own2 = suppressionFindings(after, applied.used, scope);
+  const applied2 = applyConfiguration(findings, after, before);
+  const own2 = suppressionFindings(after, applied2.used, scope);
   if (before !== void 0 && own2.length > 0) markExisting(own2, before, scope);
   const { environments } = scope;
   const reported = own2.flatMap((finding) => {
@@ -26067,10 +26847,10 @@ function configureFindings(findings, head, base, scope) {
     return level === "off" ? [] : [{ ...finding, severity: level, environments: [...environments] }];
   });
   if (base !== void 0) {
-    const { softened } = applied;
+    const { softened } = applied2;
     reported.push(...configurationChange(head.configuration, base.configuration, softened, environments));
   }
-  return { findings: [...applied.findings, ...reported], suppressed: applied.suppressed };
+  return { findings: [...applied2.findings, ...reported], suppressed: applied2.suppressed };
 }
 function opinionOf({ tree, configuration }) {
   return { configuration, comments: new CommentIndex(tree) };
@@ -26084,8 +26864,8 @@ function suppressionFindings({ configuration, comments }, used, { path, isPartia
 }
 function markExisting(own2, base, scope) {
   const { used } = applyConfiguration(scope.findingsOfBase(), base, void 0);
-  const known4 = new Set(suppressionFindings(base, used, scope).map(identity3));
-  for (const finding of own2) finding.existing = known4.has(identity3(finding));
+  const known5 = new Set(suppressionFindings(base, used, scope).map(identity3));
+  for (const finding of own2) finding.existing = known5.has(identity3(finding));
 }
 
 // src/plan/secret-places.ts
@@ -26647,13 +27427,13 @@ function redactor(states) {
     }
   }
   const longestFirst = [...texts2].sort((a, b) => b.length - a.length);
-  const known4 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   return (sentence2) => {
-    let redacted = known4.get(sentence2);
+    let redacted = known5.get(sentence2);
     if (redacted === void 0) {
       redacted = sentence2;
       for (const text2 of longestFirst) redacted = redacted.replaceAll(text2, "***");
-      known4.set(sentence2, redacted);
+      known5.set(sentence2, redacted);
     }
     return redacted;
   };
@@ -26993,8 +27773,8 @@ function findCommit(repository, revision) {
   return commit !== void 0 && FULL_ID.test(commit) ? commit : void 0;
 }
 function ensureCommit(repository, revision) {
-  const known4 = findCommit(repository, revision) ?? findCommit(repository, `origin/${revision}`);
-  if (known4 !== void 0) return known4;
+  const known5 = findCommit(repository, revision) ?? findCommit(repository, `origin/${revision}`);
+  if (known5 !== void 0) return known5;
   try {
     if (revision.startsWith("-")) throw new GitError(`'${revision}' is not a revision`);
     git(repository, [
@@ -27097,8 +27877,8 @@ function reconcile(tree, options, flux) {
   );
   const root = subTree(tree, path);
   const mappedSources = openMappedFolders(sources, tree, path);
-  const known4 = { ...flux, variables, mappedSources, external: externalOf(options) };
-  const states = discoverEnvironments(root, { clusters }).filter(({ name }) => environments.length === 0 || environments.includes(name)).map((environment) => reconcileEnvironment(root, environment, known4));
+  const known5 = { ...flux, variables, mappedSources, external: externalOf(options) };
+  const states = discoverEnvironments(root, { clusters }).filter(({ name }) => environments.length === 0 || environments.includes(name)).map((environment) => reconcileEnvironment(root, environment, known5));
   return environments.length === 0 ? withUnlistedFiles(root, states) : states;
 }
 

@@ -32,8 +32,17 @@ import { crossNamespaceSource } from './sources/cross-namespace.ts';
 import { sourceNotFound } from './sources/not-found.ts';
 import { missingPath } from './sources/path-missing.ts';
 import { unknownSource } from './sources/unknown.ts';
+import { defaultOnlyVariable } from './variables/default-only.ts';
+import { invalidVariableName } from './variables/invalid-name.ts';
+import { notAVariable } from './variables/not-a-variable.ts';
+import { notSubstituted } from './variables/not-substituted.ts';
+import { retypedValue } from './variables/retyped.ts';
+import { shadowedVariable } from './variables/shadowed.ts';
 import { missingVariableSource } from './variables/source-missing.ts';
+import { selfSuppliedVariableSource } from './variables/source-self-supplied.ts';
 import { undefinedVariable } from './variables/undefined.ts';
+import { unsupportedSyntax } from './variables/unsupported-syntax.ts';
+import { unusedVariable } from './variables/unused.ts';
 
 /** Every rule, in the order of the documentation. */
 export const RULES: readonly Rule[] = [
@@ -47,7 +56,16 @@ export const RULES: readonly Rule[] = [
   crossNamespaceSource,
   unknownSource,
   undefinedVariable,
+  notAVariable,
+  unsupportedSyntax,
+  invalidVariableName,
   missingVariableSource,
+  selfSuppliedVariableSource,
+  notSubstituted,
+  retypedValue,
+  shadowedVariable,
+  defaultOnlyVariable,
+  unusedVariable,
   dependencyCycle,
   dependencyDeadlock,
   dependencyNotFound,

@@ -14,15 +14,13 @@ export interface Environment {
 }
 
 /** What a problem comes of, where a rule of its own speaks of it. */
-export type ProblemCause = 'encrypted' | 'path' | 'remote' | 'source' | 'spec';
+export type ProblemCause = 'encrypted' | 'path' | 'remote' | 'source' | 'spec' | 'variables';
 
 /** Something that went wrong, or is not known, and where. */
 export interface Problem {
   message: string;
   location?: Location;
   cause?: ProblemCause;
-  /** Set when it comes of variables, whose rules tell more. */
-  about?: 'variables';
 }
 
 /** Where the value of a variable came from. */

@@ -1,4 +1,4 @@
-import { type KustomizationState, kustomizationId } from '../../flux/state.ts';
+import { type KustomizationState, kustomizationId, type ProblemCause } from '../../flux/state.ts';
 import { placeOf } from '../describe.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,8 +18,8 @@ resources:
 \`\`\`
 
 \`flux-plan build DIR\` builds the same directory on your machine. A Kustomization that fails for want of a variable is
-reported by \`variables/undefined\` or \`variables/source-missing\` instead, one whose directory does not exist by
-\`sources/path-missing\`, and one with an encrypted Secret that it does not decrypt by \`objects/encrypted\`.
+reported by the rules of the group \`variables\` instead, one whose directory does not exist by \`sources/path-missing\`, and one
+with an encrypted Secret that it does not decrypt by \`objects/encrypted\`.
 `,
   check: ({ state }) =>
     state.kustomizations.filter(failsByItself).map((kustomization) => ({
@@ -31,13 +31,8 @@ reported by \`variables/undefined\` or \`variables/source-missing\` instead, one
 };
 
 /** True unless another rule says why it failed. */
-function failsByItself(state: KustomizationState): boolean {
-  const { status, problem, undefinedVariables, missingVariableSources } = state;
-  return (
-    status === 'failed' &&
-    problem?.cause !== 'path' &&
-    problem?.cause !== 'encrypted' &&
-    undefinedVariables.length === 0 &&
-    missingVariableSources.every(({ optional }) => optional)
-  );
+function failsByItself({ status, problem }: KustomizationState): boolean {
+  return status === 'failed' && !OF_OTHER_RULES.has(problem?.cause);
 }
+
+const OF_OTHER_RULES = new Set<ProblemCause | undefined>(['path', 'encrypted', 'variables']);

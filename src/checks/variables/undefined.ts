@@ -1,14 +1,12 @@
-import {
-  type ClusterState,
-  type KustomizationState,
-  kustomizationId,
-  type UndefinedVariable,
-} from '../../flux/state.ts';
+import { type KustomizationState, kustomizationId, type UndefinedVariable } from '../../flux/state.ts';
 import { locate, subject } from '../../kube/object.ts';
 import { enumerate, objectPath, placeOf } from '../describe.ts';
 import type { RuleFinding } from '../finding.ts';
+import { foreignOwner } from '../foreign-text.ts';
+import { Namesakes } from '../namesakes.ts';
 import { NearNames } from '../near-name.ts';
 import type { Rule } from '../rule.ts';
+import { faultEffect, shownExpression } from '../variable-place.ts';
 
 export const undefinedVariable: Rule = {
   id: 'variables/undefined',
@@ -26,30 +24,31 @@ metadata:
   name: app
 data:
   region: \${REGION}        # no REGION in postBuild
-  script: echo "\${HOME}"   # meant for the shell, but Flux reads it first
 \`\`\`
 
-Define the variable, give it a default (\`\${REGION:=eu-west-1}\`), or keep Flux from reading the text: write
-\`$\${HOME}\`, or set the annotation \`kustomize.toolkit.fluxcd.io/substitute: disabled\` on the object.
+Define the variable, or give it a default (\`\${REGION:=eu-west-1}\`). When the text is not meant for Flux, write
+\`$\${REGION}\`, or set the annotation \`kustomize.toolkit.fluxcd.io/substitute: disabled\` on the object. What plainly belongs
+to another program is reported by \`variables/not-a-variable\` instead.
 `,
-  check: ({ state, all }) =>
-    state.kustomizations.flatMap((kustomization) => checkKustomization(kustomization, all)),
+  check({ state, all }) {
+    const namesakes = new Namesakes(state, all);
+    return state.kustomizations.flatMap((kustomization) => checkKustomization(kustomization, namesakes));
+  },
 };
 
-function checkKustomization(kustomization: KustomizationState, all: readonly ClusterState[]): RuleFinding[] {
+function checkKustomization(kustomization: KustomizationState, namesakes: Namesakes): RuleFinding[] {
   if (kustomization.undefinedVariables.length === 0) return [];
   const id = kustomizationId(kustomization);
   const known = new NearNames(kustomization.variables.keys());
-  const elsewhere = definedElsewhere(kustomization, all);
-  const failed = kustomization.status === 'failed';
-  const effect = failed ? `Flux does not apply Kustomization ${id}` : 'Flux puts an empty text in its place';
+  const effect = faultEffect(kustomization);
   const sentence = ({ name, object, doubt }: UndefinedVariable): string =>
     doubt === undefined
-      ? `Nothing defines the variable ${name} that ${subject(object)} uses: ${effect}.`
+      ? `Nothing defines the variable ${name} that ${subject(object)} uses: ${effect.text}.`
       : `Nothing in the repository defines the variable ${name} that ${subject(object)} uses: ${doubt}.`;
   const seen = new Set<string>();
   const findings: RuleFinding[] = [];
   for (const use of kustomization.undefinedVariables) {
+    if (foreignOwner(use.name, use.expression, use.written ?? use.object) !== undefined) continue;
     const place = placeOf(kustomization, use.location ?? locate(use.object));
     const object = objectPath(use.object);
     const key = JSON.stringify([use.name, place.location ?? object]);
@@ -57,34 +56,24 @@ function checkKustomization(kustomization: KustomizationState, all: readonly Clu
     seen.add(key);
     findings.push({
       message: sentence(use),
-      ...((!failed || use.doubt !== undefined) && { severity: 'warning' }),
+      severity: use.doubt === undefined ? effect.severity : 'warning',
       kustomization: id,
       object,
       ...place,
-      help: remedy(use, id, known.nearest(use.name), elsewhere(use.name)),
+      help: remedy(use, id, known.nearest(use.name), namesakes.defining(kustomization, use.name)),
     });
   }
   return findings;
 }
 
 function remedy(use: UndefinedVariable, id: string, near: string | undefined, elsewhere: string[]): string {
+  const shown = shownExpression(use);
   const hints: string[] = [];
   if (near !== undefined) hints.push(`Is it ${near}?`);
   if (elsewhere.length > 0) hints.push(`Kustomization ${id} of ${enumerate(elsewhere)} defines it.`);
   hints.push(
     `Define ${use.name} in spec.postBuild of Kustomization ${id}, or give it a default: \${${use.name}:=value}.`,
-    `When ${use.expression} is not meant for Flux, write $${use.expression}, or annotate the object with kustomize.toolkit.fluxcd.io/substitute: disabled.`,
+    `When ${shown} is not meant for Flux, write $${shown}, or annotate the object with kustomize.toolkit.fluxcd.io/substitute: disabled.`,
   );
   return hints.join(' ');
-}
-
-/** The environments in which the Kustomization of this name defines a variable. */
-function definedElsewhere({ namespace, name }: KustomizationState, all: readonly ClusterState[]) {
-  const namesakes = all.flatMap(({ environment, kustomizations }) =>
-    kustomizations
-      .filter((other) => other.namespace === namespace && other.name === name)
-      .map(({ variables }) => ({ environment: environment.name, variables })),
-  );
-  return (variable: string): string[] =>
-    namesakes.filter(({ variables }) => variables.has(variable)).map(({ environment }) => environment);
 }

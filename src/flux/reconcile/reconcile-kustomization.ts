@@ -148,7 +148,7 @@ function unusableVariables(
 ): { status: 'failed' | 'unknown'; problem: Problem } | undefined {
   if (!spec.hasPostBuild) return undefined;
   if (fatal === undefined) {
-    return invalid && { status: 'failed', problem: { ...invalid, about: 'variables' } };
+    return invalid && { status: 'failed', problem: { ...invalid, cause: 'variables' } };
   }
   const { kind, name, location } = fatal;
   const source = `${kind}/${object.namespace}/${name}, which variables come from,`;
@@ -157,7 +157,7 @@ function unusableVariables(
       ? `${source} is not in this environment, and nothing in it makes it`
       : `${source} is not in this repository; ${elsewhere.join(', ')}, from another one, may apply it`;
   const status = elsewhere.length === 0 ? 'failed' : 'unknown';
-  return { status, problem: { ...problem(message, location), about: 'variables' } };
+  return { status, problem: { ...problem(message, location), cause: 'variables' } };
 }
 
 /** One Flux Kustomization on its way, and the ways in which it can end. */

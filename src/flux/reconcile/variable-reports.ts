@@ -28,7 +28,7 @@ export function undefinedProblem(undefineds: readonly UndefinedVariable[]): Prob
     names.length === 1
       ? `variable '${first.name}' is not defined: ${first.expression} in ${subject(first.object)}`
       : `${names.length} variables are not defined: ${names.join(', ')}`;
-  return { ...problem(message, first.location), about: 'variables' };
+  return { ...problem(message, first.location), cause: 'variables' };
 }
 
 /** One note for all variables that stand in the output as they were written for the same reason. */
@@ -49,7 +49,7 @@ export function unknownNotes(uses: readonly VariableUse[], variables: VariableSe
       objects === 1 ? '' : objects === 2 ? ' and another object' : ` and ${objects - 1} other objects`;
     const message = `Left as written in ${subject(first.object)}${others}: ${names}; ${reason}`;
     const [location] = findExpression(first.written.node, first.expression);
-    return [{ ...problem(message, location), about: 'variables' as const }];
+    return [{ ...problem(message, location), cause: 'variables' as const }];
   });
 }
 

@@ -53,7 +53,7 @@ export function substituteObject(
     const fault = failure(object, message);
     // The empty text that a missing variable leaves is likely to blame, and strict rules end before it.
     const empty = uses.some(({ outcome }) => outcome === 'missing');
-    return { problem: empty ? { ...fault, about: 'variables' } : fault, uses };
+    return { problem: empty ? { ...fault, cause: 'variables' } : fault, uses };
   };
   try {
     const { text, uses: found } = expand(emitYaml(object.value), lookup);
@@ -88,7 +88,7 @@ function refusal(object: KubeObject, { message, expression }: EnvsubstError): Re
   if (expression === '') return { problem: fault, uses: [] };
   const { location } = fault;
   const unreadable = { expression, reason: message, object, ...(location && { location }) };
-  return { problem: { ...fault, about: 'variables' }, uses: [], unreadable };
+  return { problem: { ...fault, cause: 'variables' }, uses: [], unreadable };
 }
 
 /** The rest of the line is not always written as YAML prints it; what the reader stumbles over mostly is. */

@@ -113,7 +113,7 @@ export class VariableSet {
   }
 
   note(object: KubeObject, message: string, path: readonly (string | number)[]): void {
-    this.notes.push({ ...problem(message, locate(object, path)), about: 'variables' });
+    this.notes.push({ ...problem(message, locate(object, path)), cause: 'variables' });
   }
 
   #define(variable: Variable, shadow: string | undefined): void {

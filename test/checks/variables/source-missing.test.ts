@@ -1,15 +1,27 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { counts } from '../counts.ts';
+import { fixtureFindings } from '../rule-fixture.ts';
 import { environment, findingsOf, kustomization } from '../states.ts';
 
 const location = { file: 'apps.yaml', line: 11, column: 9 };
+
+test('what it finds, and where', () => {
+  const findings = fixtureFindings('variables/source-missing', 'fires');
+  assert.deepEqual(counts(findings), { 'variables/source-missing warning': 1, 'build/unknown info': 1 });
+  const place = { file: 'clusters/production/apps.yaml', line: 16, column: 15 };
+  assert.deepEqual(findings.find(({ severity }) => severity === 'warning')?.location, place);
+});
+
+test('silent where something applies the object, and where it is optional', () => {
+  assert.deepEqual(fixtureFindings('variables/source-missing', 'silent'), []);
+});
 
 test('a required object of substituteFrom that is nowhere, and no failed build beside it', () => {
   const apps = kustomization('apps', {
     namespace: 'tenant',
     status: 'failed',
-    problem: { message: 'substitute from ConfigMap/vars error' },
+    problem: { message: 'substitute from ConfigMap/vars error', cause: 'variables' },
     missingVariableSources: [{ kind: 'ConfigMap', name: 'vars', optional: false, location }],
   });
   const findings = findingsOf([environment('production', [apps])], undefined);

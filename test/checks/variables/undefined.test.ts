@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { UndefinedVariable, Variable } from '../../../src/flux/state.ts';
 import { counts } from '../counts.ts';
+import { fixtureFindings } from '../rule-fixture.ts';
 import { environment, findingsOf, kustomization, object } from '../states.ts';
 
 const deployment = object('apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: api, namespace: shop}\n');
@@ -19,10 +20,27 @@ function defined(...names: string[]): Map<string, Variable> {
   return new Map(names.map((name) => [name, { name, value: 'x', from: 'substitute', secret: false }]));
 }
 
+test('what it finds, and where', () => {
+  const findings = fixtureFindings('variables/undefined', 'fires');
+  assert.deepEqual(counts(findings), { 'variables/undefined error': 3 });
+  assert.deepEqual(
+    findings.map(({ location }) => `${location?.file}:${location?.line}:${location?.column}`),
+    ['apps/config.yaml:7:11', 'apps/config.yaml:8:9', 'apps/config.yaml:8:19'],
+  );
+  assert.match(
+    findings[0]?.help ?? '',
+    /^Is it REGIONS\? Kustomization flux-system\/apps of staging defines it\./,
+  );
+});
+
+test('silent about defaults, escapes and dollar signs without braces', () => {
+  assert.deepEqual(fixtureFindings('variables/undefined', 'silent'), []);
+});
+
 test('every use of a variable that nothing defines, at its own line, and no failed build beside it', () => {
   const apps = kustomization('apps', {
     status: 'failed',
-    problem: { message: 'variable not set (strict mode): "REGION"' },
+    problem: { message: 'variable not set (strict mode): "REGION"', cause: 'variables' },
     variables: defined('REGIONS', 'DOMAIN'),
     undefinedVariables: [use('REGION', 12), use('REGION', 20), use('ZONE', 20), use('REGION', 12)],
   });
@@ -45,6 +63,21 @@ test('every use of a variable that nothing defines, at its own line, and no fail
   );
   assert.match(first?.help ?? '', /^Is it REGIONS\? .*\$\$\{REGION\}/);
   assert.match(third?.help ?? '', /flux-system\/apps of staging defines it/);
+});
+
+test('a suspended Kustomization fails when it is resumed', () => {
+  const problem = { message: "suspended; variable 'REGION' is not defined", cause: 'variables' } as const;
+  const apps = kustomization('apps', {
+    status: 'suspended',
+    problem,
+    undefinedVariables: [use('REGION', 12)],
+  });
+  const findings = findingsOf([environment('production', [apps])], undefined);
+  assert.deepEqual(counts(findings), { 'variables/undefined warning': 1 });
+  assert.match(
+    findings[0]?.message ?? '',
+    /will not apply Kustomization flux-system\/apps when it is resumed/,
+  );
 });
 
 test('where substitution is not strict, an empty text takes the place of the variable', () => {

@@ -68,7 +68,7 @@ test('the first expression of each object that cannot be read, with its place', 
     'apps/b.yaml': configMap('b', 'three: ${A:0:-1}'),
   });
   assert.equal(state.status, 'failed');
-  assert.equal(state.problem?.about, 'variables');
+  assert.equal(state.problem?.cause, 'variables');
   assert.deepEqual(
     state.unreadableExpressions.map(({ reason, object, location }) => [object.name, reason, place(location)]),
     [
@@ -99,7 +99,7 @@ test('another failure is the problem beside undefined variables', () => {
   });
   assert.equal(state.undefinedVariables.length, 1);
   assert.match(state.problem?.message ?? '', /gives .* the id of another object/);
-  assert.equal(state.problem?.about, undefined);
+  assert.equal(state.problem?.cause, undefined);
 });
 
 test('labels that substitution makes numbers are no note, those of the file are', () => {
