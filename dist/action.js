@@ -41707,7 +41707,7 @@ function renderObjects(built, options) {
     const substituted = substitute(decrypted.object, options, rendered, ids);
     if (substituted === void 0) continue;
     const { objects, notes } = finishObjects([substituted.object], options.owner);
-    if (substituted.object === decrypted.object || !hasTextLabels(decrypted.object)) {
+    if (substituted.object === decrypted.object || !hasVariableLabels(decrypted.object)) {
       rendered.notes.push(...notes);
     }
     rendered.objects.push(
@@ -41740,9 +41740,10 @@ function substitute(object, { lookup, hasSecrets }, rendered, ids) {
 function isLeftAsWritten({ outcome }) {
   return outcome === "unknown" || outcome === "doubtful";
 }
-function hasTextLabels({ value }) {
+function hasVariableLabels({ value }) {
   const labels = valueAt(value, ["metadata", "labels"]);
-  return isObject(labels) && Object.values(labels).every((label) => typeof label === "string");
+  const texts2 = isObject(labels) ? Object.values(labels) : [];
+  return texts2.every((label) => typeof label === "string") && texts2.some((label) => String(label).includes("${"));
 }
 var IdCounter = class {
   #counts = /* @__PURE__ */ new Map();
@@ -45726,7 +45727,7 @@ function checkKustomization2(kustomization2) {
 var SHELL_NAMES = /^(?:BASH\w*|EUID|FUNCNAME|HOME|HOSTNAME|IFS|LINENO|OLDPWD|OPTARG|OPTIND|PATH|PIPESTATUS|PPID|PWD|RANDOM|SECONDS|SHELL|TMPDIR|UID|USER)$/;
 var SHELL = /^(?:\/[\w/]*\/)?(?:ba|da|a|z|k)?sh$/;
 var MAX_NAME2 = 100;
-var MAX_EXPRESSIONS = 500;
+var MAX_EXPRESSIONS = 200;
 var answers = /* @__PURE__ */ new WeakMap();
 var DOCUMENTATION = "the documentation of a custom resource";
 function foreignOwner(name, expression, object) {
@@ -45793,13 +45794,19 @@ function containerOf(path, object) {
 }
 function textsWith(value, wanted) {
   const found = [];
-  const visit2 = (part2, path) => {
-    if (typeof part2 === "string") {
-      if (part2.includes(wanted)) found.push({ path, text: part2 });
-    } else if (Array.isArray(part2)) for (const [i, item] of part2.entries()) visit2(item, [...path, i]);
-    else if (isObject(part2)) for (const [key, child] of Object.entries(part2)) visit2(child, [...path, key]);
+  const path = [];
+  const visit2 = (part2, step3) => {
+    path.push(step3);
+    walk(part2);
+    path.pop();
   };
-  visit2(value, []);
+  const walk = (part2) => {
+    if (typeof part2 === "string") {
+      if (part2.includes(wanted)) found.push({ path: [...path], text: part2 });
+    } else if (Array.isArray(part2)) for (const [i, item] of part2.entries()) visit2(item, i);
+    else if (isObject(part2)) for (const key of Object.keys(part2)) visit2(part2[key], key);
+  };
+  walk(value);
   return found;
 }
 function keepLiteral(expressions, object, whole) {

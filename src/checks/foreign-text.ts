@@ -15,7 +15,7 @@ const SHELL_NAMES =
 const SHELL = /^(?:\/[\w/]*\/)?(?:ba|da|a|z|k)?sh$/;
 const MAX_NAME = 100;
 /** How many expressions of one object are looked at: each costs a search through all of it. */
-const MAX_EXPRESSIONS = 500;
+const MAX_EXPRESSIONS = 200;
 
 const answers = new WeakMap<KubeObject, Map<string, string | undefined>>();
 
@@ -110,13 +110,19 @@ function containerOf(path: Text['path'], object: KubeObject): JsonValue | undefi
 /** The strings that hold a text, in order. */
 export function textsWith(value: JsonValue, wanted: string): Text[] {
   const found: Text[] = [];
-  const visit = (part: JsonValue, path: (string | number)[]): void => {
-    if (typeof part === 'string') {
-      if (part.includes(wanted)) found.push({ path, text: part });
-    } else if (Array.isArray(part)) for (const [i, item] of part.entries()) visit(item, [...path, i]);
-    else if (isObject(part)) for (const [key, child] of Object.entries(part)) visit(child, [...path, key]);
+  const path: (string | number)[] = [];
+  const visit = (part: JsonValue, step: string | number): void => {
+    path.push(step);
+    walk(part);
+    path.pop();
   };
-  visit(value, []);
+  const walk = (part: JsonValue): void => {
+    if (typeof part === 'string') {
+      if (part.includes(wanted)) found.push({ path: [...path], text: part });
+    } else if (Array.isArray(part)) for (const [i, item] of part.entries()) visit(item, i);
+    else if (isObject(part)) for (const key of Object.keys(part)) visit(part[key]!, key);
+  };
+  walk(value);
   return found;
 }
 

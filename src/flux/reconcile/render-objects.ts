@@ -59,8 +59,8 @@ export function renderObjects(built: readonly KubeObject[], options: RenderOptio
     const substituted = substitute(decrypted.object, options, rendered, ids);
     if (substituted === undefined) continue;
     const { objects, notes } = finishObjects([substituted.object], options.owner);
-    // Labels that substitution has turned into something else than texts are reported as such.
-    if (substituted.object === decrypted.object || !hasTextLabels(decrypted.object)) {
+    // Labels that variables have turned into something else than texts are reported as such.
+    if (substituted.object === decrypted.object || !hasVariableLabels(decrypted.object)) {
       rendered.notes.push(...notes);
     }
     rendered.objects.push(
@@ -101,9 +101,13 @@ function isLeftAsWritten({ outcome }: Reference): boolean {
   return outcome === 'unknown' || outcome === 'doubtful';
 }
 
-function hasTextLabels({ value }: KubeObject): boolean {
+/** True when all labels are texts, and some hold variables. */
+function hasVariableLabels({ value }: KubeObject): boolean {
   const labels = valueAt(value, ['metadata', 'labels']);
-  return isObject(labels) && Object.values(labels).every((label) => typeof label === 'string');
+  const texts = isObject(labels) ? Object.values(labels) : [];
+  return (
+    texts.every((label) => typeof label === 'string') && texts.some((label) => String(label).includes('${'))
+  );
 }
 
 /** Flux puts each object back under its id, and fails when another one has it. */
