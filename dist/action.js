@@ -35295,8 +35295,8 @@ var Loader = class _Loader {
   enter(path, location) {
     if (path === "") throw new BuildError("new root cannot be empty", location);
     if (parseRepoSpec(path) !== void 0) {
-      const remedy4 = "copy what is needed into this repository";
-      throw new RemoteError(`'${path}' is a git repository; cloning is not supported, ${remedy4}`, location);
+      const remedy5 = "copy what is needed into this repository";
+      throw new RemoteError(`'${path}' is a git repository; cloning is not supported, ${remedy5}`, location);
     }
     if (path.startsWith("/")) throw new BuildError(`new root '${path}' cannot be absolute`, location);
     const joined = joinPath(this.root, path);
@@ -37023,8 +37023,8 @@ function chartDirectory(args, { tree, root }) {
   if (repo === "") {
     throw new BuildError(`no repo specified for pull, no chart found at '/${path}'`, location);
   }
-  const remedy4 = `put it there with 'helm pull --untar'`;
-  throw new RemoteError(`no chart found at '/${path}'; charts are not downloaded, ${remedy4}`, location);
+  const remedy5 = `put it there with 'helm pull --untar'`;
+  throw new RemoteError(`no chart found at '/${path}'; charts are not downloaded, ${remedy5}`, location);
 }
 function valuesOf(args, directory, merge4, { loader, schemas }) {
   const { valuesInline, location } = args;
@@ -46107,6 +46107,7 @@ function placed3({ location }, message) {
 }
 
 // src/checks/variables/source-missing.ts
+var MAX_PLACES3 = 10;
 var missingVariableSource = {
   id: "variables/source-missing",
   severity: "error",
@@ -46124,23 +46125,59 @@ postBuild:
 
 Correct the name, add the object to what a Kustomization of this environment applies, or mark the entry as optional. When
 something outside the repository creates it, such as Terraform, list it under \`external\` in \`.flux-plan.yaml\`, and the
-values that matter under \`variables\`. The finding is a warning where the rest of the Kustomization can be told all the same.
+values that matter under \`variables\`. The finding is a warning, one for each object, where what is left of the
+Kustomizations can be told all the same.
 `,
-  check: ({ state }) => state.kustomizations.flatMap((kustomization2) => {
-    const id = kustomizationId(kustomization2);
-    const failed2 = kustomization2.status === "failed";
-    const condition = failed2 ? "" : "unless something outside the repository creates it, ";
-    return kustomization2.missingVariableSources.filter(({ optional: optional2 }) => !optional2).map(
-      ({ kind, name, location }) => ({
-        message: `No Kustomization of the environment applies the ${kind} ${kustomization2.namespace}/${name} that substituteFrom of Kustomization ${id} names: ${condition}Flux does not apply the Kustomization.`,
-        ...!failed2 && { severity: "warning" },
+  check: ({ state }) => [...failures(state), ...doubts(state)]
+};
+function failures({ kustomizations }) {
+  return kustomizations.filter(({ status }) => status === "failed").flatMap(
+    (kustomization2) => requiredSources(kustomization2).map(({ kind, name, location }) => {
+      const id = kustomizationId(kustomization2);
+      return {
+        message: `No Kustomization of the environment applies the ${kind} ${kustomization2.namespace}/${name} that substituteFrom of Kustomization ${id} names: Flux does not apply the Kustomization.`,
         kustomization: id,
         ...placeOf4(kustomization2, location),
-        help: `Correct the name, apply the ${kind}, or mark the entry as optional. When something outside the repository creates it, list it under external in .flux-plan.yaml.`
-      })
-    );
-  })
-};
+        help: remedy2(kind)
+      };
+    })
+  );
+}
+function doubts({ kustomizations }) {
+  const bySource = /* @__PURE__ */ new Map();
+  for (const kustomization2 of kustomizations) {
+    if (kustomization2.status === "failed") continue;
+    for (const { kind, name, location } of requiredSources(kustomization2)) {
+      const source = `${kind} ${kustomization2.namespace}/${name}`;
+      const known5 = bySource.get(source) ?? { kind, places: [] };
+      bySource.set(source, known5);
+      const { location: place3 } = placeOf4(kustomization2, location);
+      const message = `Kustomization ${kustomizationId(kustomization2)} names it`;
+      if (place3 !== void 0) known5.places.push({ message, location: place3 });
+    }
+  }
+  return [...bySource].map(
+    ([
+      source,
+      {
+        kind,
+        places: [first, ...others]
+      }
+    ]) => ({
+      message: `No Kustomization of the environment applies the ${source}, which variables come from: unless something outside the repository creates it, Flux does not apply what names it in substituteFrom.`,
+      severity: "warning",
+      ...first && { location: first.location },
+      help: remedy2(kind),
+      ...others.length > 0 && { related: others.slice(0, MAX_PLACES3) }
+    })
+  );
+}
+function requiredSources({ missingVariableSources }) {
+  return missingVariableSources.filter(({ optional: optional2 }) => !optional2);
+}
+function remedy2(kind) {
+  return `Correct the name, apply the ${kind}, or mark the entry as optional. When something outside the repository creates it, list it under external in .flux-plan.yaml.`;
+}
 
 // src/checks/first-apply.ts
 var FirstApply = class {
@@ -46307,12 +46344,12 @@ function checkKustomization7(kustomization2, namesakes) {
       kustomization: id,
       object,
       ...place3,
-      help: remedy2(use, id, known5.nearest(use.name), namesakes.defining(kustomization2, use.name))
+      help: remedy3(use, id, known5.nearest(use.name), namesakes.defining(kustomization2, use.name))
     });
   }
   return findings;
 }
-function remedy2(use, id, near, elsewhere2) {
+function remedy3(use, id, near, elsewhere2) {
   const shown2 = shownExpression(use);
   const hints = [];
   if (near !== void 0) hints.push(`Is it ${near}?`);
@@ -46358,7 +46395,7 @@ function checkKustomization8(kustomization2) {
       kustomization: kustomizationId(kustomization2),
       object: objectPath(object),
       ...placeOf4(kustomization2, location),
-      help: remedy3(unreadable, shown2)
+      help: remedy4(unreadable, shown2)
     };
   });
 }
@@ -46366,7 +46403,7 @@ function shownExpression2({ expression, object }) {
   if (object.kind === "Secret") return "an expression";
   return /^\$\{(?:\{[^{}]*\}\}|[^{}]*\})/.exec(expression)?.[0] ?? expression;
 }
-function remedy3({ expression, object }, shown2) {
+function remedy4({ expression, object }, shown2) {
   const literal2 = keepLiteral([object.kind === "Secret" ? "${" : shown2], object, true);
   const [, name = "", operator = "", value] = /^\$\{(\w+)([-+?])([^{}]*)\}/.exec(expression) ?? [];
   if (operator !== "" && value !== void 0 && object.kind !== "Secret") {

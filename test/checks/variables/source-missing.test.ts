@@ -38,6 +38,17 @@ test('a warning where the Kustomization is rendered without it', () => {
   assert.match(findings[0]?.message ?? '', /unless something outside the repository creates it/);
 });
 
+test('one warning for an object that many Kustomizations name, and no news when one more does', () => {
+  const missing = [{ kind: 'ConfigMap', name: 'vars', optional: false, location }];
+  const names = (...all: string[]) =>
+    all.map((name) => kustomization(name, { missingVariableSources: missing }));
+  const base = [environment('production', names('apps'))];
+  const findings = findingsOf([environment('production', names('apps', 'web'))], base);
+  assert.deepEqual(counts(findings), { 'variables/source-missing warning': 1 });
+  assert.equal(findings[0]?.existing, true);
+  assert.deepEqual(findings[0]?.related, [{ message: 'Kustomization flux-system/web names it', location }]);
+});
+
 test('silent about an optional one', () => {
   const missing = [{ kind: 'Secret', name: 'vars', optional: true, location }];
   const apps = kustomization('apps', { missingVariableSources: missing });
