@@ -41920,9 +41920,9 @@ function reconcileDirectory(run2, directory, artifact, around) {
   state.undefinedVariables = [...undefineds, ...undefinedVariables(doubtful, doubtOf(variables.missing))];
   run2.note(...rendered.notes, ...unknownNotes([...usesThat("unknown"), ...doubtful], variables));
   run2.attempted = rendered.objects.map((done) => done.object);
-  const [failure2, ...more3] = rendered.failures.filter(({ about }) => about === void 0);
+  const [failure2, ...more3] = rendered.failures.filter(({ cause }) => cause !== "variables");
   run2.note(...more3);
-  const ofVariables = rendered.failures.find(({ about }) => about === "variables");
+  const ofVariables = rendered.failures.find(({ cause }) => cause === "variables");
   const fault2 = failure2 ?? (around.strict ? undefinedProblem(undefineds) : void 0) ?? ofVariables;
   if (fault2 !== void 0) return run2.end("failed", fault2);
   run2.note(...resourceSetNotes(inventory));
@@ -44168,15 +44168,16 @@ function lostCheck(kustomization2, index) {
 }
 
 // src/checks/shared-objects.ts
-function sharedObjects({ kustomizations }) {
+function sharedObjects(state) {
+  const clusterScoped = clusterScopedKinds(state);
   const firsts = /* @__PURE__ */ new Map();
   const pairs = /* @__PURE__ */ new Map();
-  for (const kustomization2 of kustomizations) {
+  for (const kustomization2 of state.kustomizations) {
     if (kustomization2.status !== "rendered") continue;
     for (const object of kustomization2.objects) {
       const isKustomization = object.kind === "Kustomization" && groupOf(object.apiVersion) === KUSTOMIZE_GROUP;
       if (isKustomization || notAppliedBy(object) !== void 0) continue;
-      const id = objectId(object, kustomization2);
+      const id = objectId(object, kustomization2, clusterScoped);
       if (id.includes("${")) continue;
       const first = firsts.get(id);
       if (first === void 0) firsts.set(id, { kustomization: kustomization2, object });
@@ -44669,6 +44670,7 @@ namespace that they use.
     if (base === void 0 || index.incomplete.length > 0) return [];
     const after = namespacesOf(index);
     const before = namespacesOf(new ClusterIndex(base));
+    if (before.made.size === 0) return [];
     if (!after.closed || [...before.used.keys()].some((name) => !isThere(name, before, base))) return [];
     return [...after.used].filter(([name]) => !isThere(name, after, state) && !before.used.has(name)).sort(([a], [b]) => compareText(a, b)).map(([name, objects]) => describe12(name, objects, after));
   }
@@ -46481,7 +46483,7 @@ function isKnown({
   unreadableExpressions
 }) {
   const whole = status === "rendered" || status === "suspended" || problem2?.cause === "variables";
-  const clear = notes.every(({ about }) => about === "variables") && unreadableExpressions.length === 0;
+  const clear = notes.every(({ cause }) => cause === "variables") && unreadableExpressions.length === 0;
   return substituted && whole && clear;
 }
 

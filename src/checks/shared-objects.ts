@@ -1,4 +1,4 @@
-import { objectId } from '../compare/object-id.ts';
+import { clusterScopedKinds, objectId } from '../compare/object-id.ts';
 import { notAppliedBy } from '../compare/policy.ts';
 import { KUSTOMIZE_GROUP } from '../flux/api.ts';
 import { type ClusterState, kustomizationId } from '../flux/state.ts';
@@ -16,16 +16,17 @@ export interface SharedObjects {
  * ones apply nothing. Flux Kustomizations are left out: one that two others apply is a fault of the environment itself
  * (`build/environment`).
  */
-export function sharedObjects({ kustomizations }: ClusterState): SharedObjects[] {
+export function sharedObjects(state: ClusterState): SharedObjects[] {
+  const clusterScoped = clusterScopedKinds(state);
   const firsts = new Map<string, Held>();
   const pairs = new Map<string, SharedObjects>();
-  for (const kustomization of kustomizations) {
+  for (const kustomization of state.kustomizations) {
     if (kustomization.status !== 'rendered') continue;
     for (const object of kustomization.objects) {
       const isKustomization =
         object.kind === 'Kustomization' && groupOf(object.apiVersion) === KUSTOMIZE_GROUP;
       if (isKustomization || notAppliedBy(object) !== undefined) continue;
-      const id = objectId(object, kustomization);
+      const id = objectId(object, kustomization, clusterScoped);
       // A variable that only the cluster knows may have another value in each of the two.
       if (id.includes('${')) continue;
       const first = firsts.get(id);

@@ -49,7 +49,10 @@ export function kustomization(name: string, options: KustomizationOptions = {}):
     `  namespace: ${namespace}`,
     'spec:',
     /^prune:/m.test(spec) ? '  interval: 10m' : '  prune: true',
-    indent(spec, 2),
+    indent(spec, 2).replace(/\n$/, ''),
+    // What the API server asks for stands behind, where it moves no line.
+    ...(/^prune:/m.test(spec) || /^interval:/m.test(spec) ? [] : ['  interval: 10m']),
+    ...(/^sourceRef:/m.test(spec) ? [] : ['  sourceRef: {kind: GitRepository, name: flux-system}']),
   ].join('\n');
   const resource = object(yaml, file);
   return {

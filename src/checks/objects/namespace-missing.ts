@@ -31,6 +31,8 @@ namespace that they use.
     if (base === undefined || index.incomplete.length > 0) return [];
     const after = namespacesOf(index);
     const before = namespacesOf(new ClusterIndex(base));
+    // Only where the repository is seen to declare its namespaces, and all that it uses.
+    if (before.made.size === 0) return [];
     if (!after.closed || [...before.used.keys()].some((name) => !isThere(name, before, base))) return [];
     return [...after.used]
       .filter(([name]) => !isThere(name, after, state) && !before.used.has(name))

@@ -84,6 +84,6 @@ function isKnown({
   unreadableExpressions,
 }: KustomizationState): boolean {
   const whole = status === 'rendered' || status === 'suspended' || problem?.cause === 'variables';
-  const clear = notes.every(({ about }) => about === 'variables') && unreadableExpressions.length === 0;
+  const clear = notes.every(({ cause }) => cause === 'variables') && unreadableExpressions.length === 0;
   return substituted && whole && clear;
 }

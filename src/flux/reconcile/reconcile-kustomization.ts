@@ -117,9 +117,9 @@ function reconcileDirectory(
   run.note(...rendered.notes, ...unknownNotes([...usesThat('unknown'), ...doubtful], variables));
   run.attempted = rendered.objects.map((done) => done.object);
   // Rules report what is wrong with variables, so the status tells what they do not.
-  const [failure, ...more] = rendered.failures.filter(({ about }) => about === undefined);
+  const [failure, ...more] = rendered.failures.filter(({ cause }) => cause !== 'variables');
   run.note(...more);
-  const ofVariables = rendered.failures.find(({ about }) => about === 'variables');
+  const ofVariables = rendered.failures.find(({ cause }) => cause === 'variables');
   const fault = failure ?? (around.strict ? undefinedProblem(undefineds) : undefined) ?? ofVariables;
   if (fault !== undefined) return run.end('failed', fault);
   run.note(...resourceSetNotes(inventory));

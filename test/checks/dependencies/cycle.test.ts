@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { dependencyCycle } from '../../../src/checks/dependencies/cycle.ts';
 import { counts } from '../counts.ts';
 import { fixtureFindings } from '../rule-fixture.ts';
 import { environment, findingsOf, kustomization, object } from '../states.ts';
@@ -80,7 +81,7 @@ test('HelmReleases that wait for each other, of different Kustomizations', () =>
     kustomization('apps', { objects: [release('api', 'db')] }),
     kustomization('databases', { objects: [release('db', 'api')] }),
   ]);
-  const [finding, ...others] = findingsOf([state], undefined);
+  const [finding, ...others] = findingsOf([state], undefined, [dependencyCycle]);
   assert.deepEqual(others, []);
   assert.equal(
     finding?.message,

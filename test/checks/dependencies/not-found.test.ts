@@ -113,7 +113,7 @@ test('a warning where a ResourceSet may make it', () => {
 
 function release(name: string, dependency: string) {
   return object(
-    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: ${name}, namespace: shop}\nspec:\n  dependsOn:\n  - {name: ${dependency}}\n`,
+    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: ${name}, namespace: shop}\nspec:\n  interval: 1h\n  chartRef: {kind: OCIRepository, name: x}\n  dependsOn:\n  - {name: ${dependency}}\n`,
   );
 }
 

@@ -56,7 +56,7 @@ test('silent about an expression with a variable that only the cluster knows', (
 
 test('of a HelmRelease', () => {
   const release = object(
-    'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: db, namespace: db}\nspec:\n  healthCheckExprs:\n  - {apiVersion: a.b/v1, kind: A, current: has(status)}\n',
+    'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: db, namespace: db}\nspec:\n  healthCheckExprs:\n  - {apiVersion: a.b/v1, kind: A, current: has(status)}\n  interval: 1h\n  chartRef: {kind: OCIRepository, name: db}\n',
   );
   const findings = findingsOf(
     [environment('production', [kustomization('db', { objects: [release] })])],

@@ -75,7 +75,7 @@ test('what the change removes', () => {
     environment('production', [kustomization('apps', { spec, objects })]),
   );
   const findings = findingsOf([head!], [base!]);
-  assert.deepEqual(counts(findings), { 'health/target-missing error': 1 });
+  assert.deepEqual(counts(findings), { 'health/target-missing error': 1, 'prune/data-loss info': 1 });
   assert.equal(findings[0]?.help, 'This change removes it: remove the health check too.');
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { shortTimeout } from '../../../src/checks/health/timeout-too-short.ts';
 import { counts } from '../counts.ts';
 import { fixtureFindings } from '../rule-fixture.ts';
 import { environment, findingsOf, kustomization, object } from '../states.ts';
@@ -19,7 +20,9 @@ const manifest = (apiVersion: string, kind: string, spec: string) =>
 const release = (spec: string) => manifest('helm.toolkit.fluxcd.io/v2', 'HelmRelease', spec);
 
 function findingsWith(spec: string, ...objects: ReturnType<typeof object>[]) {
-  return findingsOf([environment('production', [kustomization('apps', { spec, objects })])], undefined);
+  return findingsOf([environment('production', [kustomization('apps', { spec, objects })])], undefined, [
+    shortTimeout,
+  ]);
 }
 
 const DECLARED: [what: ReturnType<typeof object>, says: RegExp][] = [

@@ -52,7 +52,7 @@ test('what comes of one file is shown where each Kustomization begins', () => {
 
 test('information when the content is the same and nobody deletes it', () => {
   const findings = found([configMap('a')], [configMap('a')], { spec: 'prune: false' });
-  assert.deepEqual(counts(findings), { 'objects/duplicate info': 1 });
+  assert.deepEqual(counts(findings), { 'objects/duplicate info': 1, 'prune/disabled info': 1 });
   const kept = configMap('a', 'x', 'annotations: {kustomize.toolkit.fluxcd.io/prune: disabled}\n');
   assert.deepEqual(counts(found([kept], [kept])), { 'objects/duplicate info': 1 });
 });

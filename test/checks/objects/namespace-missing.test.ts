@@ -40,12 +40,14 @@ const WARNING = { 'objects/namespace-missing warning': 1 };
 test('what was used before is there by other means, and so may others be', () => {
   assert.deepEqual(found([namespace], [namespace, inside('web')]), WARNING);
   assert.deepEqual(found([inside('web')], [inside('web')]), {});
-  assert.deepEqual(found([inside('other')], [inside('other'), inside('web')]), {});
+  assert.deepEqual(found([namespace, inside('other')], [namespace, inside('other'), inside('web')]), {});
+  assert.deepEqual(found([], [inside('web')]), {});
 });
 
 test('a HelmRelease may create the namespace of its release', () => {
-  assert.deepEqual(found([], [inside('web'), release('{createNamespace: true}')]), {});
-  assert.deepEqual(found([], [inside('web'), release('{createNamespace: false}')]), WARNING);
+  const withRelease = (install: string) => [namespace, inside('web'), release(install)];
+  assert.deepEqual(found([namespace], withRelease('{createNamespace: true}')), {});
+  assert.deepEqual(found([namespace], withRelease('{createNamespace: false}')), WARNING);
 });
 
 test('so may the templates of a ResourceSet, and a tenant', () => {
@@ -53,12 +55,13 @@ test('so may the templates of a ResourceSet, and a tenant', () => {
     'apiVersion: fluxcd.controlplane.io/v1\nkind: ResourceSet\nmetadata: {name: tenants, namespace: flux-system}\n',
   );
   const tenant = object('apiVersion: capsule.clastix.io/v1beta2\nkind: Tenant\nmetadata: {name: oil}\n');
-  assert.deepEqual(found([], [inside('web'), set]), {});
-  assert.deepEqual(found([], [inside('web'), tenant]), {});
+  assert.deepEqual(found([namespace], [namespace, inside('web'), set]), {});
+  assert.deepEqual(found([namespace], [namespace, inside('web'), tenant]), {});
 });
 
 test('silent about what Kubernetes and Flux begin with, and without a change', () => {
-  assert.deepEqual(found([], ['default', 'kube-system', 'flux-system'].map(inside)), {});
+  const usual = ['default', 'kube-system', 'flux-system'].map(inside);
+  assert.deepEqual(found([namespace], [namespace, ...usual]), {});
   const alone = environment('production', [kustomization('apps', { objects: [inside('web')] })]);
   assert.deepEqual(findingsOf([alone]), []);
 });

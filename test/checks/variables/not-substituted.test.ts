@@ -34,7 +34,7 @@ test('silent with a strategy that always substitutes, where nobody defines the v
 
 test('silent where an object that may exist may define variables, and about what is not for Flux', () => {
   const config = (text: string) =>
-    object(`apiVersion: v1\nkind: ConfigMap\nmetadata: {name: app}\ndata: {a: "${text}"}\n`);
+    object(`apiVersion: v1\nkind: ConfigMap\nmetadata: {name: app, namespace: shop}\ndata: {a: "${text}"}\n`);
   const found = (text: string, optional: boolean) => {
     const missingVariableSources = optional ? [{ kind: 'ConfigMap', name: 'vars', optional }] : [];
     const options = { spec: 'postBuild: {}', objects: [config(text)], missingVariableSources };
