@@ -1918,14 +1918,14 @@ function readDocumentV2(source) {
 function readStream(source) {
   const cursor = new Cursor(source, 0, source.text.length, 3);
   checkCharacters(cursor);
-  const documents = [];
+  const documents2 = [];
   cursor.skipToToken();
   while (!cursor.atEnd()) {
     const document = readOne(cursor);
-    if (document !== void 0) documents.push(document);
+    if (document !== void 0) documents2.push(document);
     skipDocumentEnd(cursor);
   }
-  return documents;
+  return documents2;
 }
 function readFirst(cursor) {
   checkCharacters(cursor);
@@ -2706,20 +2706,20 @@ function mergeConfigs(config, incoming) {
 }
 function mergeSections(config, incoming) {
   const merged = { ...config };
-  let changed = false;
-  for (const [section, name] of SECTIONS) {
+  let changed2 = false;
+  for (const [section2, name] of SECTIONS) {
     try {
-      if (section === "nameReference") {
+      if (section2 === "nameReference") {
         merged.nameReference = sorted(mergeReferences(config.nameReference, incoming.nameReference));
       } else {
-        merged[section] = sorted(mergeFieldSpecs(config[section], incoming[section]));
+        merged[section2] = sorted(mergeFieldSpecs(config[section2], incoming[section2]));
       }
     } catch (error) {
       throw wrapError(`failed to merge ${name} fieldSpec: `, error);
     }
-    changed ||= merged[section] !== config[section];
+    changed2 ||= merged[section2] !== config[section2];
   }
-  return changed ? merged : config;
+  return changed2 ? merged : config;
 }
 function sorted(specs) {
   const inOrder2 = specs.every((spec, i) => i === 0 || compareGvk(specs[i - 1], spec) <= 0);
@@ -3076,20 +3076,20 @@ var Loader = class _Loader {
   /** A file, relative to the directory, or a URL. Throws `BuildError`, at `location`, when it cannot be read. */
   load(path, location) {
     if (isRemoteFile(path)) return this.#loadRemote(path, location);
-    const joined = joinPath(this.root, path);
-    if (joined === void 0 || path.startsWith("/")) throw new BuildError(outside(path), location);
-    const found = resolvePath(this.tree, joined);
+    const joined2 = joinPath(this.root, path);
+    if (joined2 === void 0 || path.startsWith("/")) throw new BuildError(outside(path), location);
+    const found = resolvePath(this.tree, joined2);
     const restricted = this.#options.loadRestrictions === "rootOnly";
-    if ("error" in found) throw new BuildError(unresolved(joined, found, restricted), location);
+    if ("error" in found) throw new BuildError(unresolved(joined2, found, restricted), location);
     if (found.kind === "directory") {
       throw new BuildError(
-        restricted ? `'/${joined}' must resolve to a file` : `read /${joined}: is a directory`,
+        restricted ? `'/${joined2}' must resolve to a file` : `read /${joined2}: is a directory`,
         location
       );
     }
     const directory = found.path.slice(0, Math.max(found.path.lastIndexOf("/"), 0));
     if (restricted && !isWithin(directory, this.root)) {
-      throw new BuildError(`security; file '/${joined}' is not in or below '/${this.root}'`, location);
+      throw new BuildError(`security; file '/${joined2}' is not in or below '/${this.root}'`, location);
     }
     try {
       return {
@@ -3109,9 +3109,9 @@ var Loader = class _Loader {
       throw new RemoteError(`'${path}' is a git repository; cloning is not supported, ${remedy5}`, location);
     }
     if (path.startsWith("/")) throw new BuildError(`new root '${path}' cannot be absolute`, location);
-    const joined = joinPath(this.root, path);
-    if (joined === void 0) throw new BuildError(`must build at directory: ${outside(path)}`, location);
-    const root = confirmDirectory(this.tree, joined, location);
+    const joined2 = joinPath(this.root, path);
+    if (joined2 === void 0) throw new BuildError(`must build at directory: ${outside(path)}`, location);
+    const root = confirmDirectory(this.tree, joined2, location);
     for (let visited = this; visited !== void 0; visited = visited.#referrer) {
       if (isWithin(visited.root, root)) {
         throw new BuildError(
@@ -3772,8 +3772,8 @@ function splitFieldPath(path) {
     }
     const end = parts.findIndex((other, at2) => at2 > i && other.endsWith("]"));
     const last = end === -1 ? parts.length - 1 : end;
-    const joined = parts.slice(i, last + 1).join(".");
-    steps2.push(joined.includes("=") ? joined : joined.replaceAll(/^[[\]]+|[[\]]+$/g, ""));
+    const joined2 = parts.slice(i, last + 1).join(".");
+    steps2.push(joined2.includes("=") ? joined2 : joined2.replaceAll(/^[[\]]+|[[\]]+$/g, ""));
     i = last;
   }
   return steps2;
@@ -3781,13 +3781,13 @@ function splitFieldPath(path) {
 function splitAtDots(path) {
   const parts = path.split(".");
   if (parts.length > 1 && parts[0] === "") parts.shift();
-  const joined = [];
+  const joined2 = [];
   for (const part2 of parts) {
-    const last = joined.at(-1);
-    if (last?.endsWith("\\")) joined[joined.length - 1] = `${last.slice(0, -1)}.${part2}`;
-    else joined.push(part2);
+    const last = joined2.at(-1);
+    if (last?.endsWith("\\")) joined2[joined2.length - 1] = `${last.slice(0, -1)}.${part2}`;
+    else joined2.push(part2);
   }
-  return joined;
+  return joined2;
 }
 var INTEGER2 = /^[+-]?[0-9]+$/;
 function parseStep(step3) {
@@ -4377,8 +4377,8 @@ function fields(values, indent2) {
   return Object.entries(values).filter(([, value]) => value).map(([name, value]) => `${indent2}${name}: ${emitYaml(value ?? "")}`);
 }
 function join(...parts) {
-  const joined = posix.join(...parts);
-  return joined === "." ? "" : joined.replace(/(.)\/$/, "$1");
+  const joined2 = posix.join(...parts);
+  return joined2 === "." ? "" : joined2.replace(/(.)\/$/, "$1");
 }
 
 // src/kustomize/accumulate/accumulator.ts
@@ -5217,8 +5217,8 @@ function kindSchema(node, schemas) {
 }
 function takeStyleOfPatch(own2, patch) {
   if (own2 === void 0 || own2.kind === "scalar" || patch === void 0) return;
-  const isEmpty2 = own2.kind === "map" ? own2.entries.length === 0 : own2.items.length === 0;
-  if (isEmpty2) own2.flow = patch.kind !== "scalar" && patch.flow;
+  const isEmpty3 = own2.kind === "map" ? own2.entries.length === 0 : own2.items.length === 0;
+  if (isEmpty3) own2.flow = patch.kind !== "scalar" && patch.flow;
 }
 
 // src/kustomize/helm/values.ts
@@ -5377,8 +5377,8 @@ var GENERATORS = /* @__PURE__ */ new Map([
     "SecretGenerator",
     (config, { loader }) => {
       const args = pluginConfig(SECRET_ARGS, config);
-      const named3 = { ...args, ...withMetadata(args, config) };
-      return () => [generateSecret(loader, named3, mergeOptions(args.options, void 0))];
+      const named4 = { ...args, ...withMetadata(args, config) };
+      return () => [generateSecret(loader, named4, mergeOptions(args.options, void 0))];
     }
   ],
   ["HelmChartInflationGenerator", (config, context) => configureInflation(argsOfPlugin(config), context)],
@@ -8414,9 +8414,9 @@ var DFA = class DFA2 {
     } else if (cached !== void 0) {
       for (let i = 0; i < cached.length; i++) if (isState(cached[i], pcs, flag2, ids)) return cached[i];
     }
-    const cost = DFA2.stateCost(pcs, ids);
-    if (this.memBudget < cost) return null;
-    this.memBudget -= cost;
+    const cost2 = DFA2.stateCost(pcs, ids);
+    if (this.memBudget < cost2) return null;
+    this.memBudget -= cost2;
     const state = new DFAState(pcs, flag2, ids);
     if (cached === void 0) this.stateCache.set(hash, state);
     else if (cached instanceof DFAState) this.stateCache.set(hash, [cached, state]);
@@ -8441,9 +8441,9 @@ var DFA = class DFA2 {
   }
   allocTable(state, anchor) {
     const size = this.numClasses + 1;
-    const cost = DFA2.TABLE_OVERHEAD + DFA2.ELEMENT_SIZE * size;
-    if (this.memBudget < cost) return null;
-    this.memBudget -= cost;
+    const cost2 = DFA2.TABLE_OVERHEAD + DFA2.ELEMENT_SIZE * size;
+    if (this.memBudget < cost2) return null;
+    this.memBudget -= cost2;
     const table2 = new Array(size).fill(null);
     if (anchor === RE2Flags.UNANCHORED) state.next = table2;
     else state.nextAnchored = table2;
@@ -9690,28 +9690,28 @@ var PrefilterTree = class PrefilterTree2 {
     }
     if (pf.type === Prefilter.Type.AND) {
       const kept = [];
-      let cost2 = 0;
+      let cost3 = 0;
       for (const sub of subs) {
-        if (cost2 + sub.cost > Prefilter.MAX_SCANS) continue;
+        if (cost3 + sub.cost > Prefilter.MAX_SCANS) continue;
         kept.push(sub);
-        cost2 += sub.cost;
+        cost3 += sub.cost;
       }
       if (kept.length === 0) return new Prefilter(Prefilter.Type.NONE);
       if (kept.length === 1) return kept[0];
       pf.subs = kept;
-      pf.cost = cost2;
+      pf.cost = cost3;
       return pf;
     }
     if (subs.length === 0) return new Prefilter(Prefilter.Type.NONE);
     if (subs.length === 1) return subs[0];
     pf.subs = subs;
     let allExact = true;
-    let cost = 0;
+    let cost2 = 0;
     let units = 0;
     for (const sub of subs) {
       if (sub.type !== Prefilter.Type.EXACT) allExact = false;
       else units += sub.bytes.length;
-      cost += sub.cost;
+      cost2 += sub.cost;
     }
     if (allExact) {
       if (units > Prefilter.MAX_AC_UNITS) return new Prefilter(Prefilter.Type.NONE);
@@ -9719,8 +9719,8 @@ var PrefilterTree = class PrefilterTree2 {
       pf.cost = 1;
       return pf;
     }
-    if (cost > Prefilter.MAX_SCANS) return new Prefilter(Prefilter.Type.NONE);
-    pf.cost = cost;
+    if (cost2 > Prefilter.MAX_SCANS) return new Prefilter(Prefilter.Type.NONE);
+    pf.cost = cost2;
     return pf;
   }
 };
@@ -12312,11 +12312,11 @@ var TranslateRegExpString = class TranslateRegExpString2 {
     }
     if (typeof data !== "string") return data;
     let result = "";
-    let changed = false;
+    let changed2 = false;
     let size = data.length;
     if (size === 0) {
       result = "(?:)";
-      changed = true;
+      changed2 = true;
     }
     let inCharClass = false;
     let i = 0;
@@ -12339,13 +12339,13 @@ var TranslateRegExpString = class TranslateRegExpString2 {
                   result += (val >> 4).toString(16).toUpperCase();
                   result += (val & 15).toString(16).toUpperCase();
                   i += 3;
-                  changed = true;
+                  changed2 = true;
                   continue;
                 }
               }
               result += "c";
               i += 2;
-              changed = true;
+              changed2 = true;
               continue;
             case "u":
               if (i + 2 < size) {
@@ -12366,7 +12366,7 @@ var TranslateRegExpString = class TranslateRegExpString2 {
                   if (closed && hasHex) {
                     result += "\\x";
                     i += 2;
-                    changed = true;
+                    changed2 = true;
                     continue;
                   }
                 } else if (i + 5 < size) {
@@ -12378,14 +12378,14 @@ var TranslateRegExpString = class TranslateRegExpString2 {
                   if (isHex4) {
                     result += "\\x{" + data.substring(i + 2, i + 6) + "}";
                     i += 6;
-                    changed = true;
+                    changed2 = true;
                     continue;
                   }
                 }
               }
               result += "u";
               i += 2;
-              changed = true;
+              changed2 = true;
               continue;
             case "x": {
               let isValidHex = false;
@@ -12411,7 +12411,7 @@ var TranslateRegExpString = class TranslateRegExpString2 {
               } else {
                 result += "x";
                 i += 2;
-                changed = true;
+                changed2 = true;
               }
               continue;
             }
@@ -12452,7 +12452,7 @@ var TranslateRegExpString = class TranslateRegExpString2 {
                 let symSize2 = Utils.charCount(cp2);
                 result += data.substring(i + 1, i + 1 + symSize2);
                 i += symSize2 + 1;
-                changed = true;
+                changed2 = true;
               } else {
                 result += "\\";
                 let symSize2 = Utils.charCount(cp2);
@@ -12466,19 +12466,19 @@ var TranslateRegExpString = class TranslateRegExpString2 {
       } else if (ch === "/") {
         result += "\\/";
         i += 1;
-        changed = true;
+        changed2 = true;
         continue;
       } else if (ch === "[") {
         if (!inCharClass && data[i + 1] === "]") {
           result += "[^\\x00-\\x{10FFFF}]";
           i += 2;
-          changed = true;
+          changed2 = true;
           continue;
         }
         if (!inCharClass && data[i + 1] === "^" && data[i + 2] === "]") {
           result += "[\\x00-\\x{10FFFF}]";
           i += 3;
-          changed = true;
+          changed2 = true;
           continue;
         }
         inCharClass = true;
@@ -12487,7 +12487,7 @@ var TranslateRegExpString = class TranslateRegExpString2 {
         if (i + 3 < size && !"=!>)".includes(data[i + 3])) {
           result += "(?P<";
           i += 3;
-          changed = true;
+          changed2 = true;
           continue;
         }
       }
@@ -12496,7 +12496,7 @@ var TranslateRegExpString = class TranslateRegExpString2 {
       result += data.substring(i, i + symSize);
       i += symSize;
     }
-    const finalResult = changed ? result : data;
+    const finalResult = changed2 ? result : data;
     if (prefixFlags.length > 0) return `(?${prefixFlags})${finalResult}`;
     return finalResult;
   }
@@ -13238,8 +13238,8 @@ function findComments(document, text2) {
 }
 function firstDocument(text2) {
   const lines2 = text2.trimEnd().split("\n");
-  const marker2 = lines2.findIndex((line) => line.trim() !== "" && !COMMENT.test(line));
-  if (/^---\s*$/.test(lines2[marker2] ?? "")) lines2.splice(marker2, 1);
+  const marker = lines2.findIndex((line) => line.trim() !== "" && !COMMENT.test(line));
+  if (/^---\s*$/.test(lines2[marker] ?? "")) lines2.splice(marker, 1);
   const end = lines2.findIndex((line) => /^(---|\.\.\.)(\s|$)/.test(line));
   return end === -1 ? lines2 : lines2.slice(0, end);
 }
@@ -14763,10 +14763,10 @@ function parse6(document) {
 // src/kustomize/load/cache.ts
 function readCache() {
   const manifests2 = /* @__PURE__ */ new Map();
-  const documents = /* @__PURE__ */ new Map();
+  const documents2 = /* @__PURE__ */ new Map();
   return {
     manifest: (file) => once(manifests2, file, () => readManifest(sourceText(file))).map((node) => clone(node)),
-    document: (file) => once(documents, file, () => readDocument(sourceText(file)))
+    document: (file) => once(documents2, file, () => readDocument(sourceText(file)))
   };
 }
 function once(known5, file, read2) {
@@ -14952,9 +14952,9 @@ function build(references) {
 }
 
 // src/kustomize/reference/select.ts
-function selectReferral(named3, referrer, reference2, identity5, node) {
+function selectReferral(named4, referrer, reference2, identity5, node) {
   const roleRef = roleRefOf(referrer, reference2);
-  const possible = named3.filter(
+  const possible = named4.filter(
     (candidate) => wasOfKind(candidate, reference2.referred) && (roleRef === void 0 || wasOfKind(candidate, roleRef)) && inReach(candidate, referrer)
   );
   if (possible.length === 1) return possible[0]?.resource;
@@ -15040,9 +15040,9 @@ function fixValue(node, view, reference2) {
   if (node.kind === "map") fixMap(node, view, reference2);
   else if (!isNull(node)) fixName(node, view, reference2);
 }
-function fixName(node, { referrer, named: named3 }, reference2) {
+function fixName(node, { referrer, named: named4 }, reference2) {
   const referral = selectReferral(
-    named3(node.text),
+    named4(node.text),
     referrer,
     reference2,
     (resource) => nameOf(resource),
@@ -15064,15 +15064,15 @@ function fixMap(node, view, reference2) {
   if (namespaceOf(referral) !== "") setEntry(node, "namespace", newScalar(namespaceOf(referral)));
 }
 function inNamespace(node, name, view) {
-  const named3 = view.named(name);
+  const named4 = view.named(name);
   const field = get(node, "namespace");
-  if (field === void 0) return named3;
+  if (field === void 0) return named4;
   const namespace = field.kind === "scalar" ? field.text : "";
   if (namespace === NOT_NAMESPACED) return [];
   if (view.knewNamespace(namespace)) {
-    return named3.filter((candidate) => candidate.originalNamespace === namespace);
+    return named4.filter((candidate) => candidate.originalNamespace === namespace);
   }
-  return named3.filter((candidate) => candidate.namespace === namespace);
+  return named4.filter((candidate) => candidate.namespace === namespace);
 }
 
 // src/kustomize/replacement/vars/expand.ts
@@ -15924,8 +15924,8 @@ function groupChanges({ environments }) {
   const groups = /* @__PURE__ */ new Map();
   for (const { name, changes } of environments) {
     for (const change2 of changes) {
-      const { kustomization: kustomization2, ...same2 } = change2;
-      const key = createHash3("sha256").update(JSON.stringify(same2)).digest("base64");
+      const { kustomization: kustomization2, diff, ...same2 } = change2;
+      const key = createHash3("sha256").update(JSON.stringify(same2)).update(withoutContext(diff)).digest("base64");
       const place3 = { environment: name, kustomization: kustomization2 };
       const group = groups.get(key);
       if (group === void 0) groups.set(key, { change: change2, places: [place3] });
@@ -15942,6 +15942,29 @@ function groupChanges({ environments }) {
       compareText(a.places[0]?.environment, b.places[0]?.environment)
     )
   );
+}
+function withoutContext(diff) {
+  const result = [];
+  let kept = [];
+  let isText = false;
+  let changed2 = false;
+  for (const line of diff.split("\n")) {
+    if (line.startsWith("@@ ")) {
+      const place3 = line.slice(line.indexOf(" @@") + " @@".length);
+      isText = place3 === "" || place3.endsWith("|");
+      changed2 = false;
+      kept = [];
+      result.push(isText ? line : place3);
+    } else if (line.startsWith(" ") && !isText) {
+      kept.push(line);
+    } else {
+      if (changed2) result.push(...kept);
+      kept = [];
+      changed2 = true;
+      result.push(line);
+    }
+  }
+  return result.join("\n");
 }
 
 // src/report/visible.ts
@@ -16204,19 +16227,25 @@ function changesSection(groups, limits) {
   ];
 }
 function changeDetails(group, limits) {
-  const { action, diff, reasons } = group.change;
+  const { action, diff, omitted = [], reasons, routine } = group.change;
   const summary = [
     `${actionLabel(action)} `,
     objectName(group.change),
     " in ",
-    ...whereabouts(group)
+    ...whereabouts(group),
+    ...routine ? [" \xB7 routine"] : []
   ];
   const blocks2 = list2(reasons.map((reason) => ({ content: [shorten2(reason, limits.text)] })));
   const { text: text2, hiddenLines } = cutDiff(diff, limits.diff);
-  if (text2 === "") blocks2.push(paragraph("The object itself stays as it is."));
-  else blocks2.push(code("diff", text2));
+  if (diff === "" && omitted.length === 0) blocks2.push(paragraph("The object itself stays as it is."));
+  if (text2 !== "") blocks2.push(code("diff", text2));
   if (hiddenLines > 0) blocks2.push(paragraph(`${counted(hiddenLines, "more line")} of this diff left out.`));
+  if (omitted.length > 0) blocks2.push(omittedParagraph(omitted, diff === "", limits));
   return details(summary, blocks2);
+}
+function omittedParagraph(omitted, alone, { text: text2 }) {
+  const names3 = shorten2(omitted.join(", "), text2);
+  return paragraph(alone ? `Nothing differs but ${names3}.` : `Differs too, and is not shown: ${names3}.`);
 }
 function nameCells(group) {
   return [[actionLabel(group.change.action)], [objectName(group.change)], whereabouts(group)];
@@ -16476,6 +16505,69 @@ function describe3({ name, changes, kustomizations, withheld }, findings) {
   return [...parts, ...remarks.filter((remark) => remark !== false)].join(", ");
 }
 
+// src/report/versions-section.ts
+var NAMED_OBJECTS = 5;
+function versionsSection(groups, limits) {
+  const rows = rowsOf(groups);
+  if (rows.length === 0) return [];
+  const shown2 = rows.slice(0, limits.rows).map(({ version, objects, environments }) => [
+    [{ code: version.name }],
+    version.from === void 0 ? [] : [{ code: version.from }],
+    version.to === void 0 ? [] : [{ code: version.to }],
+    note2(version),
+    named2([...objects.values()]),
+    [shorten2(environments, limits.text)]
+  ]);
+  const routine = groups.filter(({ change: change2 }) => change2.routine).length;
+  const left = rows.length - shown2.length;
+  return [
+    heading("Versions"),
+    ...table(["Of", "From", "To", "", "Objects", "Environments"], shown2),
+    ...left === 0 ? [] : [paragraph(`And ${counted(left, "more version")}.`)],
+    ...routine === 0 ? [] : [
+      paragraph(
+        `Routine, for nothing but versions differs and none goes down or to another major: ${routine} of ${counted(groups.length, "change")}.`
+      )
+    ]
+  ];
+}
+function rowsOf(groups) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const { change: change2, places: places2 } of groups) {
+    const environments = [...new Set(places2.map(({ environment }) => environment))].sort(compareText).join(", ");
+    for (const version of change2.versions ?? []) {
+      const { name, from, to } = version;
+      const key = JSON.stringify([name, from, to, environments]);
+      let row2 = rows.get(key);
+      if (row2 === void 0) {
+        row2 = { version, objects: /* @__PURE__ */ new Map(), environments };
+        rows.set(key, row2);
+      }
+      const object = objectName(change2);
+      row2.objects.set(JSON.stringify(object), object);
+    }
+  }
+  return [...rows.values()].sort(
+    (a, b) => firstDifference3(
+      Number(note2(a.version).length === 0) - Number(note2(b.version).length === 0),
+      compareText(a.version.name, b.version.name),
+      compareText(a.environments, b.environments),
+      compareText(a.version.from, b.version.from),
+      compareText(a.version.to, b.version.to)
+    )
+  );
+}
+function note2({ from, to, step: step3 }) {
+  if (step3 === "major" || step3 === "downgrade") return [{ strong: step3 }];
+  if (from === void 0) return ["new"];
+  return to === void 0 ? ["removed"] : [];
+}
+function named2(objects) {
+  const names3 = objects.slice(0, NAMED_OBJECTS).flatMap((object, at2) => at2 === 0 ? [object] : [", ", object]);
+  const left = objects.length - NAMED_OBJECTS;
+  return left > 0 ? [...names3, ` and ${left} more`] : names3;
+}
+
 // src/report/plan-document.ts
 function planDocument(plan, groups, limits, options) {
   return [
@@ -16483,6 +16575,7 @@ function planDocument(plan, groups, limits, options) {
     ...findingsSection(plan.findings, limits),
     ...suppressedSection(plan.suppressed, limits),
     ...dangersSection(groups, limits),
+    ...versionsSection(groups, limits),
     ...environmentSections(plan.environments, limits),
     ...changesSection(groups, limits),
     ...footer2(plan, limits !== NO_LIMITS, options)
@@ -16715,8 +16808,8 @@ function fateOfApplied(state, old, pairs) {
   const parent = state.parent === void 0 ? void 0 : pairs.get(state.parent);
   if (parent?.fate.kind !== "withheld") return { kind: "compared" };
   if (old === void 0) return inherited(parent);
-  const changed = !jsonEquals(old.object.value, state.object.value);
-  return parent.fate.frozen && changed ? inherited(parent) : { kind: "compared" };
+  const changed2 = !jsonEquals(old.object.value, state.object.value);
+  return parent.fate.frozen && changed2 ? inherited(parent) : { kind: "compared" };
 }
 function fateOfRemoved(state, pairs) {
   const id = kustomizationId(state);
@@ -17133,17 +17226,17 @@ function updateOrRecreate(before, after) {
   const { fields: fields2, forced } = immutabilityOf(before, after);
   if (fields2.length === 0) return { action: "update", reasons: [] };
   const doubt = fields2.every(({ unless }) => unless !== void 0) ? `, unless ${fields2[0].unless}` : "";
-  const changed = `${fields2.map(({ field }) => field).join(", ")} cannot be changed${doubt}`;
+  const changed2 = `${fields2.map(({ field }) => field).join(", ")} cannot be changed${doubt}`;
   if (forced)
     return {
       action: "recreate",
-      reasons: [`${changed}, and force is set: Flux deletes the object and creates it again.`],
+      reasons: [`${changed2}, and force is set: Flux deletes the object and creates it again.`],
       deleted: doubt === "" ? "certain" : "possible"
     };
   return {
     action: "update",
     reasons: [
-      `${changed}: the API server refuses the update, and Flux applies nothing of Kustomization ${after.owner.id} that comes with it.`
+      `${changed2}: the API server refuses the update, and Flux applies nothing of Kustomization ${after.owner.id} that comes with it.`
     ]
   };
 }
@@ -18578,8 +18671,8 @@ function fail2(message, source) {
 // src/config/find-configuration.ts
 var CONFIGURATION_FILE = ".flux-plan.yaml";
 var MISNOMER = ".flux-plan.yml";
-function findConfigurations(head, base, path, named3) {
-  const find3 = (tree) => named3 === void 0 ? findConfiguration(tree, path) : openConfiguration(tree, named3, "");
+function findConfigurations(head, base, path, named4) {
+  const find3 = (tree) => named4 === void 0 ? findConfiguration(tree, path) : openConfiguration(tree, named4, "");
   return { head: find3(head), base: base && orNone(() => find3(base)) };
 }
 function findConfiguration(tree, path) {
@@ -20119,15 +20212,15 @@ var PRODUCERS = {
     keys: listAt(secret, ["data"]).flatMap((entry2) => stringAt(entry2, "key") ?? []),
     open: false
   })),
-  "Terraform.infra.contrib.fluxcd.io": named2("spec", "writeOutputsToSecret", "name"),
-  "Certificate.cert-manager.io": named2("spec", "secretName"),
-  "OnePasswordItem.onepassword.com": named2("metadata", "name"),
-  "VaultStaticSecret.secrets.hashicorp.com": named2("spec", "destination", "name"),
-  "VaultDynamicSecret.secrets.hashicorp.com": named2("spec", "destination", "name"),
-  "InfisicalSecret.secrets.infisical.com": named2("spec", "managedSecretReference", "secretName"),
-  "DopplerSecret.secrets.doppler.com": named2("spec", "managedSecret", "name"),
-  "BitwardenSecret.k8s.bitwarden.com": named2("spec", "secretName"),
-  "AzureKeyVaultSecret.spv.no": named2("spec", "output", "secret", "name")
+  "Terraform.infra.contrib.fluxcd.io": named3("spec", "writeOutputsToSecret", "name"),
+  "Certificate.cert-manager.io": named3("spec", "secretName"),
+  "OnePasswordItem.onepassword.com": named3("metadata", "name"),
+  "VaultStaticSecret.secrets.hashicorp.com": named3("spec", "destination", "name"),
+  "VaultDynamicSecret.secrets.hashicorp.com": named3("spec", "destination", "name"),
+  "InfisicalSecret.secrets.infisical.com": named3("spec", "managedSecretReference", "secretName"),
+  "DopplerSecret.secrets.doppler.com": named3("spec", "managedSecret", "name"),
+  "BitwardenSecret.k8s.bitwarden.com": named3("spec", "secretName"),
+  "AzureKeyVaultSecret.spv.no": named3("spec", "output", "secret", "name")
 };
 function producedBy(object) {
   const { namespace } = object;
@@ -20135,7 +20228,7 @@ function producedBy(object) {
   const secrets = (produce?.(object) ?? []).map((made2) => ({ kind: "Secret", namespace, ...made2 }));
   return [...secrets, ...exports(object)].filter(({ name }) => name !== "");
 }
-function named2(...path) {
+function named3(...path) {
   return (object) => [{ name: stringAt(object.value, ...path) ?? "", keys: [], open: true }];
 }
 function externalSecret(object, spec, name) {
@@ -20825,11 +20918,11 @@ function sourceValues(object) {
 }
 function readValues2(kind, value) {
   const values = /* @__PURE__ */ new Map();
-  const isSecret = kind === "Secret";
-  for (const field of isSecret ? ["data", "stringData"] : ["data"]) {
+  const isSecret2 = kind === "Secret";
+  for (const field of isSecret2 ? ["data", "stringData"] : ["data"]) {
     const entries = value[field];
     for (const [key, entry2] of isObject(entries) ? Object.entries(entries) : []) {
-      values.set(key, { field, text: readValue3(entry2, isSecret && field === "data") });
+      values.set(key, { field, text: readValue3(entry2, isSecret2 && field === "data") });
     }
   }
   return values;
@@ -21215,8 +21308,8 @@ function lower(rune) {
 function mapCase(rune, change2) {
   const text2 = fromByteString(rune);
   if (text2 === void 0) return rune;
-  const changed = change2(text2);
-  return [...changed].length === 1 ? toByteString(changed) : rune;
+  const changed2 = change2(text2);
+  return [...changed2].length === 1 ? toByteString(changed2) : rune;
 }
 function mapFirst(value, change2) {
   const [first, ...rest] = splitRunes(value);
@@ -21248,8 +21341,8 @@ function replace3(value, old, replacement, most, limits) {
   const parts = old === "" ? ["", ...splitRunes(value), ""] : value.split(old);
   const count = Math.min(parts.length - 1, most);
   checkLength(value.length + count * (replacement.length - old.length), limits);
-  const replaced = parts.slice(0, count + 1).join(replacement);
-  return count === parts.length - 1 ? replaced : replaced + parts.slice(count + 1).map((part2) => old + part2).join("");
+  const replaced2 = parts.slice(0, count + 1).join(replacement);
+  return count === parts.length - 1 ? replaced2 : replaced2 + parts.slice(count + 1).map((part2) => old + part2).join("");
 }
 function trimPrefix(value, text2, which, limits) {
   const pattern = parseShellPattern(text2);
@@ -22102,10 +22195,10 @@ function withUnlistedFiles(tree, states) {
       if (status === "failed" || status === "unknown") unfinished.add(parentPath(file));
     }
   }
-  const named3 = namedElsewhere(tree);
+  const named4 = namedElsewhere(tree);
   const known5 = /* @__PURE__ */ new Map();
   const unlistedBeside = (kustomization2) => {
-    if (!known5.has(kustomization2)) known5.set(kustomization2, findUnlisted(tree, kustomization2, read2, named3));
+    if (!known5.has(kustomization2)) known5.set(kustomization2, findUnlisted(tree, kustomization2, read2, named4));
     return known5.get(kustomization2);
   };
   return states.map((state) => {
@@ -22132,16 +22225,16 @@ function findUnlisted(tree, kustomization2, read2, isNamed) {
 }
 var BETWEEN_PATHS = /[\s"',[\]{}]+/;
 function namedElsewhere(tree) {
-  let named3;
+  let named4;
   return (file) => {
-    named3 ??= new Set(
+    named4 ??= new Set(
       [...walkFiles(tree)].filter((path) => KUSTOMIZATION_FILE_NAMES.includes(baseName(path))).flatMap((path) => {
         const words2 = (peekText(tree, path)?.text ?? "").split(BETWEEN_PATHS);
         const files = words2.filter((word) => word.includes("/") && isYamlFile(word));
         return files.flatMap((file2) => joinPath(parentPath(path), file2) ?? []);
       })
     );
-    return named3.has(file);
+    return named4.has(file);
   };
 }
 function manifests(tree, file) {
@@ -22373,13 +22466,13 @@ function refused({ action, before, after, deleted }) {
   const { object, owner } = after;
   const location = locate(object, fields2[0].path);
   const doubt = fields2.every(({ unless }) => unless !== void 0) ? fields2[0].unless : void 0;
-  const changed = `${enumerate(fields2.map(({ field }) => field))} of ${subject(object)} cannot be changed${doubt ? `, unless ${doubt}` : ""}`;
+  const changed2 = `${enumerate(fields2.map(({ field }) => field))} of ${subject(object)} cannot be changed${doubt ? `, unless ${doubt}` : ""}`;
   const finding = { kustomization: owner.id, object: objectPath(object), ...location && { location } };
   if (forced) {
     return [
       {
         ...finding,
-        message: `${changed}, and force is set: Flux deletes it and creates it again.`,
+        message: `${changed2}, and force is set: Flux deletes it and creates it again.`,
         severity: kindOf(object) === "Job.batch" ? "info" : "warning"
       }
     ];
@@ -22387,7 +22480,7 @@ function refused({ action, before, after, deleted }) {
   return [
     {
       ...finding,
-      message: `${changed}: the API server refuses it, Flux applies nothing of Kustomization ${owner.id} that comes with it, and prunes nothing.`,
+      message: `${changed2}: the API server refuses it, Flux applies nothing of Kustomization ${owner.id} that comes with it, and prunes nothing.`,
       ...doubt !== void 0 && { severity: "warning" },
       help: INSTEAD[kindOf(object)] ?? "Take it back, give the object another name, or annotate it with kustomize.toolkit.fluxcd.io/force: enabled, so that Flux deletes it and creates it again."
     }
@@ -25749,11 +25842,11 @@ function checkKustomization3(kustomization2) {
     const effect = faultEffect(kustomization2, expressions.length);
     if (owner === DOCUMENTATION && !effect.fails) return [];
     const one = expressions.length === 1;
-    const named3 = expressions.slice(0, MAX_NAMED3);
-    if (expressions.length > MAX_NAMED3) named3.push(`${expressions.length - MAX_NAMED3} more`);
+    const named4 = expressions.slice(0, MAX_NAMED3);
+    if (expressions.length > MAX_NAMED3) named4.push(`${expressions.length - MAX_NAMED3} more`);
     return [
       {
-        message: `${enumerate(named3)} in ${subject(object)} ${one ? "belongs" : "belong"} to ${owner}, and Flux takes ${one ? "it for a variable" : "them for variables"} that nothing defines: ${doubt ?? effect.text}.`,
+        message: `${enumerate(named4)} in ${subject(object)} ${one ? "belongs" : "belong"} to ${owner}, and Flux takes ${one ? "it for a variable" : "them for variables"} that nothing defines: ${doubt ?? effect.text}.`,
         severity: doubt === void 0 ? effect.severity : "warning",
         kustomization: kustomizationId(kustomization2),
         object: objectPath(object),
@@ -26636,8 +26729,8 @@ function matchesOf(finding, { configuration, comments }) {
     ...commentsFor(finding, comments).map((source) => ({ source, by: "comment", environments })),
     ...configuration.ignore.filter((entry2) => holdsFor(entry2, finding, configuration.folder)).map((source) => {
       const { environments: globs } = source;
-      const named3 = environments.filter((name) => globs === void 0 || matchesAny(globs, name));
-      return { source, by: "ignore", environments: named3 };
+      const named4 = environments.filter((name) => globs === void 0 || matchesAny(globs, name));
+      return { source, by: "ignore", environments: named4 };
     }).filter((match) => match.environments.length > 0)
   ];
 }
@@ -26753,20 +26846,20 @@ function commentsOf(lines2, { start, content: content2, end }, file) {
   return comments.reverse();
 }
 function documentsOf(lines2) {
-  const documents = [];
+  const documents2 = [];
   let start = 0;
   let content2;
   for (let at2 = 0; at2 <= lines2.length; at2++) {
     const line = lines2[at2];
     const begins = line !== void 0 && DOCUMENT_START.test(line);
     if (line === void 0 || begins && content2 !== void 0) {
-      documents.push({ start, content: content2 ?? at2, end: at2 });
+      documents2.push({ start, content: content2 ?? at2, end: at2 });
       start = at2;
       content2 = void 0;
     }
     if (line !== void 0 && !BEFORE_CONTENT.test(line) && !MARKER_ONLY.test(line)) content2 ??= at2;
   }
-  return documents;
+  return documents2;
 }
 
 // src/config/comment-index.ts
@@ -26822,16 +26915,16 @@ var SECTIONS2 = {
   comment: ({ comment }) => comment
 };
 function configurationChange(head, base, softened, environments) {
-  const changed = Object.keys(SECTIONS2).filter((key) => textOf8(head, key) !== textOf8(base, key));
-  if (changed.length === 0) return [];
-  const location = changed.map((key) => head.places.get(key)).find((place3) => place3 !== void 0);
+  const changed2 = Object.keys(SECTIONS2).filter((key) => textOf8(head, key) !== textOf8(base, key));
+  if (changed2.length === 0) return [];
+  const location = changed2.map((key) => head.places.get(key)).find((place3) => place3 !== void 0);
   const effect = softened === 0 ? "" : ` ${softened} of the findings ${softened === 1 ? "is" : "are"} less severe for it than the base would have ${softened === 1 ? "it" : "them"}.`;
   const file = head.file ?? base.file ?? "";
   return [
     {
       rule: CONFIGURATION_CHANGED.id,
       severity: CONFIGURATION_CHANGED.severity,
-      message: `This change edits what ${file} says (${changed.join(", ")}), and the plan follows the edited file.${effect}`,
+      message: `This change edits what ${file} says (${changed2.join(", ")}), and the plan follows the edited file.${effect}`,
       environments: [...environments],
       existing: false,
       ...location && { location },
@@ -26914,103 +27007,130 @@ function markExisting(own2, base, scope) {
   for (const finding of own2) finding.existing = known5.has(identity3(finding));
 }
 
-// src/plan/secret-places.ts
-var LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
-var PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY/;
-var ENCODED_PEM = /LS0tLS1CRUdJTi[A-Za-z0-9+/]{0,60}/g;
-function secretPathsOf(object) {
-  const paths = [...object.secretPaths];
-  if (object.kind !== "Secret") return paths;
-  paths.push(["metadata", "annotations", LAST_APPLIED]);
-  for (const field of ["data", "stringData"]) {
-    const data = object.value[field];
-    if (isObject(data)) for (const key of Object.keys(data)) paths.push([field, key]);
-    else paths.push([field]);
+// src/plan/diff-options.ts
+var DEFAULT_NOISE = [
+  "/metadata/labels/helm.sh~1chart",
+  "/metadata/labels/app.kubernetes.io~1version",
+  "/metadata/annotations/controller-gen.kubebuilder.io~1version",
+  "/metadata/annotations/kubectl.kubernetes.io~1last-applied-configuration",
+  "/metadata/creationTimestamp",
+  "/status"
+];
+var DEFAULT_DIFF_OPTIONS = { noise: DEFAULT_NOISE };
+
+// src/plan/diff/place.ts
+var SIMPLE_KEY = /^[A-Za-z_][\w-]*$/;
+var IDENTITIES = [
+  ["name"],
+  ["id"],
+  ["key"],
+  ["containerPort", "protocol"],
+  ["port", "protocol"],
+  ["mountPath"],
+  ["devicePath"],
+  ["topologyKey", "whenUnsatisfiable"]
+];
+var DEFAULTS4 = { protocol: "TCP" };
+function belowKey(path, key) {
+  if (!SIMPLE_KEY.test(key)) return `${path}[${JSON.stringify(key)}]`;
+  return path === "" ? key : `${path}.${key}`;
+}
+function belowItem(path, label) {
+  return `${path}[${label}]`;
+}
+function itemLabels(items) {
+  for (const keys of IDENTITIES) {
+    const labels = identities(items, keys);
+    if (labels !== void 0) return labels;
   }
-  return paths;
+  return items.map((_, at2) => String(at2));
 }
-function secretTextsOf(object) {
-  return secretPathsOf(object).map((path) => valueAt(object.value, path)).filter((value) => typeof value === "string").filter((text2) => text2 !== "");
+function sharedIdentities(before, after, known5) {
+  for (const keys of known5?.length ? [known5, ...IDENTITIES] : IDENTITIES) {
+    const [old, current] = [identities(before, keys), identities(after, keys)];
+    if (old !== void 0 && current !== void 0) return { before: old, after: current };
+  }
+  return void 0;
 }
-function isSecretText(text2, key) {
-  if (key === "caBundle" || PRIVATE_KEY.test(text2)) return true;
-  const encoded = text2.match(ENCODED_PEM) ?? [];
-  return encoded.some((pem) => PRIVATE_KEY.test(Buffer.from(pem, "base64").toString("latin1")));
+function identities(items, keys) {
+  const labels = [];
+  for (const item of items) {
+    if (!isObject(item)) return void 0;
+    const parts = [];
+    for (const key of keys) {
+      const value = item[key] ?? (key === keys[0] ? void 0 : DEFAULTS4[key]);
+      if (typeof value !== "string" && typeof value !== "number") return void 0;
+      parts.push(`${key}=${/^[!-~]+$/.test(String(value)) ? value : JSON.stringify(value)}`);
+    }
+    labels.push(parts.join(","));
+  }
+  return new Set(labels).size === labels.length ? labels : void 0;
 }
 
-// src/plan/mask.ts
-function maskObject(object) {
-  return replaceSecrets(object, new Set(secretTextsOf(object)), () => "***");
-}
-function maskPair(before, after) {
-  const texts2 = /* @__PURE__ */ new Set([...secretTextsOf(before), ...secretTextsOf(after)]);
-  const old = collectSecrets(before, texts2);
-  const current = collectSecrets(after, texts2);
-  return {
-    before: replaceSecrets(
-      before,
-      texts2,
-      (place3, value) => marker(value, current.get(place3), "*** (before)")
-    ),
-    after: replaceSecrets(after, texts2, (place3, value) => marker(value, old.get(place3), "*** (after)"))
-  };
-}
-function marker(value, other, changed) {
-  if (other === void 0) return "***";
-  return jsonEquals(value, other) ? "*** (unchanged)" : changed;
-}
-function collectSecrets(object, texts2) {
-  const secrets = /* @__PURE__ */ new Map();
-  replaceSecrets(object, texts2, (place3, value) => {
-    secrets.set(place3, value);
-    return "";
-  });
-  return secrets;
-}
-function replaceSecrets(object, texts2, replace4) {
-  const masked = copy2(object.value, pathTree(secretPathsOf(object)), void 0, "");
-  return isObject(masked) ? masked : jsonObject();
-  function copy2(value, paths, key, place3) {
-    if (paths?.end) return replace4(place3, value);
-    if (typeof value === "string") {
-      return texts2.has(value) || isSecretText(value, key) ? replace4(place3, value) : value;
-    }
-    if (Array.isArray(value)) {
-      const names3 = itemNames(value);
-      return value.map((item, at2) => copy2(item, paths?.below.get(at2), void 0, `${place3}\0${names3[at2]}`));
-    }
-    if (!isObject(value)) return value;
+// src/plan/diff/align.ts
+function alignLists(before, after, schema, isOrderFree) {
+  const reordered = [];
+  const aligned = align(before, after, schema, "", "");
+  return { before: isObject(aligned) ? aligned : before, reordered };
+  function align(old, current, type, path, fields2) {
+    if (old === current) return old;
+    if (Array.isArray(old) && Array.isArray(current)) return alignItems(old, current, type, path, fields2);
+    if (!isObject(old) || !isObject(current)) return old;
     const result = jsonObject();
-    for (const [name, child] of Object.entries(value)) {
-      result[name] = copy2(child, paths?.below.get(name), name, `${place3}\0${name}`);
+    for (const [key, value] of Object.entries(old)) {
+      const other = current[key];
+      result[key] = other === void 0 ? value : align(
+        value,
+        other,
+        type?.field(key),
+        belowKey(path, key),
+        fields2 === "" ? key : `${fields2}.${key}`
+      );
     }
     return result;
   }
+  function alignItems(old, current, type, path, fields2) {
+    const free = isOrderFree(fields2, old) && isOrderFree(fields2, current);
+    const labels = sharedIdentities(old, current, type?.mergeKeys) ?? (free ? wholeItems(old, current) : void 0);
+    if (labels === void 0) {
+      if (old.length !== current.length) return [...old];
+      return old.map(
+        (item, at2) => align(item, current[at2], type?.elements(), belowItem(path, String(at2)), fields2)
+      );
+    }
+    const order = sameOrder(labels.before, labels.after);
+    if (order !== void 0) reordered.push({ path, ...labels, free });
+    const places2 = new Map(labels.after.map((label, at2) => [label, at2]));
+    return (order ?? labels.before.map((_, at2) => at2)).map((at2) => {
+      const label = labels.before[at2];
+      const other = places2.get(label);
+      return other === void 0 ? old[at2] : align(old[at2], current[other], type?.elements(), belowItem(path, label), fields2);
+    });
+  }
 }
-function itemNames(items) {
+function wholeItems(before, after) {
+  return { before: numbered(before.map(goJson)), after: numbered(after.map(goJson)) };
+}
+function numbered(labels) {
   const counts2 = /* @__PURE__ */ new Map();
-  return items.map((item) => {
-    const name = isObject(item) && typeof item.name === "string" ? item.name : "";
-    const number = counts2.get(name) ?? 0;
-    counts2.set(name, number + 1);
-    return `${name}\0${number}`;
+  return labels.map((label) => {
+    const count = counts2.get(label) ?? 0;
+    counts2.set(label, count + 1);
+    return count === 0 ? label : `${label} (${count + 1})`;
   });
 }
-function pathTree(paths) {
-  const root = { end: false, below: /* @__PURE__ */ new Map() };
-  for (const path of paths) {
-    let at2 = root;
-    for (const step3 of path) {
-      let next = at2.below.get(step3);
-      if (next === void 0) {
-        next = { end: false, below: /* @__PURE__ */ new Map() };
-        at2.below.set(step3, next);
-      }
-      at2 = next;
-    }
-    at2.end = true;
+function sameOrder(before, after) {
+  const places2 = new Map(after.map((label, at2) => [label, at2]));
+  const first = [];
+  const groups = [];
+  for (const [at2, label] of before.entries()) {
+    const place3 = places2.get(label);
+    if (place3 === void 0) (groups.at(-1)?.items ?? first).push(at2);
+    else groups.push({ place: place3, items: [at2] });
   }
-  return root;
+  if (groups.every(({ place: place3 }, at2) => at2 === 0 || place3 > groups[at2 - 1].place)) return void 0;
+  groups.sort((a, b) => a.place - b.place);
+  return [...first, ...groups.flatMap(({ items }) => items)];
 }
 
 // node_modules/diff/libesm/diff/base.js
@@ -27215,225 +27335,1006 @@ var Diff = class {
   }
 };
 
-// node_modules/diff/libesm/diff/line.js
-var LineDiff = class extends Diff {
-  constructor() {
-    super(...arguments);
-    this.tokenize = tokenize2;
+// node_modules/diff/libesm/diff/array.js
+var ArrayDiff = class extends Diff {
+  tokenize(value) {
+    return value.slice();
   }
-  equals(left, right, options) {
-    if (options.ignoreWhitespace) {
-      if (!options.newlineIsToken || !left.includes("\n")) {
-        left = left.trim();
-      }
-      if (!options.newlineIsToken || !right.includes("\n")) {
-        right = right.trim();
-      }
-    } else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-      if (left.endsWith("\n")) {
-        left = left.slice(0, -1);
-      }
-      if (right.endsWith("\n")) {
-        right = right.slice(0, -1);
-      }
-    }
-    return super.equals(left, right, options);
+  join(value) {
+    return value;
+  }
+  removeEmpty(value) {
+    return value;
   }
 };
-var lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options) {
-  return lineDiff.diff(oldStr, newStr, options);
-}
-function tokenize2(value, options) {
-  if (options.stripTrailingCr) {
-    value = value.replace(/\r\n/g, "\n");
-  }
-  const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-  if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-    linesAndNewlines.pop();
-  }
-  for (let i = 0; i < linesAndNewlines.length; i++) {
-    const line = linesAndNewlines[i];
-    if (i % 2 && !options.newlineIsToken) {
-      retLines[retLines.length - 1] += line;
-    } else {
-      retLines.push(line);
-    }
-  }
-  return retLines;
+var arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+  return arrayDiff.diff(oldArr, newArr, options);
 }
 
-// node_modules/diff/libesm/patch/create.js
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-  let optionsObj;
-  if (!options) {
-    optionsObj = {};
-  } else if (typeof options === "function") {
-    optionsObj = { callback: options };
-  } else {
-    optionsObj = options;
+// src/plan/diff/line-diff.ts
+var MAX_EDITS = 1e3;
+var MAX_EDITS_BETWEEN = 200;
+function diffLines(before, after) {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start++;
+  let end = 0;
+  const most = Math.min(before.length, after.length) - start;
+  while (end < most && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  const middle = diffMiddle(before.slice(start, before.length - end), after.slice(start, after.length - end));
+  return joined([{ kind: "kept", count: start }, ...middle, { kind: "kept", count: end }]);
+}
+function diffMiddle(before, after) {
+  return smallest(before, after, MAX_EDITS) ?? betweenLandmarks(before, after);
+}
+function smallest(before, after, maxEditLength) {
+  if (before.length === 0 || after.length === 0) return replaced(before, after);
+  return diffArrays(before, after, { maxEditLength })?.map(({ added, removed, count }) => ({
+    kind: added ? "added" : removed ? "removed" : "kept",
+    count
+  }));
+}
+function replaced(before, after) {
+  return [
+    { kind: "removed", count: before.length },
+    { kind: "added", count: after.length }
+  ];
+}
+function betweenLandmarks(before, after) {
+  const runs = [];
+  let [left, right] = [0, 0];
+  for (const [old, current] of [...landmarks(before, after), [before.length, after.length]]) {
+    const [from, to] = [before.slice(left, old), after.slice(right, current)];
+    runs.push(...smallest(from, to, MAX_EDITS_BETWEEN) ?? replaced(from, to));
+    if (old < before.length) runs.push({ kind: "kept", count: 1 });
+    [left, right] = [old + 1, current + 1];
   }
-  if (typeof optionsObj.context === "undefined") {
-    optionsObj.context = 4;
-  }
-  const context = optionsObj.context;
-  if (optionsObj.newlineIsToken) {
-    throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
-  }
-  if (!optionsObj.callback) {
-    return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-  } else {
-    const { callback } = optionsObj;
-    diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-      const patch = diffLinesResultToPatch(diff);
-      callback(patch);
-    } }));
-  }
-  function diffLinesResultToPatch(diff) {
-    if (!diff) {
-      return;
+  return runs;
+}
+function landmarks(before, after) {
+  const places2 = onlyPlaces(after);
+  const pairs = [...onlyPlaces(before)].map(([line, at2]) => [at2, places2.get(line)]).filter((pair2) => pair2[1] !== void 0);
+  return longestGrowing(pairs);
+}
+function onlyPlaces(lines2) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const line of lines2) counts2.set(line, (counts2.get(line) ?? 0) + 1);
+  const places2 = /* @__PURE__ */ new Map();
+  for (const [at2, line] of lines2.entries()) if (counts2.get(line) === 1) places2.set(line, at2);
+  return places2;
+}
+function longestGrowing(pairs) {
+  const ends = [];
+  const previous = [];
+  for (const [at2, [, second]] of pairs.entries()) {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (pairs[ends[middle]][1] < second) low = middle + 1;
+      else high = middle;
     }
-    diff.push({ value: "", lines: [] });
-    function contextLines(lines2) {
-      return lines2.map(function(entry2) {
-        return " " + entry2;
-      });
+    previous[at2] = ends[low - 1];
+    ends[low] = at2;
+  }
+  const chosen = [];
+  for (let at2 = ends.at(-1); at2 !== void 0; at2 = previous[at2]) chosen.push(pairs[at2]);
+  return chosen.reverse();
+}
+function joined(runs) {
+  const result = [];
+  let [removed, added] = [0, 0];
+  const flush = () => {
+    if (removed > 0) result.push({ kind: "removed", count: removed });
+    if (added > 0) result.push({ kind: "added", count: added });
+    [removed, added] = [0, 0];
+  };
+  for (const { kind, count } of runs) {
+    if (count === 0) continue;
+    if (kind === "removed") removed += count;
+    else if (kind === "added") added += count;
+    else {
+      flush();
+      const last = result.at(-1);
+      if (last?.kind === "kept") last.count += count;
+      else result.push({ kind, count });
     }
-    const hunks = [];
-    let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-    for (let i = 0; i < diff.length; i++) {
-      const current = diff[i], lines2 = current.lines || splitLines(current.value);
-      current.lines = lines2;
-      if (current.added || current.removed) {
-        if (!oldRangeStart) {
-          const prev = diff[i - 1];
-          oldRangeStart = oldLine;
-          newRangeStart = newLine;
-          if (prev) {
-            curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-            oldRangeStart -= curRange.length;
-            newRangeStart -= curRange.length;
-          }
-        }
-        for (const line of lines2) {
-          curRange.push((current.added ? "+" : "-") + line);
-        }
-        if (current.added) {
-          newLine += lines2.length;
-        } else {
-          oldLine += lines2.length;
-        }
-      } else {
-        if (oldRangeStart) {
-          if (lines2.length <= context * 2 && i < diff.length - 2) {
-            for (const line of contextLines(lines2)) {
-              curRange.push(line);
-            }
-          } else {
-            const contextSize = Math.min(lines2.length, context);
-            for (const line of contextLines(lines2.slice(0, contextSize))) {
-              curRange.push(line);
-            }
-            const hunk = {
-              oldStart: oldRangeStart,
-              oldLines: oldLine - oldRangeStart + contextSize,
-              newStart: newRangeStart,
-              newLines: newLine - newRangeStart + contextSize,
-              lines: curRange
-            };
-            hunks.push(hunk);
-            oldRangeStart = 0;
-            newRangeStart = 0;
-            curRange = [];
-          }
-        }
-        oldLine += lines2.length;
-        newLine += lines2.length;
+  }
+  flush();
+  return result;
+}
+
+// src/plan/diff/slide.ts
+function slideRuns(runs, before, after) {
+  const result = runs.map((run3) => ({ ...run3 }));
+  let [left, right] = [0, 0];
+  for (const [at2, run3] of result.entries()) {
+    const [previous, next] = [result[at2 - 1], result[at2 + 1]];
+    if (run3.kind !== "kept" && previous?.kind === "kept" && (next === void 0 || next.kind === "kept")) {
+      const [lines2, start] = run3.kind === "added" ? [after, right] : [before, left];
+      const shift = bestShift(lines2, start, run3.count, previous.count - 1, (next?.count ?? 0) - 1);
+      previous.count += shift;
+      left += shift;
+      right += shift;
+      if (next !== void 0) next.count -= shift;
+      else if (shift < 0) result.push({ kind: "kept", count: -shift });
+    }
+    if (run3.kind !== "added") left += run3.count;
+    if (run3.kind !== "removed") right += run3.count;
+  }
+  return result;
+}
+function bestShift(lines2, start, count, up, down) {
+  let best = 0;
+  let bestCost = cost(lines2[start]);
+  const consider = (shift) => {
+    const shifted = cost(lines2[start + shift]);
+    if (shifted >= bestCost) return;
+    best = shift;
+    bestCost = shifted;
+  };
+  for (let shift = 1; shift <= up && lines2[start - shift] === lines2[start + count - shift]; shift++) {
+    consider(-shift);
+  }
+  for (let shift = 1; shift <= down && lines2[start + shift - 1] === lines2[start + count + shift - 1]; shift++) {
+    consider(shift);
+  }
+  return best;
+}
+function cost(line) {
+  const indent2 = line.search(/\S/);
+  if (indent2 === -1) return Number.POSITIVE_INFINITY;
+  return indent2 * 2 + (line.startsWith("- ", indent2) ? 0 : 1);
+}
+
+// src/plan/diff/hunks.ts
+var CONTEXT_LINES = 3;
+var MAX_SECTION = 200;
+function unifiedDiff(before, after) {
+  const [old, current] = [before.map(({ text: text2 }) => text2), after.map(({ text: text2 }) => text2)];
+  const hunks = hunksOf(slideRuns(diffLines(old, current), old, current));
+  return hunks.map((hunk) => printHunk(hunk, before, after)).join("");
+}
+function hunksOf(runs) {
+  const hunks = [];
+  let hunk;
+  let [left, right] = [0, 0];
+  for (const [at2, run3] of runs.entries()) {
+    if (run3.kind !== "kept") {
+      if (hunk === void 0) {
+        hunk = { before: left, after: right, runs: [] };
+        hunks.push(hunk);
+      }
+      hunk.runs.push(run3);
+    } else {
+      const isLast = at2 === runs.length - 1;
+      const tail = Math.min(run3.count, CONTEXT_LINES);
+      if (hunk !== void 0 && (isLast || run3.count > 2 * CONTEXT_LINES)) {
+        hunk.runs.push({ kind: "kept", count: tail });
+        hunk = void 0;
+      }
+      if (hunk !== void 0) {
+        hunk.runs.push(run3);
+      } else if (!isLast) {
+        hunk = {
+          before: left + run3.count - tail,
+          after: right + run3.count - tail,
+          runs: [{ kind: "kept", count: tail }]
+        };
+        hunks.push(hunk);
       }
     }
-    for (const hunk of hunks) {
-      for (let i = 0; i < hunk.lines.length; i++) {
-        if (hunk.lines[i].endsWith("\n")) {
-          hunk.lines[i] = hunk.lines[i].slice(0, -1);
-        } else {
-          hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
-          i++;
-        }
-      }
+    if (run3.kind !== "added") left += run3.count;
+    if (run3.kind !== "removed") right += run3.count;
+  }
+  return hunks;
+}
+function printHunk(hunk, before, after) {
+  const lines2 = [];
+  let first;
+  let [left, right] = [hunk.before, hunk.after];
+  for (const { kind, count } of hunk.runs) {
+    const [side, start] = kind === "removed" ? [before, left] : [after, right];
+    const mark2 = kind === "removed" ? "-" : kind === "added" ? "+" : " ";
+    for (const line of side.slice(start, start + count)) lines2.push(`${mark2}${line.text}
+`);
+    if (kind !== "kept") first ??= side[start];
+    if (kind !== "added") left += count;
+    if (kind !== "removed") right += count;
+  }
+  const ranges = `-${range(hunk.before, left)} +${range(hunk.after, right)}`;
+  return [`@@ ${ranges} @@${section(first)}
+`, ...lines2].join("");
+}
+function range(start, end) {
+  return `${start === end ? start : start + 1},${end - start}`;
+}
+function section(line) {
+  if (line === void 0 || line.place === "") return "";
+  const place3 = line.place.replace(/\s+/g, " ");
+  const shown2 = place3.length > MAX_SECTION ? `\u2026${place3.slice(-MAX_SECTION)}` : place3;
+  return ` ${shown2}${line.isText ? " |" : ""}`;
+}
+
+// src/plan/diff/noise.ts
+function equalizeNoise(before, after, pointers) {
+  const noise = [];
+  let result = before;
+  for (const pointer of pointers) result = equalize(result, after, stepsOf2(pointer), "");
+  return { before: result, noise };
+  function equalize(old, current, steps2, path) {
+    const [step3, ...rest] = steps2;
+    if (step3 === void 0) return old;
+    const keys = step3 === "*" ? [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(current)])].sort() : [step3];
+    let copied = old;
+    for (const key of keys) {
+      const [left, right] = [copied[key], current[key]];
+      const place3 = belowKey(path, key);
+      const value = rest.length === 0 ? right : below(left, right, rest, place3);
+      if (jsonEquals(left, value)) continue;
+      if (rest.length === 0) noise.push(place3);
+      copied = withKey(copied, key, value);
     }
-    return {
-      oldFileName,
-      newFileName,
-      oldHeader,
-      newHeader,
-      hunks
-    };
+    return copied;
+  }
+  function below(left, right, rest, path) {
+    if (isObject(left) && (isObject(right) || right === void 0)) {
+      const value = equalize(left, isObject(right) ? right : jsonObject(), rest, path);
+      return right === void 0 && Object.keys(value).length === 0 ? void 0 : value;
+    }
+    if (left === void 0 && isObject(right)) {
+      const value = equalize(jsonObject(), right, rest, path);
+      return Object.keys(value).length === 0 ? void 0 : value;
+    }
+    if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return left;
+    const [step3, ...further] = rest;
+    if (step3 !== "*" || further.length === 0) return left;
+    return left.map((item, at2) => below(item, right[at2], further, `${path}[${at2}]`) ?? null);
   }
 }
-function splitLines(text2) {
-  const hasTrailingNl = text2.endsWith("\n");
-  const result = text2.split("\n").map((line) => line + "\n");
-  if (hasTrailingNl) {
-    result.pop();
-  } else {
-    result.push(result.pop().slice(0, -1));
+function withKey(object, key, value) {
+  const result = Object.assign(jsonObject(), object);
+  if (value === void 0) delete result[key];
+  else result[key] = value;
+  return result;
+}
+function stepsOf2(pointer) {
+  return pointer.split("/").slice(1).map((step3) => step3.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+// src/plan/diff/order-free.ts
+var POD_SPECS2 = {
+  "Pod.": "spec",
+  "ReplicationController.": "spec.template.spec",
+  "Deployment.apps": "spec.template.spec",
+  "StatefulSet.apps": "spec.template.spec",
+  "DaemonSet.apps": "spec.template.spec",
+  "ReplicaSet.apps": "spec.template.spec",
+  "Job.batch": "spec.template.spec",
+  "CronJob.batch": "spec.jobTemplate.spec.template.spec"
+};
+var POD_LISTS = /* @__PURE__ */ new Set(["volumes", "tolerations", "topologySpreadConstraints"]);
+var CONTAINER_LISTS2 = /* @__PURE__ */ new Set([
+  "env",
+  "ports",
+  "volumeMounts",
+  "volumeDevices",
+  "securityContext.capabilities.add",
+  "securityContext.capabilities.drop"
+]);
+var CONTAINER = /^(?:containers|initContainers)\.(.+)$/;
+var RULES2 = ["apiGroups", "resources", "verbs", "resourceNames", "nonResourceURLs"];
+var ROLE_LISTS = /* @__PURE__ */ new Set(["rules", ...RULES2.map((list3) => `rules.${list3}`)]);
+var SUBJECTS = /* @__PURE__ */ new Set(["subjects"]);
+var KIND_LISTS = {
+  "Role.rbac.authorization.k8s.io": ROLE_LISTS,
+  "ClusterRole.rbac.authorization.k8s.io": ROLE_LISTS,
+  "RoleBinding.rbac.authorization.k8s.io": SUBJECTS,
+  "ClusterRoleBinding.rbac.authorization.k8s.io": SUBJECTS,
+  "NetworkPolicy.networking.k8s.io": /* @__PURE__ */ new Set([
+    "spec.policyTypes",
+    "spec.ingress",
+    "spec.ingress.from",
+    "spec.ingress.ports",
+    "spec.egress",
+    "spec.egress.to",
+    "spec.egress.ports"
+  ]),
+  "PersistentVolumeClaim.": /* @__PURE__ */ new Set(["spec.accessModes"])
+};
+function orderFree(apiVersion, kind) {
+  const name = `${kind}.${groupOf(apiVersion)}`;
+  const podSpec = Object.hasOwn(POD_SPECS2, name) ? `${POD_SPECS2[name]}.` : void 0;
+  const lists = Object.hasOwn(KIND_LISTS, name) ? KIND_LISTS[name] : void 0;
+  return (fields2, before) => {
+    if (fields2 === "metadata.finalizers" || lists?.has(fields2)) return true;
+    if (podSpec === void 0 || !fields2.startsWith(podSpec)) return false;
+    const field = fields2.slice(podSpec.length);
+    if (POD_LISTS.has(field)) return true;
+    const list3 = CONTAINER.exec(field)?.[1] ?? "";
+    return CONTAINER_LISTS2.has(list3) && !(list3 === "env" && before.some(refersToOther));
+  };
+}
+function refersToOther(item) {
+  return isObject(item) && typeof item.value === "string" && item.value.includes("$(");
+}
+
+// src/plan/diff/print-lines.ts
+var INDENT3 = 2;
+function printLines2(value, formatted) {
+  const lines2 = [];
+  printMap2(value, 0, "", "");
+  return lines2;
+  function add4(text2, place3, isText = false) {
+    lines2.push({ text: text2, place: place3, isText });
+  }
+  function printMap2(object, indent2, place3, lead) {
+    let before = lead;
+    for (const key of Object.keys(object).sort(compareKeys)) {
+      const name = isComplexKey(key) ? JSON.stringify(key) : printString(key, 0, -1);
+      printValue(object[key] ?? null, `${before}${name}:`, indent2, place3, belowKey(place3, key));
+      before = " ".repeat(indent2);
+    }
+  }
+  function printList(items, indent2, place3) {
+    const labels = itemLabels(items);
+    for (const [at2, item] of items.entries()) {
+      const below = belowItem(place3, labels[at2]);
+      const dash = `${" ".repeat(indent2)}-`;
+      if (isObject(item) && !isEmpty2(item)) printMap2(item, indent2 + INDENT3, below, `${dash} `);
+      else printValue(item, dash, indent2, place3, below);
+    }
+  }
+  function printValue(value2, head, indent2, place3, below) {
+    if (typeof value2 === "string" && value2.includes("\n")) {
+      add4(`${head} ${blockHeader(value2)}${formatted.has(value2) ? " # formatted" : ""}`, place3);
+      const pad = " ".repeat(indent2 + INDENT3);
+      for (const line of textLines(value2)) add4(line === "" ? "" : pad + line, below, true);
+    } else if (typeof value2 === "string") {
+      add4(`${head} ${printString(value2, 0, -1)}`, place3);
+    } else if (typeof value2 !== "object" || value2 === null || isEmpty2(value2)) {
+      add4(`${head} ${emitYaml(value2).trimEnd()}`, place3);
+    } else {
+      add4(head, place3);
+      if (Array.isArray(value2)) printList(value2, head.endsWith("-") ? indent2 + INDENT3 : indent2, below);
+      else printMap2(value2, indent2 + INDENT3, below, " ".repeat(indent2 + INDENT3));
+    }
+  }
+}
+function isEmpty2(value) {
+  for (const _ in value) return false;
+  return true;
+}
+function blockHeader(text2) {
+  const indented = text2.startsWith(" ") || text2.startsWith("\n") ? "2" : "";
+  if (!text2.endsWith("\n")) return `|${indented}-`;
+  return `|${indented}${text2 === "\n" || text2.endsWith("\n\n") ? "+" : ""}`;
+}
+function textLines(text2) {
+  const lines2 = text2.split("\n");
+  if (text2.endsWith("\n")) lines2.pop();
+  return lines2;
+}
+
+// src/plan/diff/json-text.ts
+var MAX_DEPTH7 = 100;
+var TOKEN = /[ \t\r\n]*(?:([{}[\],:])|("[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|true|false|null))/y;
+function parseJsonText(text2) {
+  const tokens = tokensOf(text2);
+  if (tokens === void 0) return void 0;
+  let at2 = 0;
+  const value = parseValue(0);
+  if (at2 !== tokens.length) return void 0;
+  return isObject(value) || Array.isArray(value) ? value : void 0;
+  function parseValue(depth) {
+    const token = tokens[at2++];
+    if (token === void 0 || depth > MAX_DEPTH7) return void 0;
+    if (token === "{") return parseObject(depth);
+    if (token === "[") return parseList(depth);
+    return isPunctuation(token) ? void 0 : token;
+  }
+  function parseObject(depth) {
+    const object = jsonObject();
+    if (skip("}")) return object;
+    do {
+      const key = tokens[at2++];
+      if (!key?.startsWith('"') || Object.hasOwn(object, key) || !skip(":")) return void 0;
+      const value2 = parseValue(depth + 1);
+      if (value2 === void 0) return void 0;
+      object[key] = value2;
+    } while (skip(","));
+    return skip("}") ? object : void 0;
+  }
+  function parseList(depth) {
+    const items = [];
+    if (skip("]")) return items;
+    do {
+      const value2 = parseValue(depth + 1);
+      if (value2 === void 0) return void 0;
+      items.push(value2);
+    } while (skip(","));
+    return skip("]") ? items : void 0;
+  }
+  function skip(token) {
+    if (tokens[at2] !== token) return false;
+    at2++;
+    return true;
+  }
+}
+function printJsonText(value, indent2 = "") {
+  const inner = `${indent2}  `;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return "[]";
+    return `[
+${value.map((item) => inner + printJsonText(item, inner)).join(",\n")}
+${indent2}]`;
+  }
+  if (!isObject(value)) return String(value);
+  const entries = Object.entries(value).map(
+    ([key, child]) => `${inner}${key}: ${printJsonText(child, inner)}`
+  );
+  return entries.length === 0 ? "{}" : `{
+${entries.join(",\n")}
+${indent2}}`;
+}
+function orderedLike(value, like) {
+  if (Array.isArray(value)) {
+    const items = Array.isArray(like) ? like : [];
+    return value.map((item, at2) => orderedLike(item, items[at2]));
+  }
+  if (!isObject(value)) return value;
+  const result = jsonObject();
+  const keys = isObject(like) ? Object.keys(like).filter((key) => Object.hasOwn(value, key)) : [];
+  for (const key of [...keys, ...Object.keys(value)]) {
+    if (Object.hasOwn(result, key)) continue;
+    result[key] = orderedLike(value[key], isObject(like) ? like[key] : void 0);
+  }
+  return result;
+}
+function tokensOf(text2) {
+  if (!/^[ \t\r\n]*[{[]/.test(text2)) return void 0;
+  const end = text2.trimEnd().length;
+  const tokens = [];
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < end) {
+    const match = TOKEN.exec(text2);
+    if (match === null) return void 0;
+    tokens.push(match[1] ?? match[2]);
+  }
+  return tokens;
+}
+function isPunctuation(token) {
+  return token.length === 1 && "{}[],:".includes(token);
+}
+
+// src/plan/diff/yaml-text.ts
+function sameYaml(a, b) {
+  const [left, right] = [documents(a), documents(b)];
+  return left !== void 0 && right !== void 0 && sameItems(left, right);
+}
+function documents(text2) {
+  try {
+    return readStream(new SourceText("", text2));
+  } catch (error) {
+    if (error instanceof YamlError) return void 0;
+    throw error;
+  }
+}
+function sameNode(a, b) {
+  if (a.tag !== b.tag) return false;
+  if (a.kind === "scalar") {
+    return b.kind === "scalar" && a.text === b.text && a.style === "plain" === (b.style === "plain");
+  }
+  if (a.kind === "seq") return b.kind === "seq" && sameItems(a.items, b.items);
+  if (b.kind !== "map" || a.entries.length !== b.entries.length) return false;
+  const values = new Map(b.entries.map(({ key, value }) => [key.text, { key, value }]));
+  if (values.size !== b.entries.length) return false;
+  return a.entries.every(({ key, value }) => {
+    const other = values.get(key.text);
+    return other !== void 0 && sameNode(key, other.key) && sameNode(value, other.value);
+  });
+}
+function sameItems(a, b) {
+  return a.length === b.length && a.every((item, at2) => sameNode(item, b[at2]));
+}
+
+// src/plan/diff/texts.ts
+var MIN_JSON = 60;
+var MAX_TEXT = 2e6;
+function readableTexts(before, after) {
+  const formatted = /* @__PURE__ */ new Set();
+  const hidden = [];
+  const [old, current] = readMap(before, after, "");
+  return { before: old, after: current, formatted, hidden };
+  function readMap(a, b, path) {
+    const [left, right] = [jsonObject(), jsonObject()];
+    for (const [key, value] of Object.entries(a)) {
+      [left[key], right[key]] = read2(value, b[key] ?? null, belowKey(path, key), key);
+      if (!Object.hasOwn(b, key)) delete right[key];
+    }
+    for (const [key, value] of Object.entries(b)) {
+      if (!Object.hasOwn(a, key)) right[key] = read2(null, value, belowKey(path, key), key)[1];
+    }
+    return [left, right];
+  }
+  function readList(a, b, path) {
+    const [left, right] = [[], []];
+    for (let at2 = 0; at2 < Math.max(a.length, b.length); at2++) {
+      const [old2, current2] = read2(a[at2] ?? null, b[at2] ?? null, belowItem(path, String(at2)), "");
+      if (at2 < a.length) left.push(old2);
+      if (at2 < b.length) right.push(current2);
+    }
+    return [left, right];
+  }
+  function read2(a, b, path, key) {
+    if (typeof a === "string" && typeof b === "string" && a !== b) return readChanged(a, b, path, key);
+    if (typeof a === "string" || typeof b === "string") return [readAlone(a), readAlone(b)];
+    if (Array.isArray(a) || Array.isArray(b)) {
+      return Array.isArray(a) && Array.isArray(b) ? readList(a, b, path) : [readAlone(a), readAlone(b)];
+    }
+    if (isObject(a) && isObject(b)) return readMap(a, b, path);
+    return [readAlone(a), readAlone(b)];
+  }
+  function readAlone(value) {
+    if (Array.isArray(value)) return value.map(readAlone);
+    if (isObject(value)) {
+      const result = jsonObject();
+      for (const [key, child] of Object.entries(value)) result[key] = readAlone(child);
+      return result;
+    }
+    if (typeof value !== "string" || value.includes("\n")) return value;
+    const json2 = readJson2(value);
+    return json2 === void 0 ? value : format4(value, json2);
+  }
+  function readChanged(a, b, path, key) {
+    const [left, right] = [readJson2(a), readJson2(b)];
+    if (left !== void 0 && right !== void 0) {
+      if (jsonEquals(left, right)) {
+        hidden.push(`the formatting of ${path}`);
+        return [format4(b, right), format4(b, right)];
+      }
+      return [format4(a, orderedLike(left, right)), format4(b, right)];
+    }
+    if (withoutReturns(a) === withoutReturns(b)) {
+      hidden.push(`the line ends of ${path}`);
+      return [b, b];
+    }
+    if (/\.ya?ml$/i.test(key) && a.length + b.length <= MAX_TEXT && sameYaml(a, b)) {
+      hidden.push(`formatting or comments of ${path}`);
+      return [b, b];
+    }
+    return [readAlone(a), readAlone(b)];
+  }
+  function format4(original, json2) {
+    const text2 = printJsonText(json2);
+    if (text2 !== original) formatted.add(text2);
+    return text2;
+  }
+}
+function readJson2(text2) {
+  return text2.length < MIN_JSON || text2.length > MAX_TEXT ? void 0 : parseJsonText(text2);
+}
+function withoutReturns(text2) {
+  return text2.replaceAll("\r\n", "\n");
+}
+
+// src/plan/diff/object-diff.ts
+function oneSidedDiff(value, side) {
+  const { after, formatted } = readableTexts(jsonObject(), value);
+  const lines2 = printLines2(after, formatted);
+  return side === "before" ? unifiedDiff(lines2, []) : unifiedDiff([], lines2);
+}
+function objectDiff(before, after, options) {
+  const quiet = equalizeNoise(before, after, options.noise);
+  const [apiVersion, kind] = [stringAt(after, "apiVersion") ?? "", stringAt(after, "kind") ?? ""];
+  const aligned = alignLists(
+    quiet.before,
+    after,
+    builtinSchemas.forKind(apiVersion, kind),
+    orderFree(apiVersion, kind)
+  );
+  const texts2 = readableTexts(aligned.before, after);
+  const content2 = unifiedDiff(
+    printLines2(texts2.before, texts2.formatted),
+    printLines2(texts2.after, texts2.formatted)
+  );
+  const orders = aligned.reordered.filter(({ free }) => !free).map(orderDiff);
+  const silent = aligned.reordered.filter(({ free }) => free).map(({ path }) => `the order of ${path}`);
+  const omitted = [...quiet.noise, ...silent, ...texts2.hidden];
+  const diff = content2 + orders.join("");
+  return {
+    diff,
+    // Whatever the reason, a difference without a trace would be taken for none.
+    omitted: diff === "" && omitted.length === 0 && !jsonEquals(before, after) ? ["a value"] : omitted,
+    shown: { before: aligned.before, after },
+    complete: aligned.reordered.length + texts2.hidden.length === 0
+  };
+}
+function orderDiff({ path, before, after }) {
+  const lines2 = (labels) => labels.map((text2) => ({ text: text2, place: `order of ${path}`, isText: false }));
+  return unifiedDiff(lines2(before), lines2(after));
+}
+
+// src/plan/mask/credentials.ts
+var AUTHORITY_END = /[\s/"'<>`\\]/g;
+var MAX_USER = 20;
+var KNOWN3 = /^(?:\$\{\w+\}|\*\*\*[^:]*)$/;
+function replaceCredentials(text2, replace4) {
+  let result = "";
+  let done = 0;
+  let count = 0;
+  for (let at2 = text2.indexOf("://"); at2 !== -1; at2 = text2.indexOf("://", at2 + 3)) {
+    const start = at2 + 3;
+    if (start < done) continue;
+    AUTHORITY_END.lastIndex = start;
+    const end = AUTHORITY_END.exec(text2)?.index ?? text2.length;
+    const sign = text2.slice(start, end).lastIndexOf("@");
+    if (sign === -1) continue;
+    const credentials = text2.slice(start, start + sign);
+    if (!isSecret(credentials)) continue;
+    result += text2.slice(done, start) + replace4(credentials, count++);
+    done = start + sign;
+  }
+  return result + text2.slice(done);
+}
+function isSecret(credentials) {
+  const colon = credentials.indexOf(":");
+  if (KNOWN3.test(credentials)) return false;
+  return colon === -1 ? credentials.length > MAX_USER : !KNOWN3.test(credentials.slice(colon + 1));
+}
+
+// src/plan/mask/fingerprint.ts
+import { createHmac } from "node:crypto";
+var DIGITS = 6;
+function fingerprintsOf(object, key) {
+  if (key === void 0 || key === "") return () => "";
+  const { apiVersion, kind, namespace, name } = object;
+  return (place3, value) => createHmac("sha256", key).update(JSON.stringify([groupOf(apiVersion), kind, namespace, name, place3])).update(goJson(value)).digest("hex").slice(0, DIGITS);
+}
+
+// src/plan/mask/pem.ts
+import { createHash as createHash4 } from "node:crypto";
+var PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/;
+var ENCODED_PEM = /LS0tLS1CRUdJTi[A-Za-z0-9+/]{0,80}/g;
+var ALL_BASE64 = /^[A-Za-z0-9+/=\s]{100,}$/;
+var BLOCK = /(-----BEGIN ([A-Z0-9 ]{1,40})-----)([A-Za-z0-9+/=\s]{64,})(-----END \2-----)/g;
+function hasPrivateKey(text2) {
+  if (PRIVATE_KEY.test(text2)) return true;
+  const encoded = text2.match(ENCODED_PEM) ?? [];
+  if (encoded.some((pem) => PRIVATE_KEY.test(Buffer.from(pem, "base64").toString("latin1")))) return true;
+  return ALL_BASE64.test(text2) && PRIVATE_KEY.test(Buffer.from(text2, "base64").toString("latin1"));
+}
+function shortenPem(text2) {
+  if (!text2.includes("-----BEGIN ")) return text2;
+  return text2.replace(BLOCK, (_, begin, _label, body, end) => {
+    const digest = createHash4("sha256").update(body.replace(/\s+/g, "")).digest("hex").slice(0, 16);
+    return `${begin} (sha256 ${digest}) ${end}`;
+  });
+}
+
+// src/plan/mask/secret-places.ts
+var LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
+var OPEN_FIELDS = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", "type", "immutable"]);
+function secretPathsOf(object) {
+  const paths = [...object.secretPaths];
+  if (object.kind !== "Secret") return paths;
+  paths.push(["metadata", "annotations", LAST_APPLIED]);
+  for (const [field, data] of Object.entries(object.value)) {
+    if (OPEN_FIELDS.has(field)) continue;
+    const isData = field === "data" || field === "stringData";
+    if (isData && isObject(data)) for (const key of Object.keys(data)) paths.push([field, key]);
+    else paths.push([field]);
+  }
+  return paths;
+}
+function secretTextsOf(object) {
+  return secretPathsOf(object).map((path) => valueAt(object.value, path)).filter((value) => typeof value === "string").filter((text2) => text2 !== "");
+}
+function isSecretText(text2, key) {
+  return key === "caBundle" || hasPrivateKey(text2);
+}
+
+// src/plan/mask/mask.ts
+function maskObject(object, key) {
+  const fingerprint = fingerprintsOf(object, key);
+  return replaceSecrets(
+    object,
+    new Set(secretTextsOf(object)),
+    (place3, value) => mark("", fingerprint(place3, value))
+  );
+}
+function maskPair(before, after, key) {
+  const texts2 = /* @__PURE__ */ new Set([...secretTextsOf(before), ...secretTextsOf(after)]);
+  const old = collectSecrets(before, texts2);
+  const current = collectSecrets(after, texts2);
+  const fingerprint = fingerprintsOf(after, key);
+  const replace4 = (others, side) => (place3, value) => {
+    const other = others.get(place3);
+    if (other !== void 0 && jsonEquals(value, other)) return "*** (unchanged)";
+    return mark(other === void 0 ? "" : side, fingerprint(place3, value));
+  };
+  return {
+    before: replaceSecrets(before, texts2, replace4(current, "before")),
+    after: replaceSecrets(after, texts2, replace4(old, "after"))
+  };
+}
+function mark(...remarks) {
+  const said = remarks.filter((remark) => remark !== "").join(" ");
+  return said === "" ? "***" : `*** (${said})`;
+}
+function collectSecrets(object, texts2) {
+  const secrets = /* @__PURE__ */ new Map();
+  replaceSecrets(object, texts2, (place3, value) => {
+    secrets.set(place3, value);
+    return "";
+  });
+  return secrets;
+}
+function replaceSecrets(object, texts2, replace4) {
+  const masked = copy2(object.value, pathTree(secretPathsOf(object)), void 0, "");
+  if (isObject(masked)) return masked;
+  const whole = jsonObject();
+  whole["***"] = masked;
+  return whole;
+  function copy2(value, paths, key, place3) {
+    if (paths?.end) return replace4(place3, value);
+    if (typeof value === "string") {
+      if (texts2.has(value) || isSecretText(value, key)) return replace4(place3, value);
+      return shortenPem(replaceCredentials(value, (secret, at2) => replace4(`${place3}\0@${at2}`, secret)));
+    }
+    if (Array.isArray(value)) {
+      const names3 = itemNames(value);
+      return value.map((item, at2) => copy2(item, paths?.below.get(at2), void 0, `${place3}\0${names3[at2]}`));
+    }
+    if (!isObject(value)) return value;
+    const result = jsonObject();
+    for (const [name, child] of Object.entries(value)) {
+      result[name] = copy2(child, paths?.below.get(name), name, `${place3}\0${name}`);
+    }
+    return result;
+  }
+}
+function itemNames(items) {
+  const counts2 = /* @__PURE__ */ new Map();
+  return items.map((item) => {
+    const name = isObject(item) && typeof item.name === "string" ? item.name : "";
+    const number = counts2.get(name) ?? 0;
+    counts2.set(name, number + 1);
+    return `${name}\0${number}`;
+  });
+}
+function pathTree(paths) {
+  const root = { end: false, below: /* @__PURE__ */ new Map() };
+  for (const path of paths) {
+    let at2 = root;
+    for (const step3 of path) {
+      let next = at2.below.get(step3);
+      if (next === void 0) {
+        next = { end: false, below: /* @__PURE__ */ new Map() };
+        at2.below.set(step3, next);
+      }
+      at2 = next;
+    }
+    at2.end = true;
+  }
+  return root;
+}
+
+// src/plan/versions/image-reference.ts
+var LONGEST = 1024;
+function parseImage(text2) {
+  if (text2.length > LONGEST || !/^[\w][\w.:/@${}-]*$/.test(text2)) return void 0;
+  const [name = "", digest = "", more3] = text2.split("@");
+  if (more3 !== void 0 || name === "") return void 0;
+  const colon = name.indexOf(":", name.lastIndexOf("/") + 1);
+  return colon === -1 ? { repository: name, tag: "", digest } : { repository: name.slice(0, colon), tag: name.slice(colon + 1), digest };
+}
+function versionText(tag, digest) {
+  const short = digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, "$1\u2026");
+  return [tag, short].filter((part2) => part2 !== "").join("@");
+}
+
+// src/plan/versions/find-versions.ts
+var FLUX_VERSIONS = {
+  "HelmRelease.helm.toolkit.fluxcd.io": {
+    name: ["spec", "chart", "spec", "chart"],
+    fields: [["spec", "chart", "spec", "version"]]
+  },
+  "HelmChart.source.toolkit.fluxcd.io": { name: ["spec", "chart"], fields: [["spec", "version"]] },
+  "OCIRepository.source.toolkit.fluxcd.io": {
+    name: ["spec", "url"],
+    fields: ["semver", "tag", "digest"].map((field) => ["spec", "ref", field])
+  },
+  "GitRepository.source.toolkit.fluxcd.io": {
+    name: ["spec", "url"],
+    fields: ["semver", "tag"].map((field) => ["spec", "ref", field])
+  }
+};
+var WITHOUT_IMAGES = /* @__PURE__ */ new Set(["ConfigMap", "Secret", "CustomResourceDefinition"]);
+var IMAGE_KEYS = /* @__PURE__ */ new Set(["image", "imageName"]);
+function findVersions(value) {
+  const found = /* @__PURE__ */ new Map();
+  const kind = stringAt(value, "kind") ?? "";
+  if (WITHOUT_IMAGES.has(kind)) return found;
+  addFluxVersion(value, `${kind}.${groupOf(stringAt(value, "apiVersion") ?? "")}`, found);
+  visit2(value.spec ?? null, "spec", ["spec"]);
+  return found;
+  function visit2(node, place3, path) {
+    if (Array.isArray(node)) {
+      const labels = itemLabels(node);
+      for (const [at2, item] of node.entries()) visit2(item, belowItem(place3, labels[at2]), [...path, at2]);
+    }
+    if (!isObject(node)) return;
+    addParts(node, place3, path);
+    for (const [key, child] of Object.entries(node)) {
+      const below = belowKey(place3, key);
+      if (IMAGE_KEYS.has(key) && typeof child === "string") addImage(child, below, [...path, key]);
+      else visit2(child, below, [...path, key]);
+    }
+  }
+  function addImage(text2, place3, path) {
+    const image = parseImage(text2);
+    if (image === void 0) return;
+    const { repository, tag, digest } = image;
+    found.set(place3, { name: repository, version: versionText(tag, digest), digest, paths: [path] });
+  }
+  function addParts(node, place3, path) {
+    const [nameKey, tagKey] = typeof node.newTag === "string" ? ["newName", "newTag"] : ["repository", "tag"];
+    const name = node[nameKey] ?? node.name;
+    const tag = node[tagKey] ?? "";
+    const digest = node.digest ?? "";
+    if (typeof name !== "string" || typeof digest !== "string") return;
+    if (typeof tag !== "string" && typeof tag !== "number") return;
+    if (node[tagKey] === void 0 && (node.digest === void 0 || node[nameKey] === void 0)) return;
+    const registry = typeof node.registry === "string" ? `${node.registry}/` : "";
+    found.set(place3, {
+      name: registry + name,
+      version: versionText(String(tag), digest),
+      digest,
+      paths: [tagKey, "digest"].filter((key) => node[key] !== void 0).map((key) => [...path, key])
+    });
+  }
+}
+function addFluxVersion(value, kind, found) {
+  const known5 = Object.hasOwn(FLUX_VERSIONS, kind) ? FLUX_VERSIONS[kind] : void 0;
+  const fields2 = known5?.fields.filter((path) => stringAt(value, ...path) !== void 0) ?? [];
+  const [field] = fields2;
+  if (known5 === void 0 || field === void 0) return;
+  const version = stringAt(value, ...field) ?? "";
+  const isDigest = field.at(-1) === "digest";
+  const digest = stringAt(value, "spec", "ref", "digest") ?? "";
+  found.set(field.slice(0, -1).join("."), {
+    name: stringAt(value, ...known5.name) ?? "",
+    version: versionText(isDigest ? "" : version, digest),
+    digest,
+    paths: fields2
+  });
+}
+
+// src/plan/versions/step.ts
+var VERSION = /^[~^>=\s]{0,5}v?(\d{1,9})(?:\.(\d{1,9}|[xX*]))?(?:\.(\d{1,9}|[xX*]))?((?:[-+.@_ ].{0,200})?)$/;
+var LONG_NUMBER = /^\d{7,}$/;
+var FIRST_CALENDAR_MAJOR = 1e3;
+function versionStep(from, to) {
+  const [before, after] = [VERSION.exec(from), VERSION.exec(to)];
+  if (before === null || after === null || LONG_NUMBER.test(from) || LONG_NUMBER.test(to)) return "other";
+  for (let at2 = 1; at2 <= 3; at2++) {
+    const [old, current] = [before[at2], after[at2]];
+    if (old === void 0 || current === void 0) return "other";
+    const difference = Number(current) - Number(old);
+    if (Number.isNaN(difference)) return "other";
+    if (difference < 0) return "downgrade";
+    if (difference > 0) return at2 === 1 && Number(current) < FIRST_CALENDAR_MAJOR ? "major" : "upgrade";
+  }
+  return stageStep(before[4] ?? "", after[4] ?? "");
+}
+function stageStep(from, to) {
+  const [before, after] = [stage(from), stage(to)];
+  if (before === void 0 || after === void 0 || from === to) return "other";
+  if (before[0] !== after[0]) return before[0] < after[0] ? "upgrade" : "downgrade";
+  return before[1] < after[1] ? "upgrade" : before[1] > after[1] ? "downgrade" : "other";
+}
+var STAGES = ["alpha", "beta", "rc", ""];
+function stage(suffix) {
+  const match = /^-?(alpha|beta|rc|)\.?(\d{0,9})$/.exec(suffix);
+  return match === null ? void 0 : [STAGES.indexOf(match[1] ?? ""), Number(match[2])];
+}
+
+// src/plan/versions/compare-versions.ts
+var VERSION_LABELS = ["app.kubernetes.io/version", "helm.sh/chart"];
+function compareVersions(before, after) {
+  const [old, current] = [findVersions(before), findVersions(after)];
+  const versions = [];
+  let onlyVersions = true;
+  for (const [place3, to] of current) {
+    const from = old.get(place3);
+    if (from === void 0 || sameVersion(from, to)) continue;
+    versions.push(changed(place3, from, to));
+    if (from.name !== to.name || from.digest !== "" && to.digest === "") onlyVersions = false;
+  }
+  for (const [place3, { name, version }] of current) {
+    if (!old.has(place3)) versions.push({ place: place3, name, to: version, step: "other" });
+  }
+  for (const [place3, { name, version }] of old) {
+    if (!current.has(place3)) versions.push({ place: place3, name, from: version, step: "other" });
+  }
+  const routine = onlyVersions && versions.length > 0 && versions.every(({ from, to, step: step3 }) => from !== void 0 && to !== void 0 && isQuiet2(step3)) && jsonEquals(withoutVersions(before, old), withoutVersions(after, current));
+  return { versions, routine };
+}
+function isQuiet2(step3) {
+  return step3 === "upgrade" || step3 === "other";
+}
+function sameVersion(a, b) {
+  return a.name === b.name && a.version === b.version && a.digest === b.digest;
+}
+function changed(place3, from, to) {
+  if (from.name === to.name) {
+    return {
+      place: place3,
+      name: to.name,
+      from: from.version,
+      to: to.version,
+      step: versionStep(from.version, to.version)
+    };
+  }
+  const separator = from.version.startsWith("sha256:") ? "@" : ":";
+  const whole = from.version === "" ? from.name : `${from.name}${separator}${from.version}`;
+  return { place: place3, name: to.name, from: whole, to: to.version, step: "other" };
+}
+function withoutVersions(value, found) {
+  let result = withoutLabels(value);
+  for (const { paths } of found.values()) for (const path of paths) result = blanked(result, path);
+  return result;
+}
+function blanked(value, path) {
+  const [step3, ...rest] = path;
+  if (step3 === void 0) return null;
+  if (typeof step3 === "number") {
+    return Array.isArray(value) ? value.with(step3, blanked(value[step3] ?? null, rest)) : value;
+  }
+  if (!isObject(value) || !Object.hasOwn(value, step3)) return value;
+  const copy2 = Object.assign(jsonObject(), value);
+  copy2[step3] = blanked(value[step3], rest);
+  return copy2;
+}
+function withoutLabels(value) {
+  let result = value;
+  for (const metadata of [["metadata"], ["spec", "template", "metadata"]]) {
+    for (const label of VERSION_LABELS) {
+      const path = [...metadata, "labels", label];
+      if (valueAt(value, path) !== void 0) result = blanked(result, path);
+    }
   }
   return result;
 }
 
-// src/plan/unified-diff.ts
-var CONTEXT_LINES = 3;
-var MAX_EDITS = 4e3;
-function unifiedDiff(before, after) {
-  if (before === after) return "";
-  const options = { context: CONTEXT_LINES, maxEditLength: MAX_EDITS };
-  const patch = before === "" || after === "" ? void 0 : structuredPatch("", "", before, after, void 0, void 0, options);
-  const hunks = patch?.hunks ?? [replaceAll(before, after)];
-  return hunks.map(({ oldStart, oldLines, newStart, newLines, lines: lines2 }) => {
-    const range = `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`;
-    return `${[range, ...lines2].join("\n")}
-`;
-  }).join("");
-}
-function replaceAll(before, after) {
-  const removed = linesOf(before);
-  const added = linesOf(after);
-  return {
-    oldStart: Math.min(1, removed.length),
-    oldLines: removed.length,
-    newStart: Math.min(1, added.length),
-    newLines: added.length,
-    lines: [...removed.map((line) => `-${line}`), ...added.map((line) => `+${line}`)]
-  };
-}
-function linesOf(text2) {
-  if (text2 === "") return [];
-  const lines2 = text2.split("\n");
-  if (lines2.at(-1) === "") lines2.pop();
-  return lines2;
-}
-
 // src/plan/make-change.ts
-function makeChange({ action, before, after, reasons }) {
-  if (before === void 0 || after === void 0) {
-    const { object, owner } = after ?? before;
-    const text2 = emitYaml(maskObject(object));
-    const diff = before === void 0 ? unifiedDiff("", text2) : unifiedDiff(text2, "");
-    return { action, ...identity4(object), kustomization: owner.id, diff, reasons };
-  }
+function makeChange({ action, before, after, reasons }, options) {
+  const { object, owner } = after ?? before;
   return {
     action,
-    ...identity4(after.object),
-    kustomization: after.owner.id,
-    ...before.owner !== after.owner && { previousKustomization: before.owner.id },
-    diff: diffOf(before, after),
+    ...identity4(object),
+    kustomization: owner.id,
+    ...before && after && before.owner !== after.owner && { previousKustomization: before.owner.id },
+    ...contentOf2(action, before, after, options),
     reasons
   };
 }
-function diffOf(before, after) {
-  if (jsonEquals(before.object.value, after.object.value)) return "";
-  const masked = maskPair(before.object, after.object);
-  return unifiedDiff(emitYaml(masked.before), emitYaml(masked.after));
+function contentOf2(action, before, after, options) {
+  if (before === void 0 || after === void 0) {
+    const masked2 = maskObject((after ?? before).object, options.fingerprintKey);
+    return { diff: oneSidedDiff(masked2, after === void 0 ? "before" : "after") };
+  }
+  if (jsonEquals(before.object.value, after.object.value)) return { diff: "" };
+  const masked = maskPair(before.object, after.object, options.fingerprintKey);
+  const { diff, omitted, shown: shown2, complete } = objectDiff(masked.before, masked.after, options);
+  const { versions, routine } = compareVersions(shown2.before, shown2.after);
+  return {
+    diff,
+    ...omitted.length > 0 && { omitted },
+    ...versions.length > 0 && { versions },
+    ...routine && complete && action === "update" && { routine }
+  };
 }
 function identity4(object) {
   const covers = (...path) => object.secretPaths.some(
@@ -27448,7 +28349,7 @@ function identity4(object) {
   };
 }
 
-// src/plan/redact.ts
+// src/plan/mask/redact.ts
 var MIN_LENGTH = 4;
 var UNKNOWN_VARIABLE = /^\$\{\w+\}$/;
 function redactor(states) {
@@ -27477,7 +28378,7 @@ function redactor(states) {
   return (sentence2) => {
     let redacted = known5.get(sentence2);
     if (redacted === void 0) {
-      redacted = sentence2;
+      redacted = hasPrivateKey(sentence2) ? "***" : replaceCredentials(sentence2, () => "***");
       for (const text2 of longestFirst) redacted = redacted.replaceAll(text2, "***");
       known5.set(sentence2, redacted);
     }
@@ -27500,9 +28401,9 @@ function redactSuppression(suppression, redact) {
 }
 
 // src/plan/make-plan.ts
-function makePlan({ base, head }, comparison, findings, suppressed = []) {
+function makePlan({ base, head }, comparison, findings, suppressed = [], options = DEFAULT_DIFF_OPTIONS) {
   const redact = redactor([...comparison.base ?? [], ...comparison.head]);
-  const environments = comparison.environments.map((environment) => planEnvironment(environment, redact)).sort((a, b) => firstDifference3(compareText(a.name, b.name), compareText(a.path, b.path)));
+  const environments = comparison.environments.map((environment) => planEnvironment(environment, redact, options)).sort((a, b) => firstDifference3(compareText(a.name, b.name), compareText(a.path, b.path)));
   const masked = findings.map((finding) => redactFinding(finding, redact));
   return {
     version: 1,
@@ -27517,14 +28418,14 @@ function makePlan({ base, head }, comparison, findings, suppressed = []) {
     summary: summarize(environments, masked)
   };
 }
-function planEnvironment(comparison, redact) {
+function planEnvironment(comparison, redact, options) {
   const { base, head, changes, withheld } = comparison;
   const { name, path } = (head ?? base).environment;
   return {
     name,
     path,
     kustomizations: planKustomizations(head, redact),
-    changes: changes.map((change2) => redactReasons(makeChange(change2), redact)).sort(compareChanges),
+    changes: changes.map((change2) => redactReasons(makeChange(change2, options), redact)).sort(compareChanges),
     withheld: withheld.map((entry2) => ({ ...entry2, reason: redact(entry2.reason) }))
   };
 }
@@ -27628,7 +28529,7 @@ function finishPlan(comparison, { base, head }, options) {
   );
   suppressed.sort((a, b) => compareFindings(a.finding, b.finding));
   const names3 = { base: (base ?? head).rev, head: head.rev };
-  const plan = makePlan(names3, comparison, sortFindings(findings), suppressed);
+  const plan = makePlan(names3, comparison, sortFindings(findings), suppressed, options.diff);
   return { ...plan, environments: relocateEnvironments(plan.environments, path) };
 }
 function check3(comparison, head, base, options) {
@@ -27941,14 +28842,14 @@ function readOptionFile(option, file) {
 // src/cli/configuration.ts
 function configurationsOf({ config }, path, head, base) {
   if (config === void 0) return findConfigurations(head.tree, base?.tree, path, void 0);
-  const named3 = config === false ? NO_CONFIGURATION : readConfiguration(readOptionFile("--config", config));
-  return { head: named3, base: base && named3 };
+  const named4 = config === false ? NO_CONFIGURATION : readConfiguration(readOptionFile("--config", config));
+  return { head: named4, base: base && named4 };
 }
 
 // src/cli/known-environments.ts
-function assertEnvironments(named3, present) {
+function assertEnvironments(named4, present) {
   const names3 = present.map(({ name }) => name);
-  const unknown2 = named3.find((name) => !names3.includes(name));
+  const unknown2 = named4.find((name) => !names3.includes(name));
   if (unknown2 === void 0) return;
   throw new UsageError(
     `there is no environment '${unknown2}'; of those that were named there is: ${names3.join(", ") || "none"}. 'flux-plan check --explain' lists all`
@@ -28002,10 +28903,10 @@ function openSingle(args) {
 function folder(path) {
   return { rev: path, tree: openDirectory2(path) };
 }
-function findRepository(named3) {
-  const directory = resolve6(named3 ?? ".");
+function findRepository(named4) {
+  const directory = resolve6(named4 ?? ".");
   if (!statSync2(directory, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`'${named3}' is not a directory`);
+    throw new UsageError(`'${named4}' is not a directory`);
   }
   const repository = tryGit(directory, ["rev-parse", "--show-toplevel"]);
   const prefix = tryGit(directory, ["rev-parse", "--show-prefix"]);
@@ -28014,7 +28915,7 @@ function findRepository(named3) {
       `'${relative2(".", directory) || "."}' is not in a git repository; give two folders to compare them`
     );
   }
-  return { repository, path: named3 === void 0 ? "" : prefix.replace(/\/$/, "") };
+  return { repository, path: named4 === void 0 ? "" : prefix.replace(/\/$/, "") };
 }
 function defaultBranch(repository) {
   for (const name of DEFAULT_BRANCHES) {
@@ -28060,9 +28961,9 @@ function explainStates(states, mappings) {
 function explainSource(source, { kustomizations }) {
   const id = sourceId(source);
   const users = kustomizations.filter(({ spec }) => sourceId(spec.sourceRef) === id).map(kustomizationId);
-  const named3 = users.slice(0, NAMED_USERS).join(", ");
+  const named4 = users.slice(0, NAMED_USERS).join(", ");
   const others = users.length > NAMED_USERS ? ` and ${users.length - NAMED_USERS} more` : "";
-  return `${id} of ${named3}${others}: ${STATUSES[source.status]}, ${source.reason}`;
+  return `${id} of ${named4}${others}: ${STATUSES[source.status]}, ${source.reason}`;
 }
 
 // src/cli/scope.ts
@@ -28245,14 +29146,14 @@ var package_default = {
 };
 
 // src/cli/version.ts
-var VERSION = package_default.version;
+var VERSION2 = package_default.version;
 
 // src/cli.ts
 var COMMANDS = { build: runBuild, check: runCheck, diff: runDiff, render: runRender };
 function main(argv, output2) {
   const args = readArguments(argv);
   if (args.version) {
-    output2.write(`${VERSION}
+    output2.write(`${VERSION2}
 `);
     return 0;
   }

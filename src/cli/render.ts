@@ -2,7 +2,7 @@ import { type KustomizationState, kustomizationId, type OwnedObject } from '../f
 import { goJson } from '../kube/go-json.ts';
 import { jsonObject } from '../kube/json.ts';
 import { emitYaml } from '../kube/yaml/emit.ts';
-import { maskObject } from '../plan/mask.ts';
+import { maskObject } from '../plan/mask/mask.ts';
 import { reconcileTree } from '../run.ts';
 import { subTree } from '../tree/view.ts';
 import type { Arguments } from './arguments.ts';

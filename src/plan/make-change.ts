@@ -2,33 +2,47 @@ import { jsonEquals } from '../compare/equal.ts';
 import type { ObjectChange } from '../compare/object-change.ts';
 import type { Owned } from '../compare/ownership.ts';
 import type { OwnedObject } from '../flux/state.ts';
-import { emitYaml } from '../kube/yaml/emit.ts';
-import { maskObject, maskPair } from './mask.ts';
+import { objectDiff, oneSidedDiff } from './diff/object-diff.ts';
+import type { DiffOptions } from './diff-options.ts';
+import { maskObject, maskPair } from './mask/mask.ts';
 import type { Change } from './plan.ts';
-import { unifiedDiff } from './unified-diff.ts';
+import { compareVersions } from './versions/compare-versions.ts';
 
 /** A change as a plan holds it: with the diff, and with every secret masked but those in its reasons. */
-export function makeChange({ action, before, after, reasons }: ObjectChange): Change {
-  if (before === undefined || after === undefined) {
-    const { object, owner } = (after ?? before)!;
-    const text = emitYaml(maskObject(object));
-    const diff = before === undefined ? unifiedDiff('', text) : unifiedDiff(text, '');
-    return { action, ...identity(object), kustomization: owner.id, diff, reasons };
-  }
+export function makeChange({ action, before, after, reasons }: ObjectChange, options: DiffOptions): Change {
+  const { object, owner } = (after ?? before)!;
   return {
     action,
-    ...identity(after.object),
-    kustomization: after.owner.id,
-    ...(before.owner !== after.owner && { previousKustomization: before.owner.id }),
-    diff: diffOf(before, after),
+    ...identity(object),
+    kustomization: owner.id,
+    ...(before && after && before.owner !== after.owner && { previousKustomization: before.owner.id }),
+    ...contentOf(action, before, after, options),
     reasons,
   };
 }
 
-function diffOf(before: Owned, after: Owned): string {
-  if (jsonEquals(before.object.value, after.object.value)) return '';
-  const masked = maskPair(before.object, after.object);
-  return unifiedDiff(emitYaml(masked.before), emitYaml(masked.after));
+type Content = Pick<Change, 'diff' | 'omitted' | 'versions' | 'routine'>;
+
+function contentOf(
+  action: Change['action'],
+  before: Owned | undefined,
+  after: Owned | undefined,
+  options: DiffOptions,
+): Content {
+  if (before === undefined || after === undefined) {
+    const masked = maskObject((after ?? before)!.object, options.fingerprintKey);
+    return { diff: oneSidedDiff(masked, after === undefined ? 'before' : 'after') };
+  }
+  if (jsonEquals(before.object.value, after.object.value)) return { diff: '' };
+  const masked = maskPair(before.object, after.object, options.fingerprintKey);
+  const { diff, omitted, shown, complete } = objectDiff(masked.before, masked.after, options);
+  const { versions, routine } = compareVersions(shown.before, shown.after);
+  return {
+    diff,
+    ...(omitted.length > 0 && { omitted }),
+    ...(versions.length > 0 && { versions }),
+    ...(routine && complete && action === 'update' && { routine }),
+  };
 }
 
 /** The parts of an identity that were made of a secret are masked too. */

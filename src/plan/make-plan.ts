@@ -2,9 +2,10 @@ import type { Finding, SuppressedFinding } from '../checks/finding.ts';
 import type { EnvironmentComparison, RevisionComparison } from '../compare/compare-revisions.ts';
 import { type ClusterState, kustomizationId } from '../flux/state.ts';
 import { compareText, firstDifference } from '../kube/order.ts';
+import { DEFAULT_DIFF_OPTIONS, type DiffOptions } from './diff-options.ts';
 import { makeChange } from './make-change.ts';
+import { type Redact, redactFinding, redactor, redactSuppression } from './mask/redact.ts';
 import type { Change, EnvironmentPlan, KustomizationPlan, Plan, Summary } from './plan.ts';
-import { type Redact, redactFinding, redactor, redactSuppression } from './redact.ts';
 
 /** What reports call the two sides of a change. */
 export interface RevisionNames {
@@ -21,10 +22,11 @@ export function makePlan(
   comparison: RevisionComparison,
   findings: readonly Finding[],
   suppressed: readonly SuppressedFinding[] = [],
+  options: DiffOptions = DEFAULT_DIFF_OPTIONS,
 ): Plan {
   const redact = redactor([...(comparison.base ?? []), ...comparison.head]);
   const environments = comparison.environments
-    .map((environment) => planEnvironment(environment, redact))
+    .map((environment) => planEnvironment(environment, redact, options))
     .sort((a, b) => firstDifference(compareText(a.name, b.name), compareText(a.path, b.path)));
   const masked = findings.map((finding) => redactFinding(finding, redact));
   return {
@@ -41,14 +43,18 @@ export function makePlan(
   };
 }
 
-function planEnvironment(comparison: EnvironmentComparison, redact: Redact): EnvironmentPlan {
+function planEnvironment(
+  comparison: EnvironmentComparison,
+  redact: Redact,
+  options: DiffOptions,
+): EnvironmentPlan {
   const { base, head, changes, withheld } = comparison;
   const { name, path } = (head ?? base)!.environment;
   return {
     name,
     path,
     kustomizations: planKustomizations(head, redact),
-    changes: changes.map((change) => redactReasons(makeChange(change), redact)).sort(compareChanges),
+    changes: changes.map((change) => redactReasons(makeChange(change, options), redact)).sort(compareChanges),
     withheld: withheld.map((entry) => ({ ...entry, reason: redact(entry.reason) })),
   };
 }

@@ -2,8 +2,9 @@ import type { Finding, SuppressedFinding } from '../checks/finding.ts';
 import type { Action } from '../compare/object-change.ts';
 import type { WithheldObjects } from '../compare/withheld.ts';
 import type { KustomizationStatus } from '../flux/state.ts';
+import type { VersionChange } from './versions/compare-versions.ts';
 
-export type { Action };
+export type { Action, VersionChange };
 
 /** What happens to one object. Everything in it is masked: no secret value gets this far. */
 export interface Change {
@@ -16,8 +17,14 @@ export interface Change {
   kustomization: string;
   /** The owner before a move. */
   previousKustomization?: string;
-  /** Unified diff of the masked YAML, without file headers; '' when only the owner changes. */
+  /** Unified diff of the masked YAML, without file headers; '' when only the owner changes, or what is omitted. */
   diff: string;
+  /** What differs and is left out of the diff: the paths of noise, lists of which only a meaningless order changes. */
+  omitted?: string[];
+  /** The versions of images, charts and sources that change, when both sides have the object. */
+  versions?: VersionChange[];
+  /** True when only versions change, upwards and within a major. */
+  routine?: true;
   /** Why this action and no other, in sentences. */
   reasons: string[];
 }

@@ -36,19 +36,27 @@ export function changesSection(groups: readonly ChangeGroup[], limits: Limits): 
 }
 
 function changeDetails(group: ChangeGroup, limits: Limits): Block {
-  const { action, diff, reasons } = group.change;
+  const { action, diff, omitted = [], reasons, routine } = group.change;
   const summary: Inline[] = [
     `${actionLabel(action)} `,
     objectName(group.change),
     ' in ',
     ...whereabouts(group),
+    ...(routine ? [' · routine'] : []),
   ];
   const blocks: Block[] = list(reasons.map((reason) => ({ content: [shorten(reason, limits.text)] })));
   const { text, hiddenLines } = cutDiff(diff, limits.diff);
-  if (text === '') blocks.push(paragraph('The object itself stays as it is.'));
-  else blocks.push(code('diff', text));
+  if (diff === '' && omitted.length === 0) blocks.push(paragraph('The object itself stays as it is.'));
+  if (text !== '') blocks.push(code('diff', text));
   if (hiddenLines > 0) blocks.push(paragraph(`${counted(hiddenLines, 'more line')} of this diff left out.`));
+  if (omitted.length > 0) blocks.push(omittedParagraph(omitted, diff === '', limits));
   return details(summary, blocks);
+}
+
+/** What differs without being in the diff, by name. */
+function omittedParagraph(omitted: readonly string[], alone: boolean, { text }: Limits): Block {
+  const names = shorten(omitted.join(', '), text);
+  return paragraph(alone ? `Nothing differs but ${names}.` : `Differs too, and is not shown: ${names}.`);
 }
 
 function nameCells(group: ChangeGroup): Inline[][] {

@@ -9,6 +9,7 @@ import { counted } from './phrases.ts';
 import type { ReportOptions } from './report.ts';
 import { suppressedSection } from './suppressed-section.ts';
 import { environmentVerdicts, NO_ENVIRONMENT } from './verdict.ts';
+import { versionsSection } from './versions-section.ts';
 import { shorten } from './visible.ts';
 
 /** The whole report as a document: the verdict first, then what is wrong, what is dangerous, and everything else. */
@@ -23,6 +24,7 @@ export function planDocument(
     ...findingsSection(plan.findings, limits),
     ...suppressedSection(plan.suppressed, limits),
     ...dangersSection(groups, limits),
+    ...versionsSection(groups, limits),
     ...environmentSections(plan.environments, limits),
     ...changesSection(groups, limits),
     ...footer(plan, limits !== NO_LIMITS, options),

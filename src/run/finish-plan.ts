@@ -40,7 +40,7 @@ export function finishPlan(
   );
   suppressed.sort((a, b) => compareFindings(a.finding, b.finding));
   const names = { base: (base ?? head).rev, head: head.rev };
-  const plan = makePlan(names, comparison, sortFindings(findings), suppressed);
+  const plan = makePlan(names, comparison, sortFindings(findings), suppressed, options.diff);
   return { ...plan, environments: relocateEnvironments(plan.environments, path) };
 }
 

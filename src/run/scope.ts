@@ -3,6 +3,7 @@ import type { Configurations } from '../config/find-configuration.ts';
 import { type ExternalObjects, externalObjects } from '../flux/external-objects.ts';
 import type { SourceMapping } from '../flux/source/source-mapping.ts';
 import type { ClusterState } from '../flux/state.ts';
+import type { DiffOptions } from '../plan/diff-options.ts';
 import type { Tree } from '../tree/tree.ts';
 
 /** What to look at, and what only the cluster knows. */
@@ -17,6 +18,8 @@ export interface ScopeOptions {
   variables: Readonly<Record<string, string>>;
   /** Sources whose files stand in folders of the repository. */
   sources?: readonly SourceMapping[];
+  /** How diffs read. */
+  diff?: DiffOptions;
   /** What the revisions say themselves; what is asked for here goes before it. Both sides are read by that of the head. */
   configurations?: Configurations;
   /** Is told the states of each revision, named as reports name it, before they are checked. */

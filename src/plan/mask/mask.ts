@@ -1,32 +1,49 @@
-import { jsonEquals } from '../compare/equal.ts';
-import type { OwnedObject } from '../flux/state.ts';
-import { isObject, type JsonObject, type JsonValue, jsonObject } from '../kube/json.ts';
+import { jsonEquals } from '../../compare/equal.ts';
+import type { OwnedObject } from '../../flux/state.ts';
+import { isObject, type JsonObject, type JsonValue, jsonObject } from '../../kube/json.ts';
+import { replaceCredentials } from './credentials.ts';
+import { fingerprintsOf } from './fingerprint.ts';
+import { shortenPem } from './pem.ts';
 import { isSecretText, type Path, secretPathsOf, secretTextsOf } from './secret-places.ts';
 
-/** The data of an object for people to read: every secret value is `***`. */
-export function maskObject(object: OwnedObject): JsonObject {
-  return replaceSecrets(object, new Set(secretTextsOf(object)), () => '***');
+/** The data of an object for people to read: every secret value is `***`, with a fingerprint when there is a key for it. */
+export function maskObject(object: OwnedObject, key?: string): JsonObject {
+  const fingerprint = fingerprintsOf(object, key);
+  return replaceSecrets(object, new Set(secretTextsOf(object)), (place, value) =>
+    mark('', fingerprint(place, value)),
+  );
 }
 
 /**
  * The data of both sides of a change, for a diff. A secret value that both sides have is marked as unchanged, or as
  * before and after, so that the diff says whether it changes and nothing more; one that a single side has is `***`.
  */
-export function maskPair(before: OwnedObject, after: OwnedObject): { before: JsonObject; after: JsonObject } {
+export function maskPair(
+  before: OwnedObject,
+  after: OwnedObject,
+  key?: string,
+): { before: JsonObject; after: JsonObject } {
   const texts = new Set([...secretTextsOf(before), ...secretTextsOf(after)]);
   const old = collectSecrets(before, texts);
   const current = collectSecrets(after, texts);
+  const fingerprint = fingerprintsOf(after, key);
+  const replace =
+    (others: ReadonlyMap<string, JsonValue>, side: string): Replace =>
+    (place, value) => {
+      const other = others.get(place);
+      if (other !== undefined && jsonEquals(value, other)) return '*** (unchanged)';
+      return mark(other === undefined ? '' : side, fingerprint(place, value));
+    };
   return {
-    before: replaceSecrets(before, texts, (place, value) =>
-      marker(value, current.get(place), '*** (before)'),
-    ),
-    after: replaceSecrets(after, texts, (place, value) => marker(value, old.get(place), '*** (after)')),
+    before: replaceSecrets(before, texts, replace(current, 'before')),
+    after: replaceSecrets(after, texts, replace(old, 'after')),
   };
 }
 
-function marker(value: JsonValue, other: JsonValue | undefined, changed: string): string {
-  if (other === undefined) return '***';
-  return jsonEquals(value, other) ? '*** (unchanged)' : changed;
+/** `***`, with what is said of it behind it: `*** (before 3f2a9c)`. */
+function mark(...remarks: string[]): string {
+  const said = remarks.filter((remark) => remark !== '').join(' ');
+  return said === '' ? '***' : `*** (${said})`;
 }
 
 function collectSecrets(object: OwnedObject, texts: ReadonlySet<string>): Map<string, JsonValue> {
@@ -38,12 +55,15 @@ function collectSecrets(object: OwnedObject, texts: ReadonlySet<string>): Map<st
   return secrets;
 }
 
-type Replace = (place: string, value: JsonValue) => JsonValue;
+type Replace = (place: string, value: JsonValue) => string;
 
 /** A copy of the object's data in which `replace` has decided what stands in the place of each secret. */
 function replaceSecrets(object: OwnedObject, texts: ReadonlySet<string>, replace: Replace): JsonObject {
   const masked = copy(object.value, pathTree(secretPathsOf(object)), undefined, '');
-  return isObject(masked) ? masked : jsonObject();
+  if (isObject(masked)) return masked;
+  const whole = jsonObject();
+  whole['***'] = masked;
+  return whole;
 
   function copy(
     value: JsonValue,
@@ -53,7 +73,8 @@ function replaceSecrets(object: OwnedObject, texts: ReadonlySet<string>, replace
   ): JsonValue {
     if (paths?.end) return replace(place, value);
     if (typeof value === 'string') {
-      return texts.has(value) || isSecretText(value, key) ? replace(place, value) : value;
+      if (texts.has(value) || isSecretText(value, key)) return replace(place, value);
+      return shortenPem(replaceCredentials(value, (secret, at) => replace(`${place}\0@${at}`, secret)));
     }
     if (Array.isArray(value)) {
       const names = itemNames(value);

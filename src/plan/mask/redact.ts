@@ -1,6 +1,8 @@
-import type { Finding, Suppression } from '../checks/finding.ts';
-import type { ClusterState } from '../flux/state.ts';
-import { isObject } from '../kube/json.ts';
+import type { Finding, Suppression } from '../../checks/finding.ts';
+import type { ClusterState } from '../../flux/state.ts';
+import { isObject } from '../../kube/json.ts';
+import { replaceCredentials } from './credentials.ts';
+import { hasPrivateKey } from './pem.ts';
 import { secretTextsOf } from './secret-places.ts';
 
 /** Shorter texts occur by chance in any sentence: to replace them would tell what they are. */
@@ -14,7 +16,8 @@ export type Redact = (sentence: string) => string;
 
 /**
  * Makes the function for all that some states hold of secrets: values of secret variables, what was made of them, and the
- * data of Secrets, also decoded. It guards sentences, which may quote what they complain of; objects are masked by path.
+ * data of Secrets, also decoded; and for the credentials of URLs. It guards sentences, which may quote what they complain
+ * of; objects are masked by path.
  */
 export function redactor(states: readonly ClusterState[]): Redact {
   const texts = new Set<string>();
@@ -43,7 +46,7 @@ export function redactor(states: readonly ClusterState[]): Redact {
   return (sentence) => {
     let redacted = known.get(sentence);
     if (redacted === undefined) {
-      redacted = sentence;
+      redacted = hasPrivateKey(sentence) ? '***' : replaceCredentials(sentence, () => '***');
       for (const text of longestFirst) redacted = redacted.replaceAll(text, '***');
       known.set(sentence, redacted);
     }

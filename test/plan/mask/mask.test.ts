@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { stringAt } from '../../src/kube/json.ts';
-import { maskObject, maskPair } from '../../src/plan/mask.ts';
-import { configMap, kustomization, object } from '../checks/states.ts';
-import { planOf } from './plans.ts';
+import { stringAt } from '../../../src/kube/json.ts';
+import { maskObject, maskPair } from '../../../src/plan/mask/mask.ts';
+import { configMap, kustomization, object } from '../../checks/states.ts';
+import { planOf } from '../plans.ts';
 
 const secret = (lines: string) =>
   object(`apiVersion: v1\nkind: Secret\nmetadata: {name: token, namespace: shop}\n${lines}`);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Finding } from '../../src/checks/finding.ts';
-import { compareRevisions } from '../../src/compare/compare-revisions.ts';
-import type { KustomizationState } from '../../src/flux/state.ts';
-import { makePlan } from '../../src/plan/make-plan.ts';
-import { environment, kustomization, object } from '../checks/states.ts';
-import { planOfStates } from './plans.ts';
+import type { Finding } from '../../../src/checks/finding.ts';
+import { compareRevisions } from '../../../src/compare/compare-revisions.ts';
+import type { KustomizationState } from '../../../src/flux/state.ts';
+import { makePlan } from '../../../src/plan/make-plan.ts';
+import { environment, kustomization, object } from '../../checks/states.ts';
+import { planOfStates } from '../plans.ts';
 
 const location = { file: 'a.yaml', line: 1, column: 1 };
 

@@ -1,0 +1,91 @@
+import { compareText, firstDifference } from '../kube/order.ts';
+import type { VersionChange } from '../plan/plan.ts';
+import { type Block, heading, type Inline, paragraph, table } from './document.ts';
+import type { ChangeGroup } from './group-changes.ts';
+import type { Limits } from './limits.ts';
+import { counted, objectName } from './phrases.ts';
+import { shorten } from './visible.ts';
+
+/** A change of version, with all that it happens to. */
+interface Row {
+  version: VersionChange;
+  objects: Map<string, Inline>;
+  environments: string;
+}
+
+/** How many objects a row names. */
+const NAMED_OBJECTS = 5;
+
+/** The images, charts and sources that get another version, each once, what to look at first; and how much is routine. */
+export function versionsSection(groups: readonly ChangeGroup[], limits: Limits): Block[] {
+  const rows = rowsOf(groups);
+  if (rows.length === 0) return [];
+  const shown = rows
+    .slice(0, limits.rows)
+    .map(({ version, objects, environments }): Inline[][] => [
+      [{ code: version.name }],
+      version.from === undefined ? [] : [{ code: version.from }],
+      version.to === undefined ? [] : [{ code: version.to }],
+      note(version),
+      named([...objects.values()]),
+      [shorten(environments, limits.text)],
+    ]);
+  const routine = groups.filter(({ change }) => change.routine).length;
+  const left = rows.length - shown.length;
+  return [
+    heading('Versions'),
+    ...table(['Of', 'From', 'To', '', 'Objects', 'Environments'], shown),
+    ...(left === 0 ? [] : [paragraph(`And ${counted(left, 'more version')}.`)]),
+    ...(routine === 0
+      ? []
+      : [
+          paragraph(
+            `Routine, for nothing but versions differs and none goes down or to another major: ${routine} of ${counted(groups.length, 'change')}.`,
+          ),
+        ]),
+  ];
+}
+
+function rowsOf(groups: readonly ChangeGroup[]): Row[] {
+  const rows = new Map<string, Row>();
+  for (const { change, places } of groups) {
+    const environments = [...new Set(places.map(({ environment }) => environment))]
+      .sort(compareText)
+      .join(', ');
+    for (const version of change.versions ?? []) {
+      const { name, from, to } = version;
+      const key = JSON.stringify([name, from, to, environments]);
+      let row = rows.get(key);
+      if (row === undefined) {
+        row = { version, objects: new Map(), environments };
+        rows.set(key, row);
+      }
+      const object = objectName(change);
+      row.objects.set(JSON.stringify(object), object);
+    }
+  }
+  return [...rows.values()].sort((a, b) =>
+    firstDifference(
+      Number(note(a.version).length === 0) - Number(note(b.version).length === 0),
+      compareText(a.version.name, b.version.name),
+      compareText(a.environments, b.environments),
+      compareText(a.version.from, b.version.from),
+      compareText(a.version.to, b.version.to),
+    ),
+  );
+}
+
+/** What a reviewer should not overlook. */
+function note({ from, to, step }: VersionChange): Inline[] {
+  if (step === 'major' || step === 'downgrade') return [{ strong: step }];
+  if (from === undefined) return ['new'];
+  return to === undefined ? ['removed'] : [];
+}
+
+function named(objects: readonly Inline[]): Inline[] {
+  const names = objects
+    .slice(0, NAMED_OBJECTS)
+    .flatMap((object, at) => (at === 0 ? [object] : [', ', object]));
+  const left = objects.length - NAMED_OBJECTS;
+  return left > 0 ? [...names, ` and ${left} more`] : names;
+}
