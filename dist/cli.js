@@ -15948,7 +15948,7 @@ function withoutContext(diff) {
   let kept = [];
   let isText = false;
   let changed2 = false;
-  for (const line of diff.split("\n")) {
+  for (const line of diff.trimEnd().split("\n")) {
     if (line.startsWith("@@ ")) {
       const place3 = line.slice(line.indexOf(" @@") + " @@".length);
       isText = place3 === "" || place3.endsWith("|");
@@ -16515,7 +16515,7 @@ function versionsSection(groups, limits) {
     version.from === void 0 ? [] : [{ code: version.from }],
     version.to === void 0 ? [] : [{ code: version.to }],
     note2(version),
-    named2([...objects.values()]),
+    named2(objects),
     [shorten2(environments, limits.text)]
   ]);
   const routine = groups.filter(({ change: change2 }) => change2.routine).length;
@@ -16532,20 +16532,23 @@ function versionsSection(groups, limits) {
   ];
 }
 function rowsOf(groups) {
-  const rows = /* @__PURE__ */ new Map();
+  const steps2 = /* @__PURE__ */ new Map();
   for (const { change: change2, places: places2 } of groups) {
-    const environments = [...new Set(places2.map(({ environment }) => environment))].sort(compareText).join(", ");
     for (const version of change2.versions ?? []) {
-      const { name, from, to } = version;
-      const key = JSON.stringify([name, from, to, environments]);
-      let row2 = rows.get(key);
-      if (row2 === void 0) {
-        row2 = { version, objects: /* @__PURE__ */ new Map(), environments };
-        rows.set(key, row2);
-      }
       const object = objectName(change2);
-      row2.objects.set(JSON.stringify(object), object);
+      const key = JSON.stringify([version.name, version.from, version.to, object]);
+      const step3 = steps2.get(key) ?? { version, object, environments: /* @__PURE__ */ new Set() };
+      steps2.set(key, step3);
+      for (const { environment } of places2) step3.environments.add(environment);
     }
+  }
+  const rows = /* @__PURE__ */ new Map();
+  for (const { version, object, environments } of steps2.values()) {
+    const names3 = [...environments].sort(compareText).join(", ");
+    const key = JSON.stringify([version.name, version.from, version.to, names3]);
+    const row2 = rows.get(key);
+    if (row2 === void 0) rows.set(key, { version, objects: [object], environments: names3 });
+    else row2.objects.push(object);
   }
   return [...rows.values()].sort(
     (a, b) => firstDifference3(
@@ -27068,7 +27071,7 @@ function identities(items, keys) {
 }
 
 // src/plan/diff/align.ts
-function alignLists(before, after, schema, isOrderFree) {
+function alignLists(before, after, schema, orderFreeOf) {
   const reordered = [];
   const aligned = align(before, after, schema, "", "");
   return { before: isObject(aligned) ? aligned : before, reordered };
@@ -27090,8 +27093,8 @@ function alignLists(before, after, schema, isOrderFree) {
     return result;
   }
   function alignItems(old, current, type, path, fields2) {
-    const free = isOrderFree(fields2, old) && isOrderFree(fields2, current);
-    const labels = sharedIdentities(old, current, type?.mergeKeys) ?? (free ? wholeItems(old, current) : void 0);
+    const [free, other] = [orderFreeOf(fields2, old), orderFreeOf(fields2, current)];
+    const labels = sharedIdentities(old, current, type?.mergeKeys) ?? (free === "set" ? wholeItems(old, current) : void 0);
     if (labels === void 0) {
       if (old.length !== current.length) return [...old];
       return old.map(
@@ -27099,17 +27102,21 @@ function alignLists(before, after, schema, isOrderFree) {
       );
     }
     const order = sameOrder(labels.before, labels.after);
-    if (order !== void 0) reordered.push({ path, ...labels, free });
+    if (order !== void 0)
+      reordered.push({ path, ...labels, free: free !== void 0 && other !== void 0 });
     const places2 = new Map(labels.after.map((label, at2) => [label, at2]));
     return (order ?? labels.before.map((_, at2) => at2)).map((at2) => {
       const label = labels.before[at2];
-      const other = places2.get(label);
-      return other === void 0 ? old[at2] : align(old[at2], current[other], type?.elements(), belowItem(path, label), fields2);
+      const place3 = places2.get(label);
+      return place3 === void 0 ? old[at2] : align(old[at2], current[place3], type?.elements(), belowItem(path, label), fields2);
     });
   }
 }
 function wholeItems(before, after) {
-  return { before: numbered(before.map(goJson)), after: numbered(after.map(goJson)) };
+  const labels = { before: numbered(before.map(goJson)), after: numbered(after.map(goJson)) };
+  const known5 = new Set(labels.after);
+  if (before.some(isObject) && !labels.before.every((label) => known5.has(label))) return void 0;
+  return labels;
 }
 function numbered(labels) {
   const counts2 = /* @__PURE__ */ new Map();
@@ -27613,22 +27620,17 @@ var POD_SPECS2 = {
   "Job.batch": "spec.template.spec",
   "CronJob.batch": "spec.jobTemplate.spec.template.spec"
 };
-var POD_LISTS = /* @__PURE__ */ new Set(["volumes", "tolerations", "topologySpreadConstraints"]);
-var CONTAINER_LISTS2 = /* @__PURE__ */ new Set([
-  "env",
-  "ports",
-  "volumeMounts",
-  "volumeDevices",
-  "securityContext.capabilities.add",
-  "securityContext.capabilities.drop"
-]);
+var KEYED_POD_LISTS = /* @__PURE__ */ new Set(["volumes", "topologySpreadConstraints"]);
+var POD_SETS = /* @__PURE__ */ new Set(["tolerations"]);
+var KEYED_CONTAINER_LISTS = /* @__PURE__ */ new Set(["env", "ports", "volumeMounts", "volumeDevices"]);
+var CONTAINER_SETS = /* @__PURE__ */ new Set(["securityContext.capabilities.add", "securityContext.capabilities.drop"]);
 var CONTAINER = /^(?:containers|initContainers)\.(.+)$/;
 var RULES2 = ["apiGroups", "resources", "verbs", "resourceNames", "nonResourceURLs"];
-var ROLE_LISTS = /* @__PURE__ */ new Set(["rules", ...RULES2.map((list3) => `rules.${list3}`)]);
+var ROLE_SETS = /* @__PURE__ */ new Set(["rules", ...RULES2.map((list3) => `rules.${list3}`)]);
 var SUBJECTS = /* @__PURE__ */ new Set(["subjects"]);
-var KIND_LISTS = {
-  "Role.rbac.authorization.k8s.io": ROLE_LISTS,
-  "ClusterRole.rbac.authorization.k8s.io": ROLE_LISTS,
+var KIND_SETS = {
+  "Role.rbac.authorization.k8s.io": ROLE_SETS,
+  "ClusterRole.rbac.authorization.k8s.io": ROLE_SETS,
   "RoleBinding.rbac.authorization.k8s.io": SUBJECTS,
   "ClusterRoleBinding.rbac.authorization.k8s.io": SUBJECTS,
   "NetworkPolicy.networking.k8s.io": /* @__PURE__ */ new Set([
@@ -27645,14 +27647,15 @@ var KIND_LISTS = {
 function orderFree(apiVersion, kind) {
   const name = `${kind}.${groupOf(apiVersion)}`;
   const podSpec = Object.hasOwn(POD_SPECS2, name) ? `${POD_SPECS2[name]}.` : void 0;
-  const lists = Object.hasOwn(KIND_LISTS, name) ? KIND_LISTS[name] : void 0;
-  return (fields2, before) => {
-    if (fields2 === "metadata.finalizers" || lists?.has(fields2)) return true;
-    if (podSpec === void 0 || !fields2.startsWith(podSpec)) return false;
+  const sets = Object.hasOwn(KIND_SETS, name) ? KIND_SETS[name] : void 0;
+  return (fields2, items) => {
+    if (fields2 === "metadata.finalizers" || sets?.has(fields2)) return "set";
+    if (podSpec === void 0 || !fields2.startsWith(podSpec)) return void 0;
     const field = fields2.slice(podSpec.length);
-    if (POD_LISTS.has(field)) return true;
     const list3 = CONTAINER.exec(field)?.[1] ?? "";
-    return CONTAINER_LISTS2.has(list3) && !(list3 === "env" && before.some(refersToOther));
+    if (POD_SETS.has(field) || CONTAINER_SETS.has(list3)) return "set";
+    if (list3 === "env" && items.some(refersToOther)) return void 0;
+    return KEYED_POD_LISTS.has(field) || KEYED_CONTAINER_LISTS.has(list3) ? "keyed" : void 0;
   };
 }
 function refersToOther(item) {
@@ -27940,12 +27943,9 @@ function objectDiff(before, after, options) {
   );
   const orders = aligned.reordered.filter(({ free }) => !free).map(orderDiff);
   const silent = aligned.reordered.filter(({ free }) => free).map(({ path }) => `the order of ${path}`);
-  const omitted = [...quiet.noise, ...silent, ...texts2.hidden];
-  const diff = content2 + orders.join("");
   return {
-    diff,
-    // Whatever the reason, a difference without a trace would be taken for none.
-    omitted: diff === "" && omitted.length === 0 && !jsonEquals(before, after) ? ["a value"] : omitted,
+    diff: content2 + orders.join(""),
+    omitted: [...quiet.noise, ...silent, ...texts2.hidden],
     shown: { before: aligned.before, after },
     complete: aligned.reordered.length + texts2.hidden.length === 0
   };
@@ -28040,7 +28040,7 @@ function maskObject(object, key) {
   return replaceSecrets(
     object,
     new Set(secretTextsOf(object)),
-    (place3, value) => mark("", fingerprint(place3, value))
+    (place3, value) => mark(fingerprint(place3, value))
   );
 }
 function maskPair(before, after, key) {
@@ -28048,15 +28048,32 @@ function maskPair(before, after, key) {
   const old = collectSecrets(before, texts2);
   const current = collectSecrets(after, texts2);
   const fingerprint = fingerprintsOf(after, key);
+  const renewed = isEncryptedAnew(old, current);
   const replace4 = (others, side) => (place3, value) => {
     const other = others.get(place3);
-    if (other !== void 0 && jsonEquals(value, other)) return "*** (unchanged)";
-    return mark(other === void 0 ? "" : side, fingerprint(place3, value));
+    if (other === void 0) return mark(fingerprint(place3, value));
+    if (jsonEquals(value, other)) return "*** (unchanged)";
+    if (renewed && isEncrypted2(value) && isEncrypted2(other)) return "*** (encrypted)";
+    return mark(side, fingerprint(place3, value));
   };
   return {
     before: replaceSecrets(before, texts2, replace4(current, "before")),
-    after: replaceSecrets(after, texts2, replace4(old, "after"))
+    after: replaceSecrets(after, texts2, replace4(old, "after")),
+    hidden: renewed ? ["encrypted values, all of which are encrypted anew"] : []
   };
+}
+function isEncryptedAnew(before, after) {
+  let count = 0;
+  for (const [place3, value] of before) {
+    const other = after.get(place3);
+    if (!isEncrypted2(value) || other === void 0 || !isEncrypted2(other)) continue;
+    if (value === other) return false;
+    count++;
+  }
+  return count > 1;
+}
+function isEncrypted2(value) {
+  return typeof value === "string" && /^(?:ENC\[AES256_GCM,|RU5DW0FFUzI1Nl9HQ00s)/.test(value);
 }
 function mark(...remarks) {
   const said = remarks.filter((remark) => remark !== "").join(" ");
@@ -28130,8 +28147,8 @@ function parseImage(text2) {
   return colon === -1 ? { repository: name, tag: "", digest } : { repository: name.slice(0, colon), tag: name.slice(colon + 1), digest };
 }
 function versionText(tag, digest) {
-  const short = digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, "$1\u2026");
-  return [tag, short].filter((part2) => part2 !== "").join("@");
+  const whole = [tag, digest].filter((part2) => part2 !== "").join("@");
+  return whole.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]+$/, "$1\u2026");
 }
 
 // src/plan/versions/find-versions.ts
@@ -28327,13 +28344,15 @@ function contentOf2(action, before, after, options) {
   }
   if (jsonEquals(before.object.value, after.object.value)) return { diff: "" };
   const masked = maskPair(before.object, after.object, options.fingerprintKey);
-  const { diff, omitted, shown: shown2, complete } = objectDiff(masked.before, masked.after, options);
+  const { diff, omitted: left, shown: shown2, complete } = objectDiff(masked.before, masked.after, options);
+  const omitted = [...left, ...masked.hidden];
+  if (diff === "" && omitted.length === 0) omitted.push("what is not shown");
   const { versions, routine } = compareVersions(shown2.before, shown2.after);
   return {
     diff,
     ...omitted.length > 0 && { omitted },
     ...versions.length > 0 && { versions },
-    ...routine && complete && action === "update" && { routine }
+    ...routine && complete && masked.hidden.length === 0 && action === "update" && { routine }
   };
 }
 function identity4(object) {

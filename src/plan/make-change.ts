@@ -35,13 +35,16 @@ function contentOf(
   }
   if (jsonEquals(before.object.value, after.object.value)) return { diff: '' };
   const masked = maskPair(before.object, after.object, options.fingerprintKey);
-  const { diff, omitted, shown, complete } = objectDiff(masked.before, masked.after, options);
+  const { diff, omitted: left, shown, complete } = objectDiff(masked.before, masked.after, options);
+  const omitted = [...left, ...masked.hidden];
+  // Whatever the reason, a difference without a trace would be taken for none.
+  if (diff === '' && omitted.length === 0) omitted.push('what is not shown');
   const { versions, routine } = compareVersions(shown.before, shown.after);
   return {
     diff,
     ...(omitted.length > 0 && { omitted }),
     ...(versions.length > 0 && { versions }),
-    ...(routine && complete && action === 'update' && { routine }),
+    ...(routine && complete && masked.hidden.length === 0 && action === 'update' && { routine }),
   };
 }
 

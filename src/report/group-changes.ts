@@ -53,7 +53,7 @@ function withoutContext(diff: string): string {
   let kept: string[] = [];
   let isText = false;
   let changed = false;
-  for (const line of diff.split('\n')) {
+  for (const line of diff.trimEnd().split('\n')) {
     if (line.startsWith('@@ ')) {
       const place = line.slice(line.indexOf(' @@') + ' @@'.length);
       isText = place === '' || place.endsWith('|');

@@ -9,7 +9,7 @@ import { shorten } from './visible.ts';
 /** A change of version, with all that it happens to. */
 interface Row {
   version: VersionChange;
-  objects: Map<string, Inline>;
+  objects: Inline[];
   environments: string;
 }
 
@@ -27,7 +27,7 @@ export function versionsSection(groups: readonly ChangeGroup[], limits: Limits):
       version.from === undefined ? [] : [{ code: version.from }],
       version.to === undefined ? [] : [{ code: version.to }],
       note(version),
-      named([...objects.values()]),
+      named(objects),
       [shorten(environments, limits.text)],
     ]);
   const routine = groups.filter(({ change }) => change.routine).length;
@@ -46,23 +46,25 @@ export function versionsSection(groups: readonly ChangeGroup[], limits: Limits):
   ];
 }
 
+/** A row for each step of a version, of all objects that take it in the same environments. */
 function rowsOf(groups: readonly ChangeGroup[]): Row[] {
-  const rows = new Map<string, Row>();
+  const steps = new Map<string, { version: VersionChange; object: Inline; environments: Set<string> }>();
   for (const { change, places } of groups) {
-    const environments = [...new Set(places.map(({ environment }) => environment))]
-      .sort(compareText)
-      .join(', ');
     for (const version of change.versions ?? []) {
-      const { name, from, to } = version;
-      const key = JSON.stringify([name, from, to, environments]);
-      let row = rows.get(key);
-      if (row === undefined) {
-        row = { version, objects: new Map(), environments };
-        rows.set(key, row);
-      }
       const object = objectName(change);
-      row.objects.set(JSON.stringify(object), object);
+      const key = JSON.stringify([version.name, version.from, version.to, object]);
+      const step = steps.get(key) ?? { version, object, environments: new Set() };
+      steps.set(key, step);
+      for (const { environment } of places) step.environments.add(environment);
     }
+  }
+  const rows = new Map<string, Row>();
+  for (const { version, object, environments } of steps.values()) {
+    const names = [...environments].sort(compareText).join(', ');
+    const key = JSON.stringify([version.name, version.from, version.to, names]);
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, { version, objects: [object], environments: names });
+    else row.objects.push(object);
   }
   return [...rows.values()].sort((a, b) =>
     firstDifference(

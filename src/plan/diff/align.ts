@@ -1,7 +1,7 @@
 import { goJson } from '../../kube/go-json.ts';
 import { isObject, type JsonObject, type JsonValue, jsonObject } from '../../kube/json.ts';
 import type { Schema } from '../../kube/schema/schema.ts';
-import type { IsOrderFree } from './order-free.ts';
+import type { OrderFree } from './order-free.ts';
 import { belowItem, belowKey, sharedIdentities } from './place.ts';
 
 /** A list whose items both sides have in another order. */
@@ -23,7 +23,7 @@ export function alignLists(
   before: JsonObject,
   after: JsonObject,
   schema: Schema | undefined,
-  isOrderFree: IsOrderFree,
+  orderFreeOf: (fields: string, items: readonly JsonValue[]) => OrderFree,
 ): { before: JsonObject; reordered: Reordered[] } {
   const reordered: Reordered[] = [];
   const aligned = align(before, after, schema, '', '');
@@ -63,9 +63,10 @@ export function alignLists(
     path: string,
     fields: string,
   ): JsonValue[] {
-    const free = isOrderFree(fields, old) && isOrderFree(fields, current);
+    const [free, other] = [orderFreeOf(fields, old), orderFreeOf(fields, current)];
     const labels =
-      sharedIdentities(old, current, type?.mergeKeys) ?? (free ? wholeItems(old, current) : undefined);
+      sharedIdentities(old, current, type?.mergeKeys) ??
+      (free === 'set' ? wholeItems(old, current) : undefined);
     if (labels === undefined) {
       // Of lists that grew or shrank, nobody knows which items belong together.
       if (old.length !== current.length) return [...old];
@@ -74,24 +75,31 @@ export function alignLists(
       );
     }
     const order = sameOrder(labels.before, labels.after);
-    if (order !== undefined) reordered.push({ path, ...labels, free });
+    if (order !== undefined)
+      reordered.push({ path, ...labels, free: free !== undefined && other !== undefined });
     const places = new Map(labels.after.map((label, at) => [label, at]));
     return (order ?? labels.before.map((_, at) => at)).map((at) => {
       const label = labels.before[at]!;
-      const other = places.get(label);
-      return other === undefined
+      const place = places.get(label);
+      return place === undefined
         ? old[at]!
-        : align(old[at]!, current[other]!, type?.elements(), belowItem(path, label), fields);
+        : align(old[at]!, current[place]!, type?.elements(), belowItem(path, label), fields);
     });
   }
 }
 
-/** Items by all that is in them, and by number where the same occurs again. */
+/**
+ * Items by all that is in them, and by number where the same occurs again. Undefined for objects of which some differ: then
+ * the lists within them may be what has another order.
+ */
 function wholeItems(
   before: readonly JsonValue[],
   after: readonly JsonValue[],
-): { before: string[]; after: string[] } {
-  return { before: numbered(before.map(goJson)), after: numbered(after.map(goJson)) };
+): { before: string[]; after: string[] } | undefined {
+  const labels = { before: numbered(before.map(goJson)), after: numbered(after.map(goJson)) };
+  const known = new Set(labels.after);
+  if (before.some(isObject) && !labels.before.every((label) => known.has(label))) return undefined;
+  return labels;
 }
 
 function numbered(labels: readonly string[]): string[] {

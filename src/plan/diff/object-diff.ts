@@ -1,4 +1,3 @@
-import { jsonEquals } from '../../compare/equal.ts';
 import { type JsonObject, jsonObject, stringAt } from '../../kube/json.ts';
 import { builtinSchemas } from '../../kube/schema/schemas.ts';
 import type { DiffOptions } from '../diff-options.ts';
@@ -45,12 +44,9 @@ export function objectDiff(before: JsonObject, after: JsonObject, options: DiffO
   );
   const orders = aligned.reordered.filter(({ free }) => !free).map(orderDiff);
   const silent = aligned.reordered.filter(({ free }) => free).map(({ path }) => `the order of ${path}`);
-  const omitted = [...quiet.noise, ...silent, ...texts.hidden];
-  const diff = content + orders.join('');
   return {
-    diff,
-    // Whatever the reason, a difference without a trace would be taken for none.
-    omitted: diff === '' && omitted.length === 0 && !jsonEquals(before, after) ? ['a value'] : omitted,
+    diff: content + orders.join(''),
+    omitted: [...quiet.noise, ...silent, ...texts.hidden],
     shown: { before: aligned.before, after },
     complete: aligned.reordered.length + texts.hidden.length === 0,
   };

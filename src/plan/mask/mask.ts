@@ -10,34 +10,63 @@ import { isSecretText, type Path, secretPathsOf, secretTextsOf } from './secret-
 export function maskObject(object: OwnedObject, key?: string): JsonObject {
   const fingerprint = fingerprintsOf(object, key);
   return replaceSecrets(object, new Set(secretTextsOf(object)), (place, value) =>
-    mark('', fingerprint(place, value)),
+    mark(fingerprint(place, value)),
   );
+}
+
+/** Both sides of a change, masked. */
+export interface MaskedPair {
+  before: JsonObject;
+  after: JsonObject;
+  /** What differs behind the masks and cannot be seen, by name. */
+  hidden: string[];
 }
 
 /**
  * The data of both sides of a change, for a diff. A secret value that both sides have is marked as unchanged, or as
- * before and after, so that the diff says whether it changes and nothing more; one that a single side has is `***`.
+ * before and after, so that the diff says whether it changes and nothing more; one that a single side has is `***`. When
+ * every encrypted value differs, the file was encrypted anew, and nobody can tell which of them change.
  */
-export function maskPair(
-  before: OwnedObject,
-  after: OwnedObject,
-  key?: string,
-): { before: JsonObject; after: JsonObject } {
+export function maskPair(before: OwnedObject, after: OwnedObject, key?: string): MaskedPair {
   const texts = new Set([...secretTextsOf(before), ...secretTextsOf(after)]);
   const old = collectSecrets(before, texts);
   const current = collectSecrets(after, texts);
   const fingerprint = fingerprintsOf(after, key);
+  const renewed = isEncryptedAnew(old, current);
   const replace =
     (others: ReadonlyMap<string, JsonValue>, side: string): Replace =>
     (place, value) => {
       const other = others.get(place);
-      if (other !== undefined && jsonEquals(value, other)) return '*** (unchanged)';
-      return mark(other === undefined ? '' : side, fingerprint(place, value));
+      if (other === undefined) return mark(fingerprint(place, value));
+      if (jsonEquals(value, other)) return '*** (unchanged)';
+      if (renewed && isEncrypted(value) && isEncrypted(other)) return '*** (encrypted)';
+      return mark(side, fingerprint(place, value));
     };
   return {
     before: replaceSecrets(before, texts, replace(current, 'before')),
     after: replaceSecrets(after, texts, replace(old, 'after')),
+    hidden: renewed ? ['encrypted values, all of which are encrypted anew'] : [],
   };
+}
+
+/** Whether all of several encrypted values that both sides have differ: SOPS leaves those alone that do not change. */
+function isEncryptedAnew(
+  before: ReadonlyMap<string, JsonValue>,
+  after: ReadonlyMap<string, JsonValue>,
+): boolean {
+  let count = 0;
+  for (const [place, value] of before) {
+    const other = after.get(place);
+    if (!isEncrypted(value) || other === undefined || !isEncrypted(other)) continue;
+    if (value === other) return false;
+    count++;
+  }
+  return count > 1;
+}
+
+/** A value as SOPS writes it, or that in base64, as Flux puts `stringData` into `data`. */
+function isEncrypted(value: JsonValue): boolean {
+  return typeof value === 'string' && /^(?:ENC\[AES256_GCM,|RU5DW0FFUzI1Nl9HQ00s)/.test(value);
 }
 
 /** `***`, with what is said of it behind it: `*** (before 3f2a9c)`. */

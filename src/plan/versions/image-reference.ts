@@ -23,6 +23,6 @@ export function parseImage(text: string): ImageReference | undefined {
 
 /** `1.2.3@sha256:0123456789ab…`: as much of a version as people compare. */
 export function versionText(tag: string, digest: string): string {
-  const short = digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1…');
-  return [tag, short].filter((part) => part !== '').join('@');
+  const whole = [tag, digest].filter((part) => part !== '').join('@');
+  return whole.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1…');
 }
