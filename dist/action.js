@@ -47973,8 +47973,9 @@ function readableTexts(before, after) {
   }
   function readList(a, b, path) {
     const [left, right] = [[], []];
-    for (let at2 = 0; at2 < Math.max(a.length, b.length); at2++) {
-      const [old2, current2] = read2(a[at2] ?? null, b[at2] ?? null, belowItem(path, String(at2)), "");
+    const labels = itemLabels(a.length > b.length ? a : b);
+    for (const [at2, label] of labels.entries()) {
+      const [old2, current2] = read2(a[at2] ?? null, b[at2] ?? null, belowItem(path, label), "");
       if (at2 < a.length) left.push(old2);
       if (at2 < b.length) right.push(current2);
     }

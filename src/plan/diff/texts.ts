@@ -1,7 +1,7 @@
 import { jsonEquals } from '../../compare/equal.ts';
 import { isObject, type JsonObject, type JsonValue, jsonObject } from '../../kube/json.ts';
 import { orderedLike, parseJsonText, printJsonText } from './json-text.ts';
-import { belowItem, belowKey } from './place.ts';
+import { belowItem, belowKey, itemLabels } from './place.ts';
 import { sameYaml } from './yaml-text.ts';
 
 /** Shorter JSON reads well on its line. */
@@ -47,8 +47,9 @@ export function readableTexts(before: JsonObject, after: JsonObject): ReadableTe
     path: string,
   ): [JsonValue[], JsonValue[]] {
     const [left, right]: [JsonValue[], JsonValue[]] = [[], []];
-    for (let at = 0; at < Math.max(a.length, b.length); at++) {
-      const [old, current] = read(a[at] ?? null, b[at] ?? null, belowItem(path, String(at)), '');
+    const labels = itemLabels(a.length > b.length ? a : b);
+    for (const [at, label] of labels.entries()) {
+      const [old, current] = read(a[at] ?? null, b[at] ?? null, belowItem(path, label), '');
       if (at < a.length) left.push(old);
       if (at < b.length) right.push(current);
     }

@@ -117,3 +117,91 @@ test('the original is left alone, and a key named __proto__ is a key', () => {
   assert.equal(JSON.stringify(masked.data), '{"__proto__":"***"}');
   assert.equal(JSON.stringify(made.value.data), '{"__proto__":"aHVudGVyMg=="}');
 });
+
+test('what does not belong into a Secret is masked: it may be misspelled data', () => {
+  const masked = maskObject(
+    secret('stringdata: {a: hunter2}\nsops: {mac: hunter3}\ntype: Opaque\nimmutable: true\n'),
+  );
+  assert.deepEqual(
+    { ...masked, metadata: undefined },
+    {
+      apiVersion: 'v1',
+      kind: 'Secret',
+      metadata: undefined,
+      stringdata: '***',
+      sops: '***',
+      type: 'Opaque',
+      immutable: true,
+    },
+  );
+});
+
+test('values of every shape, and short ones, in a Secret', () => {
+  const shapes =
+    'data: {list: [hunter2], map: {a: hunter3}, number: 123456, none: null, short: x, empty: ""}\n';
+  assert.deepEqual(
+    { ...(maskObject(secret(shapes)).data as object) },
+    { list: '***', map: '***', number: '***', none: '***', short: '***', empty: '***' },
+  );
+});
+
+test('an object that is secret as a whole still shows that it changes', () => {
+  const made = (value: string) => ({ ...configMap('a', value), secretPaths: [[]] });
+  const { before, after } = maskPair(made('hunter2'), made('hunter3'));
+  assert.deepEqual([{ ...before }, { ...after }], [{ '***': '*** (before)' }, { '***': '*** (after)' }]);
+});
+
+const url = (credentials: string) =>
+  object(
+    `apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata: {name: a}\nspec: {url: "https://${credentials}@host/a"}\n`,
+  );
+
+test('credentials in a URL show that they change, beside the host', () => {
+  const { before, after } = maskPair(url('me:hunter2'), url('me:hunter3'));
+  assert.equal(stringAt(before, 'spec', 'url'), 'https://*** (before)@host/a');
+  assert.equal(stringAt(after, 'spec', 'url'), 'https://*** (after)@host/a');
+  const same = maskPair(url('me:hunter2'), url('me:hunter2'));
+  assert.equal(stringAt(same.after, 'spec', 'url'), 'https://*** (unchanged)@host/a');
+});
+
+const encrypted = (...texts: string[]) =>
+  secret(`data: {${texts.map((text, at) => `k${at}: "ENC[AES256_GCM,data:${text}]"`).join(', ')}}\n`);
+
+test('encrypted values: those that change, and a file that is encrypted anew', () => {
+  const some = maskPair(encrypted('a', 'b'), encrypted('a', 'c'));
+  assert.deepEqual({ ...(some.after.data as object) }, { k0: '*** (unchanged)', k1: '*** (after)' });
+  assert.deepEqual(some.hidden, []);
+  const all = maskPair(encrypted('a', 'b'), encrypted('c', 'd', 'e'));
+  assert.deepEqual({ ...(all.before.data as object) }, { k0: '*** (encrypted)', k1: '*** (encrypted)' });
+  assert.deepEqual(
+    { ...(all.after.data as object) },
+    { k0: '*** (encrypted)', k1: '*** (encrypted)', k2: '***' },
+  );
+  assert.deepEqual(all.hidden, ['encrypted values, all of which are encrypted anew']);
+});
+
+test('fingerprints: with a key, equal for equal values at one place of one object, and for nothing else', () => {
+  const marks = (key: string, one: string, two: string): string[] =>
+    Object.values(maskObject(secret(`data: {a: ${one}, b: ${two}}\n`), key).data as object);
+  const [a, b] = marks('key', 'AAAA', 'AAAA');
+  assert.match(a!, /^\*\*\* \([0-9a-f]{6}\)$/);
+  assert.notEqual(a, b);
+  assert.equal(marks('key', 'AAAA', 'BBBB')[0], a);
+  assert.notEqual(marks('key', 'BBBB', 'AAAA')[0], a);
+  assert.notEqual(marks('other', 'AAAA', 'AAAA')[0], a);
+  assert.deepEqual(marks('', 'AAAA', 'AAAA'), ['***', '***']);
+  const { before, after } = maskPair(secret('data: {a: AAAA}\n'), secret('data: {a: BBBB}\n'), 'key');
+  assert.equal(stringAt(before, 'data', 'a'), a!.replace('(', '(before '));
+  assert.match(stringAt(after, 'data', 'a')!, /^\*\*\* \(after [0-9a-f]{6}\)$/);
+});
+
+test('what is masked stays as it is when it is masked once more', () => {
+  for (const made of [
+    secret('data: {a: AAAA}\n'),
+    url('me:hunter2'),
+    { ...configMap('a'), secretPaths: [['data']] },
+  ]) {
+    const masked = maskObject(made);
+    assert.deepEqual(maskObject({ ...made, value: masked }), masked);
+  }
+});

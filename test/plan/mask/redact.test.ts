@@ -119,3 +119,11 @@ test('the reason of a suppression, and what it suppresses', () => {
   assert.equal(plan.suppressed[0]?.suppression.reason, '*** will do');
   assert.doesNotMatch(JSON.stringify(plan), /hunter2/);
 });
+
+test('credentials of URLs and private keys, wherever they come from', () => {
+  assert.equal(
+    findingOf('cannot read https://me:hunter2@host/a', {}).message,
+    'cannot read https://***@host/a',
+  );
+  assert.equal(findingOf('bad value -----BEGIN PRIVATE KEY----- abc', {}).message, '***');
+});
