@@ -48127,9 +48127,11 @@ function shortenPem(text2) {
 // src/plan/mask/secret-places.ts
 var LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
 var OPEN_FIELDS = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", "type", "immutable"]);
+var SECRET_KIND = /^[ \t-]*kind:[ \t]*["']?Secret\b|"kind"\s{0,4}:\s{0,4}"Secret"/m;
+var SECRET_DATA = /\b(?:stringData|data)["']?[ \t]{0,4}:/;
 function secretPathsOf(object) {
   const paths = [...object.secretPaths];
-  if (object.kind !== "Secret") return paths;
+  if (object.kind !== "Secret") return [...paths, ...secretPatches(object.value)];
   paths.push(["metadata", "annotations", LAST_APPLIED]);
   for (const [field, data] of Object.entries(object.value)) {
     if (OPEN_FIELDS.has(field)) continue;
@@ -48142,8 +48144,15 @@ function secretPathsOf(object) {
 function secretTextsOf(object) {
   return secretPathsOf(object).map((path) => valueAt(object.value, path)).filter((value) => typeof value === "string").filter((text2) => text2 !== "");
 }
+function secretPatches({ spec }) {
+  const patches = isObject(spec) ? spec.patches : void 0;
+  if (!Array.isArray(patches)) return [];
+  return patches.flatMap(
+    (patch, at2) => stringAt(patch, "target", "kind") === "Secret" ? [["spec", "patches", at2, "patch"]] : []
+  );
+}
 function isSecretText(text2, key) {
-  return key === "caBundle" || hasPrivateKey(text2);
+  return key === "caBundle" || hasPrivateKey(text2) || SECRET_KIND.test(text2) && SECRET_DATA.test(text2);
 }
 
 // src/plan/mask/mask.ts
@@ -48483,6 +48492,10 @@ function identity3(object) {
 // src/plan/mask/redact.ts
 var MIN_LENGTH = 4;
 var UNKNOWN_VARIABLE = /^\$\{\w+\}$/;
+var LITERALS = [
+  ["literal sources [", "]: "],
+  ["invalid literal source ", ", expected key=value"]
+];
 function redactor(states) {
   const texts2 = /* @__PURE__ */ new Set();
   const add4 = (text2) => {
@@ -48510,11 +48523,18 @@ function redactor(states) {
     let redacted = known5.get(sentence2);
     if (redacted === void 0) {
       redacted = hasPrivateKey(sentence2) ? "***" : replaceCredentials(sentence2, () => "***");
+      for (const [start, end] of LITERALS) redacted = maskBetween(redacted, start, end);
       for (const text2 of longestFirst) redacted = redacted.replaceAll(text2, "***");
       known5.set(sentence2, redacted);
     }
     return redacted;
   };
+}
+function maskBetween(sentence2, start, end) {
+  const from = sentence2.indexOf(start);
+  const to = sentence2.lastIndexOf(end);
+  if (from === -1 || to < from + start.length) return sentence2;
+  return `${sentence2.slice(0, from + start.length)}***${sentence2.slice(to)}`;
 }
 function redactFinding(finding, redact) {
   const { message, object, help, related } = finding;

@@ -11,6 +11,12 @@ const MIN_LENGTH = 4;
 /** What stands for a value that only the cluster knows is no secret. */
 const UNKNOWN_VARIABLE = /^\$\{\w+\}$/;
 
+/** Between these kustomize quotes the literals of a generator that cannot be read, which may be those of a Secret. */
+const LITERALS = [
+  ['literal sources [', ']: '],
+  ['invalid literal source ', ', expected key=value'],
+] as const;
+
 /** A function that replaces every secret text in a sentence by `***`. */
 export type Redact = (sentence: string) => string;
 
@@ -47,11 +53,20 @@ export function redactor(states: readonly ClusterState[]): Redact {
     let redacted = known.get(sentence);
     if (redacted === undefined) {
       redacted = hasPrivateKey(sentence) ? '***' : replaceCredentials(sentence, () => '***');
+      for (const [start, end] of LITERALS) redacted = maskBetween(redacted, start, end);
       for (const text of longestFirst) redacted = redacted.replaceAll(text, '***');
       known.set(sentence, redacted);
     }
     return redacted;
   };
+}
+
+/** The sentence with `***` from the first `start` to the last `end`. */
+function maskBetween(sentence: string, start: string, end: string): string {
+  const from = sentence.indexOf(start);
+  const to = sentence.lastIndexOf(end);
+  if (from === -1 || to < from + start.length) return sentence;
+  return `${sentence.slice(0, from + start.length)}***${sentence.slice(to)}`;
 }
 
 /** The same finding without secret values in any of its sentences. */

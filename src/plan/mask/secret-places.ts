@@ -1,5 +1,5 @@
 import type { OwnedObject } from '../../flux/state.ts';
-import { isObject, valueAt } from '../../kube/json.ts';
+import { isObject, type JsonObject, stringAt, valueAt } from '../../kube/json.ts';
 import { hasPrivateKey } from './pem.ts';
 
 export type Path = readonly (string | number)[];
@@ -10,10 +10,17 @@ const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
 /** The fields of a Secret that hold no secret. What does not belong there, such as a misspelled `data`, may be one. */
 const OPEN_FIELDS = new Set(['apiVersion', 'kind', 'metadata', 'type', 'immutable']);
 
-/** The paths into the data of an object at which secrets stand: what substitution put there, and a Secret's own data. */
+/** A manifest of a Secret, or a part of one to patch it with, in YAML or JSON. */
+const SECRET_KIND = /^[ \t-]*kind:[ \t]*["']?Secret\b|"kind"\s{0,4}:\s{0,4}"Secret"/m;
+const SECRET_DATA = /\b(?:stringData|data)["']?[ \t]{0,4}:/;
+
+/**
+ * The paths into the data of an object at which secrets stand: what substitution put there, a Secret's own data, and
+ * patches of a Flux Kustomization that are for Secrets.
+ */
 export function secretPathsOf(object: OwnedObject): Path[] {
   const paths: Path[] = [...object.secretPaths];
-  if (object.kind !== 'Secret') return paths;
+  if (object.kind !== 'Secret') return [...paths, ...secretPatches(object.value)];
   paths.push(['metadata', 'annotations', LAST_APPLIED]);
   for (const [field, data] of Object.entries(object.value)) {
     if (OPEN_FIELDS.has(field)) continue;
@@ -32,7 +39,18 @@ export function secretTextsOf(object: OwnedObject): string[] {
     .filter((text) => text !== '');
 }
 
-/** True for text that is secret by its looks: a private key, and a CA bundle, whose noise nobody reads. */
+function secretPatches({ spec }: JsonObject): Path[] {
+  const patches = isObject(spec) ? spec.patches : undefined;
+  if (!Array.isArray(patches)) return [];
+  return patches.flatMap((patch, at) =>
+    stringAt(patch, 'target', 'kind') === 'Secret' ? [['spec', 'patches', at, 'patch']] : [],
+  );
+}
+
+/**
+ * True for text that is secret by its looks: a private key, a Secret written out in a text, and a CA bundle, whose noise
+ * nobody reads.
+ */
 export function isSecretText(text: string, key: string | undefined): boolean {
-  return key === 'caBundle' || hasPrivateKey(text);
+  return key === 'caBundle' || hasPrivateKey(text) || (SECRET_KIND.test(text) && SECRET_DATA.test(text));
 }
