@@ -22531,6 +22531,7 @@ function readInputs(get2) {
     failOn: oneOf("fail-on", get2("fail-on"), FAIL_ON),
     comment: oneOf("comment", get2("comment"), COMMENT_MODES),
     config: get2("config"),
+    fingerprintKey: get2("fingerprint-key"),
     reportFile: get2("report-file")
   };
 }
@@ -22666,6 +22667,17 @@ function writeSummary(file, text2) {
     return error2 instanceof Error ? error2.message : String(error2);
   }
 }
+
+// src/plan/diff-options.ts
+var DEFAULT_NOISE = [
+  "/metadata/labels/helm.sh~1chart",
+  "/metadata/labels/app.kubernetes.io~1version",
+  "/metadata/annotations/controller-gen.kubebuilder.io~1version",
+  "/metadata/annotations/kubectl.kubernetes.io~1last-applied-configuration",
+  "/metadata/creationTimestamp",
+  "/status"
+];
+var DEFAULT_DIFF_OPTIONS = { noise: DEFAULT_NOISE };
 
 // src/report/json.ts
 var json = {
@@ -47121,17 +47133,6 @@ function markExisting(own2, base, scope) {
   for (const finding of own2) finding.existing = known5.has(identity2(finding));
 }
 
-// src/plan/diff-options.ts
-var DEFAULT_NOISE = [
-  "/metadata/labels/helm.sh~1chart",
-  "/metadata/labels/app.kubernetes.io~1version",
-  "/metadata/annotations/controller-gen.kubebuilder.io~1version",
-  "/metadata/annotations/kubectl.kubernetes.io~1last-applied-configuration",
-  "/metadata/creationTimestamp",
-  "/status"
-];
-var DEFAULT_DIFF_OPTIONS = { noise: DEFAULT_NOISE };
-
 // src/plan/diff/place.ts
 var SIMPLE_KEY = /^[A-Za-z_][\w-]*$/;
 var IDENTITIES = [
@@ -53391,6 +53392,7 @@ async function runAction(inputs, context3, clock) {
     clusters: inputs.clusters,
     environments: [],
     sources: inputs.sources,
+    diff: { ...DEFAULT_DIFF_OPTIONS, fingerprintKey: inputs.fingerprintKey },
     ...inputs.variables === "" ? {} : { variablesFile: pathInClone(repository, workspace, inputs.variables) },
     ...inputs.config === "" ? {} : { configurationFile: pathInClone(repository, workspace, inputs.config) },
     log: logText

@@ -23,6 +23,8 @@ export interface ActionInputs {
   comment: CommentMode | undefined;
   /** '' for the one that is found. */
   config: string;
+  /** '' for no fingerprints. */
+  fingerprintKey: string;
   /** '' when there is none. */
   reportFile: string;
 }
@@ -39,6 +41,7 @@ export function readInputs(get: (name: string) => string): ActionInputs {
     failOn: oneOf('fail-on', get('fail-on'), FAIL_ON),
     comment: oneOf('comment', get('comment'), COMMENT_MODES),
     config: get('config'),
+    fingerprintKey: get('fingerprint-key'),
     reportFile: get('report-file'),
   };
 }

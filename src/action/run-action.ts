@@ -8,6 +8,7 @@ import { pullRequestOf, revisionsOf } from '../github/events.ts';
 import { logText } from '../github/log.ts';
 import type { Clock } from '../github/retry.ts';
 import { fitSummary, writeSummary } from '../github/summary.ts';
+import { DEFAULT_DIFF_OPTIONS } from '../plan/diff-options.ts';
 import type { Plan } from '../plan/plan.ts';
 import { json } from '../report/json.ts';
 import { markdown } from '../report/markdown.ts';
@@ -39,6 +40,7 @@ export async function runAction(
     clusters: inputs.clusters,
     environments: [],
     sources: inputs.sources,
+    diff: { ...DEFAULT_DIFF_OPTIONS, fingerprintKey: inputs.fingerprintKey },
     ...(inputs.variables === ''
       ? {}
       : { variablesFile: pathInClone(repository, workspace, inputs.variables) }),

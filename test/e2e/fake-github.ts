@@ -48,6 +48,8 @@ export class FakeGitHub {
   readonly troubles: Answer[] = [];
   /** Every request, as `METHOD path?query`. */
   readonly requests: string[] = [];
+  /** All that was sent to it: of each request the line, the headers and the body. */
+  readonly received: string[] = [];
   readonly violations: string[] = [];
   readonly #server: Server;
   #nextId = 1000;
@@ -99,6 +101,7 @@ export class FakeGitHub {
     const line = `${request.method} ${url.pathname}${url.search}`;
     this.requests.push(line);
     const body = await readBody(request);
+    this.received.push(line, JSON.stringify(request.headers), JSON.stringify(body ?? null));
     const answer = this.#answer(method, url, body, request.headers.authorization, line);
     const text = answer.body === undefined ? undefined : JSON.stringify(answer.body);
     response.writeHead(answer.status, {
