@@ -16227,7 +16227,7 @@ function changesSection(groups, limits) {
   ];
 }
 function changeDetails(group, limits) {
-  const { action, diff, omitted = [], reasons, routine } = group.change;
+  const { action, diff, omitted = [], reasons, replacedBy, routine } = group.change;
   const summary = [
     `${actionLabel(action)} `,
     objectName(group.change),
@@ -16237,7 +16237,8 @@ function changeDetails(group, limits) {
   ];
   const blocks2 = list2(reasons.map((reason) => ({ content: [shorten2(reason, limits.text)] })));
   const { text: text2, hiddenLines } = cutDiff(diff, limits.diff);
-  if (diff === "" && omitted.length === 0) blocks2.push(paragraph("The object itself stays as it is."));
+  const isSame3 = diff === "" && omitted.length === 0 && replacedBy === void 0;
+  if (isSame3) blocks2.push(paragraph("The object itself stays as it is."));
   if (text2 !== "") blocks2.push(code("diff", text2));
   if (hiddenLines > 0) blocks2.push(paragraph(`${counted(hiddenLines, "more line")} of this diff left out.`));
   if (omitted.length > 0) blocks2.push(omittedParagraph(omitted, diff === "", limits));
@@ -28336,16 +28337,26 @@ function withoutLabels(value) {
 }
 
 // src/plan/make-change.ts
-function makeChange({ action, before, after, reasons }, options) {
+function makeChange(change2, successors, options) {
+  const { action, before, after, reasons } = change2;
   const { object, owner } = after ?? before;
+  const successor = successors.get(change2);
   return {
     action,
     ...identity4(object),
     kustomization: owner.id,
     ...before && after && before.owner !== after.owner && { previousKustomization: before.owner.id },
-    ...contentOf2(action, before, after, options),
-    reasons
+    ...successor === void 0 ? { ...contentOf2(action, before, after, options), reasons } : succession(change2, successor, options)
   };
+}
+function succession({ action, after, reasons }, successor, options) {
+  const { name } = identity4(successor.object);
+  if (after === void 0) {
+    const reason2 = `${name} takes its place, and has the diff.`;
+    return { diff: "", replacedBy: name, reasons: [...reasons, reason2] };
+  }
+  const reason = `It takes the place of ${name}, from which the diff is.`;
+  return { ...contentOf2(action, successor, after, options), replaces: name, reasons: [...reasons, reason] };
 }
 function contentOf2(action, before, after, options) {
   if (before === void 0 || after === void 0) {
@@ -28440,6 +28451,34 @@ function redactSuppression(suppression, redact) {
   return reason === void 0 ? suppression : { ...suppression, reason: redact(reason) };
 }
 
+// src/plan/successors.ts
+var HASH2 = /-[2456789bcdfghkmt]{10}$/;
+function findSuccessors(changes) {
+  const created = byGenerator(changes, ["create"]);
+  const found = /* @__PURE__ */ new Map();
+  for (const [key, pruned] of byGenerator(changes, ["prune", "orphan"])) {
+    const [old, ...others] = pruned;
+    const [current, ...more3] = created.get(key) ?? [];
+    if (others.length + more3.length > 0 || old?.before === void 0 || current?.after === void 0)
+      continue;
+    found.set(old, current.after);
+    found.set(current, old.before);
+  }
+  return found;
+}
+function byGenerator(changes, actions) {
+  const found = /* @__PURE__ */ new Map();
+  for (const change2 of changes) {
+    if (!actions.includes(change2.action)) continue;
+    const { object, owner } = change2.after ?? change2.before;
+    if (object.origin?.generator === void 0 || !HASH2.test(object.name)) continue;
+    const { apiVersion, kind, namespace, name } = object;
+    const key = JSON.stringify([owner.id, groupOf(apiVersion), kind, namespace, name.replace(HASH2, "")]);
+    found.set(key, [...found.get(key) ?? [], change2]);
+  }
+  return found;
+}
+
 // src/plan/make-plan.ts
 function makePlan({ base, head }, comparison, findings, suppressed = [], options = DEFAULT_DIFF_OPTIONS) {
   const redact = redactor([...comparison.base ?? [], ...comparison.head]);
@@ -28461,11 +28500,12 @@ function makePlan({ base, head }, comparison, findings, suppressed = [], options
 function planEnvironment(comparison, redact, options) {
   const { base, head, changes, withheld } = comparison;
   const { name, path } = (head ?? base).environment;
+  const successors = findSuccessors(changes);
   return {
     name,
     path,
     kustomizations: planKustomizations(head, redact),
-    changes: changes.map((change2) => redactReasons(makeChange(change2, options), redact)).sort(compareChanges),
+    changes: changes.map((change2) => redactReasons(makeChange(change2, successors, options), redact)).sort(compareChanges),
     withheld: withheld.map((entry2) => ({ ...entry2, reason: redact(entry2.reason) }))
   };
 }

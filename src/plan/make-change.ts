@@ -6,19 +6,38 @@ import { objectDiff, oneSidedDiff } from './diff/object-diff.ts';
 import type { DiffOptions } from './diff-options.ts';
 import { maskObject, maskPair } from './mask/mask.ts';
 import type { Change } from './plan.ts';
+import type { Successors } from './successors.ts';
 import { compareVersions } from './versions/compare-versions.ts';
 
 /** A change as a plan holds it: with the diff, and with every secret masked but those in its reasons. */
-export function makeChange({ action, before, after, reasons }: ObjectChange, options: DiffOptions): Change {
+export function makeChange(change: ObjectChange, successors: Successors, options: DiffOptions): Change {
+  const { action, before, after, reasons } = change;
   const { object, owner } = (after ?? before)!;
+  const successor = successors.get(change);
   return {
     action,
     ...identity(object),
     kustomization: owner.id,
     ...(before && after && before.owner !== after.owner && { previousKustomization: before.owner.id }),
-    ...contentOf(action, before, after, options),
-    reasons,
+    ...(successor === undefined
+      ? { ...contentOf(action, before, after, options), reasons }
+      : succession(change, successor, options)),
   };
+}
+
+/** Of a generated object that takes the place of another one, the diff is from that; the other one refers to it. */
+function succession(
+  { action, after, reasons }: ObjectChange,
+  successor: Owned,
+  options: DiffOptions,
+): Content & Pick<Change, 'replaces' | 'replacedBy' | 'reasons'> {
+  const { name } = identity(successor.object);
+  if (after === undefined) {
+    const reason = `${name} takes its place, and has the diff.`;
+    return { diff: '', replacedBy: name, reasons: [...reasons, reason] };
+  }
+  const reason = `It takes the place of ${name}, from which the diff is.`;
+  return { ...contentOf(action, successor, after, options), replaces: name, reasons: [...reasons, reason] };
 }
 
 type Content = Pick<Change, 'diff' | 'omitted' | 'versions' | 'routine'>;

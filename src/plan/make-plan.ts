@@ -6,6 +6,7 @@ import { DEFAULT_DIFF_OPTIONS, type DiffOptions } from './diff-options.ts';
 import { makeChange } from './make-change.ts';
 import { type Redact, redactFinding, redactor, redactSuppression } from './mask/redact.ts';
 import type { Change, EnvironmentPlan, KustomizationPlan, Plan, Summary } from './plan.ts';
+import { findSuccessors } from './successors.ts';
 
 /** What reports call the two sides of a change. */
 export interface RevisionNames {
@@ -50,11 +51,14 @@ function planEnvironment(
 ): EnvironmentPlan {
   const { base, head, changes, withheld } = comparison;
   const { name, path } = (head ?? base)!.environment;
+  const successors = findSuccessors(changes);
   return {
     name,
     path,
     kustomizations: planKustomizations(head, redact),
-    changes: changes.map((change) => redactReasons(makeChange(change, options), redact)).sort(compareChanges),
+    changes: changes
+      .map((change) => redactReasons(makeChange(change, successors, options), redact))
+      .sort(compareChanges),
     withheld: withheld.map((entry) => ({ ...entry, reason: redact(entry.reason) })),
   };
 }

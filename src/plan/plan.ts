@@ -17,6 +17,10 @@ export interface Change {
   kustomization: string;
   /** The owner before a move. */
   previousKustomization?: string;
+  /** The name of the generated object of which this one takes the place; `diff` is from that. */
+  replaces?: string;
+  /** The name of the generated object that takes the place of this one. */
+  replacedBy?: string;
   /** Unified diff of the masked YAML, without file headers; '' when only the owner changes, or what is omitted. */
   diff: string;
   /** What differs and is left out of the diff: the paths of noise, lists of which only a meaningless order changes. */

@@ -36,7 +36,7 @@ export function changesSection(groups: readonly ChangeGroup[], limits: Limits): 
 }
 
 function changeDetails(group: ChangeGroup, limits: Limits): Block {
-  const { action, diff, omitted = [], reasons, routine } = group.change;
+  const { action, diff, omitted = [], reasons, replacedBy, routine } = group.change;
   const summary: Inline[] = [
     `${actionLabel(action)} `,
     objectName(group.change),
@@ -46,7 +46,8 @@ function changeDetails(group: ChangeGroup, limits: Limits): Block {
   ];
   const blocks: Block[] = list(reasons.map((reason) => ({ content: [shorten(reason, limits.text)] })));
   const { text, hiddenLines } = cutDiff(diff, limits.diff);
-  if (diff === '' && omitted.length === 0) blocks.push(paragraph('The object itself stays as it is.'));
+  const isSame = diff === '' && omitted.length === 0 && replacedBy === undefined;
+  if (isSame) blocks.push(paragraph('The object itself stays as it is.'));
   if (text !== '') blocks.push(code('diff', text));
   if (hiddenLines > 0) blocks.push(paragraph(`${counted(hiddenLines, 'more line')} of this diff left out.`));
   if (omitted.length > 0) blocks.push(omittedParagraph(omitted, diff === '', limits));

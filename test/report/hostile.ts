@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Finding, Suppression } from '../../src/checks/finding.ts';
-import type { Change, EnvironmentPlan, Plan } from '../../src/plan/plan.ts';
+import type { Change, EnvironmentPlan, Plan, VersionChange } from '../../src/plan/plan.ts';
 
 /** Text as a hostile repository may hold it: everything that Markdown, HTML, GitHub or a terminal reads. */
 const FRAGMENTS = [
@@ -110,6 +110,17 @@ const suppression: fc.Arbitrary<Suppression> = fc.record(
   { requiredKeys: ['by', 'location', 'added'] },
 );
 
+const version: fc.Arbitrary<VersionChange> = fc.record(
+  {
+    place: text,
+    name: text,
+    from: text,
+    to: text,
+    step: fc.constantFrom('upgrade', 'major', 'downgrade', 'other'),
+  },
+  { requiredKeys: ['place', 'name', 'step'] },
+);
+
 const change: fc.Arbitrary<Change> = fc.record(
   {
     action: fc.constantFrom('create', 'update', 'prune', 'orphan', 'move', 'recreate'),
@@ -123,6 +134,11 @@ const change: fc.Arbitrary<Change> = fc.record(
       .array(fc.tuple(fc.constantFrom('+', '-', ' '), text))
       .map((lines) => lines.map(([sign, line]) => `${sign}${line.replaceAll('\n', ' ')}\n`).join('')),
     reasons: fc.array(text, { maxLength: 2 }),
+    omitted: fc.array(text, { minLength: 1, maxLength: 2 }),
+    versions: fc.array(version, { minLength: 1, maxLength: 2 }),
+    routine: fc.constant(true as const),
+    replaces: text,
+    replacedBy: text,
   },
   { requiredKeys: ['action', 'apiVersion', 'kind', 'namespace', 'name', 'kustomization', 'diff', 'reasons'] },
 );
