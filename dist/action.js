@@ -23045,6 +23045,30 @@ function names(environments) {
   return [...environments].sort(compareText).join(", ");
 }
 
+// src/report/quiet-updates.ts
+function isQuiet({ change: change2 }) {
+  const { action, diff, omitted = [], reasons } = change2;
+  return action === "update" && diff === "" && omitted.length > 0 && reasons.length === 0;
+}
+function quietUpdates(groups, { rows, text: text2 }) {
+  if (groups.length === 0) return [];
+  const shown2 = groups.slice(0, rows).map((group) => [
+    [objectName(group.change)],
+    whereabouts(group),
+    [shorten((group.change.omitted ?? []).join(", "), text2)]
+  ]);
+  const left = groups.length - shown2.length;
+  return [
+    details(
+      [`~ ${counted(groups.length, "update")} with nothing to show`],
+      [
+        ...table(["Object", "Kustomization", "Nothing differs but"], shown2),
+        ...left === 0 ? [] : [paragraph(`And ${counted(left, "more update")}.`)]
+      ]
+    )
+  ];
+}
+
 // src/report/changes-section.ts
 function dangersSection(groups, limits) {
   const dangers = groups.filter(({ change: change2 }) => change2.action !== "create" && change2.action !== "update");
@@ -23058,15 +23082,17 @@ function dangersSection(groups, limits) {
 }
 function changesSection(groups, limits) {
   if (groups.length === 0) return [];
-  const withDiff = groups.slice(0, limits.diffs);
-  const others = groups.slice(withDiff.length);
+  const loud = groups.filter((group) => !isQuiet(group));
+  const withDiff = loud.slice(0, limits.diffs);
+  const others = loud.slice(withDiff.length);
   const rows = others.slice(0, limits.rows).map(nameCells);
   return [
     heading("Changes"),
     ...withDiff.map((group) => changeDetails(group, limits)),
     ...others.length === 0 ? [] : [paragraph(`The diffs of ${counted(others.length, "change")} are left out:`)],
     ...table(["Action", "Object", "Kustomization"], rows),
-    ...more(others.length - rows.length)
+    ...more(others.length - rows.length),
+    ...quietUpdates(groups.filter(isQuiet), limits)
   ];
 }
 function changeDetails(group, limits) {
@@ -23100,8 +23126,8 @@ function more(count) {
 
 // src/report/environment-section.ts
 function environmentSections(environments, limits) {
-  const busy = environments.filter((environment) => !isQuiet(environment));
-  const quiet = environments.filter(isQuiet);
+  const busy = environments.filter((environment) => !isQuiet2(environment));
+  const quiet = environments.filter(isQuiet2);
   const shown2 = busy.slice(0, limits.rows);
   return [
     ...shown2.flatMap((environment) => environmentSection(environment, limits)),
@@ -23109,7 +23135,7 @@ function environmentSections(environments, limits) {
     ...quietParagraph(quiet, limits)
   ];
 }
-function isQuiet({ changes, withheld, kustomizations }) {
+function isQuiet2({ changes, withheld, kustomizations }) {
   return changes.length + withheld.length === 0 && kustomizations.every(({ status }) => status === "rendered");
 }
 function environmentSection(environment, limits) {
@@ -48398,10 +48424,10 @@ function compareVersions(before, after) {
   for (const [place3, { name, version }] of old) {
     if (!current.has(place3)) versions.push({ place: place3, name, from: version, step: "other" });
   }
-  const routine = onlyVersions && versions.length > 0 && versions.every(({ from, to, step: step3 }) => from !== void 0 && to !== void 0 && isQuiet2(step3)) && jsonEquals(withoutVersions(before, old), withoutVersions(after, current));
+  const routine = onlyVersions && versions.length > 0 && versions.every(({ from, to, step: step3 }) => from !== void 0 && to !== void 0 && isQuiet3(step3)) && jsonEquals(withoutVersions(before, old), withoutVersions(after, current));
   return { versions, routine };
 }
-function isQuiet2(step3) {
+function isQuiet3(step3) {
   return step3 === "upgrade" || step3 === "other";
 }
 function sameVersion(a, b) {
@@ -48481,11 +48507,12 @@ function contentOf2(action, before, after, options) {
   const omitted = [...left, ...masked.hidden];
   if (diff === "" && omitted.length === 0) omitted.push("what is not shown");
   const { versions, routine } = compareVersions(shown2.before, shown2.after);
+  const isRoutine = action === "update" && complete && masked.hidden.length === 0 && (routine || diff === "" && left.length > 0);
   return {
     diff,
     ...omitted.length > 0 && { omitted },
     ...versions.length > 0 && { versions },
-    ...routine && complete && masked.hidden.length === 0 && action === "update" && { routine }
+    ...isRoutine && { routine: true }
   };
 }
 function identity3(object) {

@@ -59,11 +59,16 @@ function contentOf(
   // Whatever the reason, a difference without a trace would be taken for none.
   if (diff === '' && omitted.length === 0) omitted.push('what is not shown');
   const { versions, routine } = compareVersions(shown.before, shown.after);
+  const isRoutine =
+    action === 'update' &&
+    complete &&
+    masked.hidden.length === 0 &&
+    (routine || (diff === '' && left.length > 0));
   return {
     diff,
     ...(omitted.length > 0 && { omitted }),
     ...(versions.length > 0 && { versions }),
-    ...(routine && complete && masked.hidden.length === 0 && action === 'update' && { routine }),
+    ...(isRoutine && { routine: true }),
   };
 }
 

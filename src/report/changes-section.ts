@@ -2,6 +2,7 @@ import { type Block, code, details, heading, type Inline, list, paragraph, table
 import type { ChangeGroup } from './group-changes.ts';
 import { cutDiff, type Limits } from './limits.ts';
 import { actionLabel, counted, objectName, whereabouts } from './phrases.ts';
+import { isQuiet, quietUpdates } from './quiet-updates.ts';
 import { shorten } from './visible.ts';
 
 /** The changes that a reviewer should look at first, each with the reason. */
@@ -21,8 +22,9 @@ export function dangersSection(groups: readonly ChangeGroup[], limits: Limits): 
 /** Every change: a folded diff for as many as the limits allow, and a row for the others. */
 export function changesSection(groups: readonly ChangeGroup[], limits: Limits): Block[] {
   if (groups.length === 0) return [];
-  const withDiff = groups.slice(0, limits.diffs);
-  const others = groups.slice(withDiff.length);
+  const loud = groups.filter((group) => !isQuiet(group));
+  const withDiff = loud.slice(0, limits.diffs);
+  const others = loud.slice(withDiff.length);
   const rows = others.slice(0, limits.rows).map(nameCells);
   return [
     heading('Changes'),
@@ -32,6 +34,7 @@ export function changesSection(groups: readonly ChangeGroup[], limits: Limits): 
       : [paragraph(`The diffs of ${counted(others.length, 'change')} are left out:`)]),
     ...table(['Action', 'Object', 'Kustomization'], rows),
     ...more(others.length - rows.length),
+    ...quietUpdates(groups.filter(isQuiet), limits),
   ];
 }
 

@@ -63,7 +63,26 @@ test('what a diff leaves out stands below it, and in its place where there is no
   const render = (differences: Partial<Change>) =>
     markdown.render(plan([environmentPlan('production', { changes: [change(differences)] })]), {});
   assert.match(render({ omitted: ['status'] }), /```\n\nDiffers too, and is not shown: status\.\n/);
-  assert.match(render({ omitted: ['status'], diff: '' }), /<\/summary>\n\nNothing differs but status\.\n/);
+  assert.match(
+    render({ omitted: ['status'], diff: '', reasons: ['It is resumed.'] }),
+    /- It is resumed\.\n\nNothing differs but status\.\n/,
+  );
+});
+
+test('updates with nothing to show are one table, behind all others', () => {
+  const quiet = (name: string) =>
+    change({ name, diff: '', omitted: ['metadata.labels.version'], routine: true });
+  const text = markdown.render(
+    plan([environmentPlan('production', { changes: [quiet('a'), quiet('b'), change({ name: 'c' })] })]),
+    {},
+  );
+  assert.match(
+    text,
+    /summary>~ update <code>Deployment\/shop\/c<[\s\S]*<summary>~ 2 updates with nothing to show</,
+  );
+  assert.ok(
+    text.includes('| `Deployment/shop/a` | `flux-system/apps` (production) | metadata.labels.version |'),
+  );
 });
 
 const hunk = (header: string, lines: string) => `@@ ${header}\n${lines}`;
