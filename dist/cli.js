@@ -25132,10 +25132,10 @@ function placeOf5({ object }) {
 }
 
 // src/checks/grouped.ts
-function grouped(items, keyOf3) {
+function grouped(items, keyOf4) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf3(item);
+    const key = keyOf4(item);
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [item]);
     else group.push(item);
@@ -25198,8 +25198,8 @@ Switch pruning off in the old Kustomization (\`prune: false\`), or annotate the 
     const moves = comparison.changes.filter(
       (change2) => change2.action === "move" && change2.deleted !== void 0 && !isRenamed(renames, change2)
     );
-    const keyOf3 = ({ before, after, reasons }) => JSON.stringify([before?.owner.id, after?.owner.id, reasons[0]]);
-    return grouped(moves, keyOf3).map((group) => {
+    const keyOf4 = ({ before, after, reasons }) => JSON.stringify([before?.owner.id, after?.owner.id, reasons[0]]);
+    return grouped(moves, keyOf4).map((group) => {
       const [from, to] = [group[0].before.owner.id, group[0].after.owner.id];
       const objects = group.map(({ after }) => after.object).sort((a, b) => compareText(subject(a), subject(b)));
       const location = locate(objects[0]);
@@ -25237,8 +25237,8 @@ If the objects should go, switch pruning on before the change that removes them,
     const orphans = comparison.changes.filter(
       ({ action, before }) => action === "orphan" && !holdsOrphans(comparison.kustomizations.get(kustomizationIdOf(before)))
     );
-    const keyOf3 = ({ before, reasons }) => JSON.stringify([before?.owner.id, reasons[0]]);
-    return grouped(orphans, keyOf3).map((group) => {
+    const keyOf4 = ({ before, reasons }) => JSON.stringify([before?.owner.id, reasons[0]]);
+    return grouped(orphans, keyOf4).map((group) => {
       const { owner } = group[0].before;
       return { ...describeGroup(group, owner), kustomization: owner.id };
     });
@@ -27746,6 +27746,9 @@ function textLines(text2) {
   return lines2;
 }
 
+// src/plan/diff/texts.ts
+import { createHash as createHash4 } from "node:crypto";
+
 // src/plan/diff/json-text.ts
 var MAX_DEPTH7 = 100;
 var TOKEN = /[ \t\r\n]*(?:([{}[\],:])|("[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|true|false|null))/y;
@@ -27870,7 +27873,9 @@ function sameItems(a, b) {
 
 // src/plan/diff/texts.ts
 var MIN_JSON = 60;
+var MIN_FILE = 500;
 var MAX_TEXT = 2e6;
+var BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 function readableTexts(before, after) {
   const formatted = /* @__PURE__ */ new Set();
   const hidden = [];
@@ -27914,6 +27919,7 @@ function readableTexts(before, after) {
       return result;
     }
     if (typeof value !== "string" || value.includes("\n")) return value;
+    if (value.length >= MIN_FILE && BASE64.test(value)) return fileOf(value);
     const json2 = readJson2(value);
     return json2 === void 0 ? value : format4(value, json2);
   }
@@ -27941,6 +27947,10 @@ function readableTexts(before, after) {
     if (text2 !== original) formatted.add(text2);
     return text2;
   }
+}
+function fileOf(base642) {
+  const digest = createHash4("sha256").update(base642).digest("hex").slice(0, 16);
+  return `(${base642.length} characters of base64, sha256 ${digest})`;
 }
 function readJson2(text2) {
   return text2.length < MIN_JSON || text2.length > MAX_TEXT ? void 0 : parseJsonText(text2);
@@ -28021,7 +28031,7 @@ function fingerprintsOf(object, key) {
 }
 
 // src/plan/mask/pem.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash5 } from "node:crypto";
 var PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/;
 var ENCODED_PEM = /LS0tLS1CRUdJTi[A-Za-z0-9+/]{0,80}/g;
 var ALL_BASE64 = /^[A-Za-z0-9+/=\s]{100,}$/;
@@ -28035,7 +28045,7 @@ function hasPrivateKey(text2) {
 function shortenPem(text2) {
   if (!text2.includes("-----BEGIN ")) return text2;
   return text2.replace(BLOCK, (_, begin, _label, body, end) => {
-    const digest = createHash4("sha256").update(body.replace(/\s+/g, "")).digest("hex").slice(0, 16);
+    const digest = createHash5("sha256").update(body.replace(/\s+/g, "")).digest("hex").slice(0, 16);
     return `${begin} (sha256 ${digest}) ${end}`;
   });
 }
@@ -28302,24 +28312,33 @@ function compareVersions(before, after) {
   let onlyVersions = true;
   for (const [place3, to] of current) {
     const from = old.get(place3);
-    if (from === void 0 || sameVersion(from, to)) continue;
+    if (from === void 0 || keyOf3(from) === keyOf3(to)) continue;
     versions.push(changed(place3, from, to));
     if (from.name !== to.name || from.digest !== "" && to.digest === "") onlyVersions = false;
   }
-  for (const [place3, { name, version }] of current) {
-    if (!old.has(place3)) versions.push({ place: place3, name, to: version, step: "other" });
+  const [gained, lost] = [without3(current, old), without3(old, current)];
+  const [lostKeys, gainedKeys] = [keysOf(lost), keysOf(gained)];
+  for (const [place3, to] of gained) {
+    if (!lostKeys.has(keyOf3(to))) versions.push({ place: place3, name: to.name, to: to.version, step: "other" });
   }
-  for (const [place3, { name, version }] of old) {
-    if (!current.has(place3)) versions.push({ place: place3, name, from: version, step: "other" });
+  for (const [place3, from] of lost) {
+    if (!gainedKeys.has(keyOf3(from)))
+      versions.push({ place: place3, name: from.name, from: from.version, step: "other" });
   }
   const routine = onlyVersions && versions.length > 0 && versions.every(({ from, to, step: step3 }) => from !== void 0 && to !== void 0 && isQuiet3(step3)) && jsonEquals(withoutVersions(before, old), withoutVersions(after, current));
   return { versions, routine };
 }
+function without3(found, other) {
+  return new Map([...found].filter(([place3]) => !other.has(place3)));
+}
 function isQuiet3(step3) {
   return step3 === "upgrade" || step3 === "other";
 }
-function sameVersion(a, b) {
-  return a.name === b.name && a.version === b.version && a.digest === b.digest;
+function keysOf(found) {
+  return new Set([...found.values()].map(keyOf3));
+}
+function keyOf3({ name, version, digest }) {
+  return JSON.stringify([name, version, digest]);
 }
 function changed(place3, from, to) {
   if (from.name === to.name) {
@@ -29062,7 +29081,7 @@ function explainStates(states, mappings) {
   const used = new Set(states.flatMap(({ sources }) => sources.map(sourceId)));
   const unused = mappings.map(sourceId).filter((id) => !used.has(id));
   lines2.push(...unused.map((id) => `--source ${id}: no Flux Kustomization refers to it`));
-  return states.length === 0 ? NOTHING_FOUND : lines2.map((line) => `${visible(line)}
+  return states.length === 0 ? NOTHING_FOUND : lines2.map((line) => `${visible(replaceCredentials(line, () => "***"))}
 `).join("");
 }
 function explainSource(source, { kustomizations }) {

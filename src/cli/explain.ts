@@ -1,5 +1,6 @@
 import { type SourceMapping, sourceId } from '../flux/source/source-mapping.ts';
 import { type ClusterState, kustomizationId, type SourceState } from '../flux/state.ts';
+import { replaceCredentials } from '../plan/mask/credentials.ts';
 import { visible } from '../report/visible.ts';
 import type { ScopeOptions } from '../run.ts';
 import type { Output } from './output.ts';
@@ -42,7 +43,9 @@ function explainStates(states: readonly ClusterState[], mappings: readonly Sourc
   const used = new Set(states.flatMap(({ sources }) => sources.map(sourceId)));
   const unused = mappings.map(sourceId).filter((id) => !used.has(id));
   lines.push(...unused.map((id) => `--source ${id}: no Flux Kustomization refers to it`));
-  return states.length === 0 ? NOTHING_FOUND : lines.map((line) => `${visible(line)}\n`).join('');
+  return states.length === 0
+    ? NOTHING_FOUND
+    : lines.map((line) => `${visible(replaceCredentials(line, () => '***'))}\n`).join('');
 }
 
 function explainSource(source: SourceState, { kustomizations }: ClusterState): string {

@@ -25,7 +25,7 @@ for (const key of ['', KEY]) {
       requests: job.github.received.join('\n'),
     };
     await job.end();
-    assert.equal(result.outputs.changes, '13', result.log);
+    assert.equal(result.outputs.changes, '14', result.log);
     for (const [name, text] of Object.entries(texts))
       assert.deepEqual(leaks(text, [...canaries, KEY]), [], name);
     for (const text of [texts.log, texts.summary, texts.report, comment?.body ?? ''])

@@ -43,7 +43,7 @@ function outputs(
 for (const [what, base, head, changes] of [
   ['created', without, one, 10],
   ['pruned', one, without, 10],
-  ['changed', one, two, 13],
+  ['changed', one, two, 14],
   ['unchanged', one, one, 0],
 ] as const) {
   test(`no output shows a secret that is ${what}, from any channel`, () => {

@@ -40,6 +40,7 @@ export const CHANNELS = [
   'keyInBase64',
   'url',
   'token',
+  'sourceUrl',
   'patch',
   'targetedPatch',
   'manifestInText',
@@ -90,6 +91,13 @@ stringData:
       ),
       flux('broken-variable', SUBSTITUTE),
       flux('broken-literal', ''),
+      `apiVersion: source.toolkit.fluxcd.io/v1
+kind: GitRepository
+metadata: {name: private, namespace: flux-system}
+spec: {interval: 1m, url: "https://me:${canary('sourceUrl')}@git.example.com/private"}
+---
+`,
+      flux('private', '').replace('name: flux-system}\n', 'name: private}\n'),
     ].join(''),
     'apps/kustomization.yaml': kustomization(`resources: [all.yaml]
 secretGenerator:

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { jsonEquals } from '../../compare/equal.ts';
 import { isObject, type JsonObject, type JsonValue, jsonObject } from '../../kube/json.ts';
 import { orderedLike, parseJsonText, printJsonText } from './json-text.ts';
@@ -6,8 +7,12 @@ import { sameYaml } from './yaml-text.ts';
 
 /** Shorter JSON reads well on its line. */
 const MIN_JSON = 60;
+/** Longer base64 is a file, which nobody reads. */
+const MIN_FILE = 500;
 /** Larger texts are compared line by line. */
 const MAX_TEXT = 2_000_000;
+
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 /** One side or both of an object, with its texts ready to be printed. */
 export interface ReadableTexts {
@@ -75,6 +80,7 @@ export function readableTexts(before: JsonObject, after: JsonObject): ReadableTe
       return result;
     }
     if (typeof value !== 'string' || value.includes('\n')) return value;
+    if (value.length >= MIN_FILE && BASE64.test(value)) return fileOf(value);
     const json = readJson(value);
     return json === undefined ? value : format(value, json);
   }
@@ -105,6 +111,12 @@ export function readableTexts(before: JsonObject, after: JsonObject): ReadableTe
     if (text !== original) formatted.add(text);
     return text;
   }
+}
+
+/** What is shown of a file: enough to tell it from any other. */
+function fileOf(base64: string): string {
+  const digest = createHash('sha256').update(base64).digest('hex').slice(0, 16);
+  return `(${base64.length} characters of base64, sha256 ${digest})`;
 }
 
 function readJson(text: string): JsonObject | JsonValue[] | undefined {

@@ -32,15 +32,19 @@ export function compareVersions(before: JsonObject, after: JsonObject): Compared
   let onlyVersions = true;
   for (const [place, to] of current) {
     const from = old.get(place);
-    if (from === undefined || sameVersion(from, to)) continue;
+    if (from === undefined || keyOf(from) === keyOf(to)) continue;
     versions.push(changed(place, from, to));
     if (from.name !== to.name || (from.digest !== '' && to.digest === '')) onlyVersions = false;
   }
-  for (const [place, { name, version }] of current) {
-    if (!old.has(place)) versions.push({ place, name, to: version, step: 'other' });
+  const [gained, lost] = [without(current, old), without(old, current)];
+  // The same version at another place is neither new nor gone.
+  const [lostKeys, gainedKeys] = [keysOf(lost), keysOf(gained)];
+  for (const [place, to] of gained) {
+    if (!lostKeys.has(keyOf(to))) versions.push({ place, name: to.name, to: to.version, step: 'other' });
   }
-  for (const [place, { name, version }] of old) {
-    if (!current.has(place)) versions.push({ place, name, from: version, step: 'other' });
+  for (const [place, from] of lost) {
+    if (!gainedKeys.has(keyOf(from)))
+      versions.push({ place, name: from.name, from: from.version, step: 'other' });
   }
   const routine =
     onlyVersions &&
@@ -50,12 +54,25 @@ export function compareVersions(before: JsonObject, after: JsonObject): Compared
   return { versions, routine };
 }
 
+/** The entries of places that the other map lacks. */
+function without(
+  found: ReadonlyMap<string, FoundVersion>,
+  other: ReadonlyMap<string, FoundVersion>,
+): Map<string, FoundVersion> {
+  return new Map([...found].filter(([place]) => !other.has(place)));
+}
+
 function isQuiet(step: VersionStep): boolean {
   return step === 'upgrade' || step === 'other';
 }
 
-function sameVersion(a: FoundVersion, b: FoundVersion): boolean {
-  return a.name === b.name && a.version === b.version && a.digest === b.digest;
+function keysOf(found: ReadonlyMap<string, FoundVersion>): Set<string> {
+  return new Set([...found.values()].map(keyOf));
+}
+
+/** The same for the same version of the same thing. */
+function keyOf({ name, version, digest }: FoundVersion): string {
+  return JSON.stringify([name, version, digest]);
 }
 
 function changed(place: string, from: FoundVersion, to: FoundVersion): VersionChange {

@@ -193,6 +193,17 @@ test('what a reader of the text may take for another value is shown', () => {
   }
 });
 
+test('of a file in base64 stand its size and a digest', () => {
+  const file = (letter: string) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\nbinaryData: {logo: ${letter.repeat(600)}}\n`;
+  const { diff } = diffOf(file('A'), file('B'));
+  assert.deepEqual(
+    diff.match(/^[-+].*/gm)?.map((line) => line.replace(/[0-9a-f]{16}/, 'digest')),
+    ['-', '+'].map((sign) => `${sign}  logo: (600 characters of base64, sha256 digest)`),
+  );
+  assert.equal(new Set(diff.match(/sha256 \w+/g)).size, 2);
+});
+
 test('a long line is not folded, and a text with tabs or trailing spaces stands line by line', () => {
   const text = `\tindented\nends with a space \nlast: ${'word '.repeat(40)}end\n`;
   const diff = oneSidedDiff(object(configMap('a', text)).value, 'after');

@@ -93,6 +93,11 @@ test('what is new and what goes has one side, and is not routine', () => {
   );
 });
 
+test('a version that only moves within the object is neither new nor gone', () => {
+  const renamed = workload('a:1').replace('name: app', 'name: main');
+  assert.deepEqual(compared(workload('a:1'), renamed), { versions: [], routine: false });
+});
+
 test('a text that is no image, and a masked one, is no version', () => {
   assert.deepEqual(compared(workload('*** (before)'), workload('*** (after)')), {
     versions: [],
