@@ -27747,7 +27747,27 @@ function textLines(text2) {
 }
 
 // src/plan/diff/texts.ts
+import { createHash as createHash5 } from "node:crypto";
+
+// src/plan/mask/pem.ts
 import { createHash as createHash4 } from "node:crypto";
+var PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/;
+var ENCODED_PEM = /LS0tLS1CRUdJTi[A-Za-z0-9+/]{0,80}/g;
+var ALL_BASE64 = /^[A-Za-z0-9+/=\s]{100,}$/;
+var BLOCK = /(-----BEGIN ([A-Z0-9 ]{1,40})-----)([A-Za-z0-9+/=\s]{64,})(-----END \2-----)/g;
+function hasPrivateKey(text2) {
+  if (PRIVATE_KEY.test(text2)) return true;
+  const encoded = text2.match(ENCODED_PEM) ?? [];
+  if (encoded.some((pem) => PRIVATE_KEY.test(Buffer.from(pem, "base64").toString("latin1")))) return true;
+  return ALL_BASE64.test(text2) && PRIVATE_KEY.test(Buffer.from(text2, "base64").toString("latin1"));
+}
+function shortenPem(text2) {
+  if (!text2.includes("-----BEGIN ")) return text2;
+  return text2.replace(BLOCK, (_, begin, _label, body, end) => {
+    const digest = createHash4("sha256").update(body.replace(/\s+/g, "")).digest("hex").slice(0, 16);
+    return `${begin} (sha256 ${digest}) ${end}`;
+  });
+}
 
 // src/plan/diff/json-text.ts
 var MAX_DEPTH7 = 100;
@@ -27918,10 +27938,12 @@ function readableTexts(before, after) {
       for (const [key, child] of Object.entries(value)) result[key] = readAlone(child);
       return result;
     }
-    if (typeof value !== "string" || value.includes("\n")) return value;
-    if (value.length >= MIN_FILE && BASE64.test(value)) return fileOf(value);
-    const json2 = readJson2(value);
-    return json2 === void 0 ? value : format4(value, json2);
+    return typeof value === "string" ? readText2(value) : value;
+  }
+  function readText2(text2) {
+    if (text2.length >= MIN_FILE && BASE64.test(text2)) return fileOf(text2);
+    const json2 = text2.includes("\n") ? void 0 : readJson2(text2);
+    return json2 === void 0 ? shortenPem(text2) : format4(text2, json2);
   }
   function readChanged(a, b, path, key) {
     const [left, right] = [readJson2(a), readJson2(b)];
@@ -27940,7 +27962,9 @@ function readableTexts(before, after) {
       hidden.push(`formatting or comments of ${path}`);
       return [b, b];
     }
-    return [readAlone(a), readAlone(b)];
+    const shown2 = [readText2(a), readText2(b)];
+    if (shown2[0] === shown2[1]) hidden.push(`the formatting of ${path}`);
+    return shown2;
   }
   function format4(original, json2) {
     const text2 = printJsonText(json2);
@@ -27949,7 +27973,7 @@ function readableTexts(before, after) {
   }
 }
 function fileOf(base642) {
-  const digest = createHash4("sha256").update(base642).digest("hex").slice(0, 16);
+  const digest = createHash5("sha256").update(base642).digest("hex").slice(0, 16);
   return `(${base642.length} characters of base64, sha256 ${digest})`;
 }
 function readJson2(text2) {
@@ -28028,26 +28052,6 @@ function fingerprintsOf(object, key) {
   if (key === void 0 || key === "") return () => "";
   const { apiVersion, kind, namespace, name } = object;
   return (place3, value) => createHmac("sha256", key).update(JSON.stringify([groupOf(apiVersion), kind, namespace, name, place3])).update(goJson(value)).digest("hex").slice(0, DIGITS);
-}
-
-// src/plan/mask/pem.ts
-import { createHash as createHash5 } from "node:crypto";
-var PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/;
-var ENCODED_PEM = /LS0tLS1CRUdJTi[A-Za-z0-9+/]{0,80}/g;
-var ALL_BASE64 = /^[A-Za-z0-9+/=\s]{100,}$/;
-var BLOCK = /(-----BEGIN ([A-Z0-9 ]{1,40})-----)([A-Za-z0-9+/=\s]{64,})(-----END \2-----)/g;
-function hasPrivateKey(text2) {
-  if (PRIVATE_KEY.test(text2)) return true;
-  const encoded = text2.match(ENCODED_PEM) ?? [];
-  if (encoded.some((pem) => PRIVATE_KEY.test(Buffer.from(pem, "base64").toString("latin1")))) return true;
-  return ALL_BASE64.test(text2) && PRIVATE_KEY.test(Buffer.from(text2, "base64").toString("latin1"));
-}
-function shortenPem(text2) {
-  if (!text2.includes("-----BEGIN ")) return text2;
-  return text2.replace(BLOCK, (_, begin, _label, body, end) => {
-    const digest = createHash5("sha256").update(body.replace(/\s+/g, "")).digest("hex").slice(0, 16);
-    return `${begin} (sha256 ${digest}) ${end}`;
-  });
 }
 
 // src/plan/mask/secret-places.ts
@@ -28144,7 +28148,7 @@ function replaceSecrets(object, texts2, replace4) {
     if (paths?.end) return replace4(place3, value);
     if (typeof value === "string") {
       if (texts2.has(value) || isSecretText(value, key)) return replace4(place3, value);
-      return shortenPem(replaceCredentials(value, (secret, at2) => replace4(`${place3}\0@${at2}`, secret)));
+      return replaceCredentials(value, (secret, at2) => replace4(`${place3}\0@${at2}`, secret));
     }
     if (Array.isArray(value)) {
       const names3 = itemNames(value);

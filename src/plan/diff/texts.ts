@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { jsonEquals } from '../../compare/equal.ts';
 import { isObject, type JsonObject, type JsonValue, jsonObject } from '../../kube/json.ts';
+import { shortenPem } from '../mask/pem.ts';
 import { orderedLike, parseJsonText, printJsonText } from './json-text.ts';
 import { belowItem, belowKey, itemLabels } from './place.ts';
 import { sameYaml } from './yaml-text.ts';
@@ -79,10 +80,13 @@ export function readableTexts(before: JsonObject, after: JsonObject): ReadableTe
       for (const [key, child] of Object.entries(value)) result[key] = readAlone(child);
       return result;
     }
-    if (typeof value !== 'string' || value.includes('\n')) return value;
-    if (value.length >= MIN_FILE && BASE64.test(value)) return fileOf(value);
-    const json = readJson(value);
-    return json === undefined ? value : format(value, json);
+    return typeof value === 'string' ? readText(value) : value;
+  }
+
+  function readText(text: string): string {
+    if (text.length >= MIN_FILE && BASE64.test(text)) return fileOf(text);
+    const json = text.includes('\n') ? undefined : readJson(text);
+    return json === undefined ? shortenPem(text) : format(text, json);
   }
 
   function readChanged(a: string, b: string, path: string, key: string): [string, string] {
@@ -103,7 +107,9 @@ export function readableTexts(before: JsonObject, after: JsonObject): ReadableTe
       hidden.push(`formatting or comments of ${path}`);
       return [b, b];
     }
-    return [readAlone(a) as string, readAlone(b) as string];
+    const shown: [string, string] = [readText(a), readText(b)];
+    if (shown[0] === shown[1]) hidden.push(`the formatting of ${path}`);
+    return shown;
   }
 
   function format(original: string, json: JsonValue): string {

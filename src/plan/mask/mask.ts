@@ -3,7 +3,6 @@ import type { OwnedObject } from '../../flux/state.ts';
 import { isObject, type JsonObject, type JsonValue, jsonObject } from '../../kube/json.ts';
 import { replaceCredentials } from './credentials.ts';
 import { fingerprintsOf } from './fingerprint.ts';
-import { shortenPem } from './pem.ts';
 import { isSecretText, type Path, secretPathsOf, secretTextsOf } from './secret-places.ts';
 
 /** The data of an object for people to read: every secret value is `***`, with a fingerprint when there is a key for it. */
@@ -103,7 +102,7 @@ function replaceSecrets(object: OwnedObject, texts: ReadonlySet<string>, replace
     if (paths?.end) return replace(place, value);
     if (typeof value === 'string') {
       if (texts.has(value) || isSecretText(value, key)) return replace(place, value);
-      return shortenPem(replaceCredentials(value, (secret, at) => replace(`${place}\0@${at}`, secret)));
+      return replaceCredentials(value, (secret, at) => replace(`${place}\0@${at}`, secret));
     }
     if (Array.isArray(value)) {
       const names = itemNames(value);

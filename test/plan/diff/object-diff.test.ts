@@ -253,3 +253,18 @@ test('sets within the items of a set have no order either', () => {
   const { diff } = diffOf(role('get, list'), role('list, watch, get'));
   assert.deepEqual(diff.match(/^[-+].*/gm), ['+  - watch']);
 });
+
+test('of a certificate stands a digest, and another width of its lines is formatting', () => {
+  const pem = (body: string) => `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\n`;
+  const body = 'A'.repeat(128);
+  const { diff } = diffOf(configMap('a.crt', pem(body)), configMap('a.crt', pem(`${body.slice(1)}B`)));
+  assert.deepEqual(diff.match(/^[-+].*/gm)?.length, 2);
+  assert.doesNotMatch(diff, /A{20}/);
+  assert.deepEqual(
+    diffOf(configMap('a.crt', pem(body)), configMap('a.crt', pem(body.replace(/.{64}/, '$&\n')))),
+    {
+      diff: '',
+      omitted: ['the formatting of data["a.crt"]'],
+    },
+  );
+});
