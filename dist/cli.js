@@ -23,6 +23,8 @@ var USAGE = `flux-plan: what Flux would apply, prune and break, before the merge
   flux-plan render [PATH] [--head REV | --worktree] [-k NAMESPACE/NAME]
       every object as the cluster would receive it, with its owner and origin, secret values masked; with
       -k those of a Flux Kustomization (repeatable)
+  flux-plan tree [PATH] [--head REV | --worktree]
+      the Flux Kustomizations of each environment: what they contain, build and wait for, and what is unknown
   flux-plan build DIR [--enable-helm [--helm-command PATH]]
       as 'kustomize build DIR --load-restrictor LoadRestrictionsNone': the same bytes. With --enable-helm,
       charts that are in the tree are inflated by your helm
@@ -35,7 +37,8 @@ var USAGE = `flux-plan: what Flux would apply, prune and break, before the merge
       --source KIND/NAMESPACE/NAME=PATH
                              a source whose files stand in a folder of this repository (repeatable)
       --explain              say on standard error which environments and sources were found, and why
-      --format FORMAT        terminal (default), markdown or json; for render yaml (default) or json
+      --format FORMAT        terminal (default), markdown or json; for render yaml (default) or json;
+                             for tree text (default), mermaid or json
       --fail-on SEVERITY     error (default), warning or never
       --config FILE          in place of the .flux-plan.yaml of the repository
       --no-config            as if there were no .flux-plan.yaml
@@ -49,11 +52,13 @@ Exit status: 0 fine, 1 findings at or above --fail-on (or a failed build), 2 wro
 
 // src/cli/arguments.ts
 var REPORT_FORMATS = ["terminal", "markdown", "json"];
+var TREE_FORMATS = ["text", "mermaid", "json"];
 var OBJECT_FORMATS = ["yaml", "json"];
 function readArguments(argv) {
   const { values, positionals } = parse(argv);
   const [command, ...rest] = positionals;
   const isRender = command === "render";
+  const isTree = command === "tree";
   if (values.kustomization !== void 0 && !isRender) throw new UsageError("--kustomization is for render");
   const failOn = values["fail-on"];
   if (failOn !== void 0 && failOn !== "error" && failOn !== "warning" && failOn !== "never") {
@@ -82,7 +87,8 @@ function readArguments(argv) {
     verify: values.verify !== void 0,
     enableHelm: values["enable-helm"] ?? false,
     helmCommand: values["helm-command"],
-    format: isRender ? "terminal" : readFormat(values.format, REPORT_FORMATS),
+    format: isRender || isTree ? "terminal" : readFormat(values.format, REPORT_FORMATS),
+    treeFormat: isTree ? readFormat(values.format, TREE_FORMATS) : "text",
     objectFormat: isRender ? readFormat(values.format, OBJECT_FORMATS) : "yaml",
     failOn,
     config: values["no-config"] ? false : values.config,
@@ -90,10 +96,10 @@ function readArguments(argv) {
     version: values.version ?? false
   };
 }
-function readFormat(text2, names3) {
-  if (text2 === void 0) return names3[0];
-  const found = names3.find((name) => name === text2);
-  if (found === void 0) throw new UsageError(`--format ${text2}: use one of ${names3.join(", ")}`);
+function readFormat(text2, names2) {
+  if (text2 === void 0) return names2[0];
+  const found = names2.find((name) => name === text2);
+  if (found === void 0) throw new UsageError(`--format ${text2}: use one of ${names2.join(", ")}`);
   return found;
 }
 function parse(argv) {
@@ -662,9 +668,9 @@ function refold(text2) {
   if (previous === void 0) return text2;
   return result + (breaks === 1 ? "\n" : "\n".repeat(printed(previous, breaks, doubles)));
 }
-function between(before, after, breaks, doubles) {
+function between(before, after2, breaks, doubles) {
   const count = printed(before, breaks, doubles);
-  if (startsBlank(before) || startsBlank(after)) return "\n".repeat(count);
+  if (startsBlank(before) || startsBlank(after2)) return "\n".repeat(count);
   return count === 1 ? " " : "\n".repeat(count - 1);
 }
 function printed(before, breaks, doubles) {
@@ -941,8 +947,8 @@ function readProperty(cursor, before) {
   cursor.keyAllowed = false;
   const { line } = cursor;
   if (cursor.peek() === AMPERSAND) {
-    const anchor = cursor.anchors.open(scanName(cursor));
-    return combine(cursor, before, { tag: "", anchor }, line);
+    const anchor2 = cursor.anchors.open(scanName(cursor));
+    return combine(cursor, before, { tag: "", anchor: anchor2 }, line);
   }
   const scanned = scanTag(cursor);
   const tag = scanned === "!" && cursor.dialect === 2 ? "!!str" : scanned;
@@ -957,12 +963,12 @@ function combine(cursor, a, b, context) {
   return { tag: a.tag || b.tag, anchor: a.anchor ?? b.anchor };
 }
 var TYPE_TAGS = /* @__PURE__ */ new Set(["!!int", "!!float", "!!bool", "!!null", "!!timestamp"]);
-function finish(node, { tag, anchor }) {
+function finish(node, { tag, anchor: anchor2 }) {
   if (tag !== "" && tag !== "!") {
     node.tag = tag;
     if (node.kind === "scalar" && TYPE_TAGS.has(tag)) node.style = "plain";
   }
-  if (anchor !== void 0) anchor.node = node;
+  if (anchor2 !== void 0) anchor2.node = node;
   return node;
 }
 
@@ -1656,19 +1662,19 @@ var Anchors = class {
   #copied = 0;
   /** Gives a name to a node that begins now; the caller sets the node when it has been read. */
   open(name) {
-    const anchor = { node: void 0 };
-    this.#named.set(name, anchor);
-    return anchor;
+    const anchor2 = { node: void 0 };
+    this.#named.set(name, anchor2);
+    return anchor2;
   }
   /**
    * A copy of the named node, for an alias at `place` inside `depth` collections. The copy keeps the offsets of what
    * it was copied from.
    */
   copy(name, place3, depth) {
-    const anchor = this.#named.get(name);
-    if (anchor === void 0) throw new YamlError(`yaml: unknown anchor '${name}' referenced`, place3);
-    if (anchor.node === void 0) throw new YamlError(`yaml: anchor '${name}' value contains itself`, place3);
-    const copy2 = this.#copyOf(anchor.node, place3, depth);
+    const anchor2 = this.#named.get(name);
+    if (anchor2 === void 0) throw new YamlError(`yaml: unknown anchor '${name}' referenced`, place3);
+    if (anchor2.node === void 0) throw new YamlError(`yaml: anchor '${name}' value contains itself`, place3);
+    const copy2 = this.#copyOf(anchor2.node, place3, depth);
     this.#copies.add(copy2);
     return copy2;
   }
@@ -3596,15 +3602,15 @@ function currentId(resource) {
   return { ...gvkOf(resource), name: nameOf(resource), namespace: namespaceOf(resource) };
 }
 function formerIds({ node }) {
-  const names3 = listAnnotation(node, BuildAnnotation.previousNames);
-  if (names3.length === 0) return [];
+  const names2 = listAnnotation(node, BuildAnnotation.previousNames);
+  if (names2.length === 0) return [];
   const namespaces = listAnnotation(node, BuildAnnotation.previousNamespaces);
   const kinds2 = listAnnotation(node, BuildAnnotation.previousKinds);
-  if (namespaces.length !== names3.length || kinds2.length !== names3.length) {
-    throw new BuildError(`the object that was called ${names3[0]} has lost its name`, locationOf(node));
+  if (namespaces.length !== names2.length || kinds2.length !== names2.length) {
+    throw new BuildError(`the object that was called ${names2[0]} has lost its name`, locationOf(node));
   }
   const { group, version } = parseApiVersion(getText(node, "apiVersion") ?? "");
-  return names3.map((name, i) => ({
+  return names2.map((name, i) => ({
     group,
     version,
     kind: kinds2[i] ?? "",
@@ -3688,9 +3694,9 @@ function takeOver(resource, old) {
   const { node } = resource;
   for (const field of ["labels", "annotations"]) {
     const before = metadataTexts(old.node, field);
-    const after = metadataTexts(node, field);
-    const merged = new Map([...before, ...after]);
-    if (field === "annotations") keepRecords(merged, before, after);
+    const after2 = metadataTexts(node, field);
+    const merged = new Map([...before, ...after2]);
+    if (field === "annotations") keepRecords(merged, before, after2);
     setMetadataTexts(node, field, merged);
   }
   const metadata = get(node, "metadata");
@@ -3710,13 +3716,13 @@ function mergeData(resource, old) {
     }
   }
 }
-function keepRecords(merged, before, after) {
+function keepRecords(merged, before, after2) {
   for (const name of BUILD_ANNOTATIONS) {
     const record = before.get(name);
     if (record === void 0) merged.delete(name);
     else merged.set(name, record);
   }
-  if (!after.has(BuildAnnotation.needsHashSuffix)) merged.delete(BuildAnnotation.needsHashSuffix);
+  if (!after2.has(BuildAnnotation.needsHashSuffix)) merged.delete(BuildAnnotation.needsHashSuffix);
 }
 function textEntries(node, field) {
   const values = get(node, field);
@@ -4264,10 +4270,10 @@ function declareVars(known5, vars, resources) {
   }
 }
 function mergeVars(known5, incoming) {
-  const names3 = new Set(known5.map(({ name }) => name));
+  const names2 = new Set(known5.map(({ name }) => name));
   for (const { name, location } of incoming) {
-    if (names3.has(name)) throw new BuildError(`var '${name}' already encountered`, location);
-    names3.add(name);
+    if (names2.has(name)) throw new BuildError(`var '${name}' already encountered`, location);
+    names2.add(name);
   }
   return [...known5, ...incoming];
 }
@@ -4666,12 +4672,12 @@ function loadKeyValues(loader, { envs, literals, files }) {
     ...fromEach(`file sources: ${names(files)}`, files, (source) => [fromFile(loader, source)])
   ];
 }
-function fromEach(label, sources, read2) {
+function fromEach(label2, sources, read2) {
   return sources.flatMap((source) => {
     try {
       return read2(source);
     } catch (error) {
-      throw wrapError(`${label}: `, error, locationOf(source.node));
+      throw wrapError(`${label2}: `, error, locationOf(source.node));
     }
   });
 }
@@ -5377,8 +5383,8 @@ var GENERATORS = /* @__PURE__ */ new Map([
     "SecretGenerator",
     (config, { loader }) => {
       const args = pluginConfig(SECRET_ARGS, config);
-      const named4 = { ...args, ...withMetadata(args, config) };
-      return () => [generateSecret(loader, named4, mergeOptions(args.options, void 0))];
+      const named3 = { ...args, ...withMetadata(args, config) };
+      return () => [generateSecret(loader, named3, mergeOptions(args.options, void 0))];
     }
   ],
   ["HelmChartInflationGenerator", (config, context) => configureInflation(argsOfPlugin(config), context)],
@@ -6009,24 +6015,24 @@ function parseLabelSelector(selector) {
   const requirements = new Parser(scanLabelSelector(selector)).requirements();
   return (labels) => requirements.every((requirement) => meets(labels.get(requirement.key), requirement));
 }
-function meets(label, { operator, values }) {
+function meets(label2, { operator, values }) {
   switch (operator) {
     case "absent":
-      return label === void 0;
+      return label2 === void 0;
     case "notin":
     case "!=":
-      return label === void 0 || !values.has(label);
+      return label2 === void 0 || !values.has(label2);
     case "exists":
-      return label !== void 0;
+      return label2 !== void 0;
     case "<":
     case ">":
-      return label !== void 0 && compares(label, operator, values);
+      return label2 !== void 0 && compares(label2, operator, values);
     default:
-      return label !== void 0 && values.has(label);
+      return label2 !== void 0 && values.has(label2);
   }
 }
-function compares(label, operator, values) {
-  const number = parseInteger2(label);
+function compares(label2, operator, values) {
+  const number = parseInteger2(label2);
   const limit = parseInteger2([...values][0] ?? "");
   if (number === void 0 || limit === void 0) return false;
   return operator === "<" ? number < limit : number > limit;
@@ -7481,8 +7487,8 @@ var Matcher = class Matcher2 {
   * @returns {boolean}
   * @private
   */
-  genMatch(startByte, anchor) {
-    const res = this.patternInput.re2().matchMachineInput(this.matcherInput, startByte, this.matcherInputLength, anchor, 1, this.lookbehindState);
+  genMatch(startByte, anchor2) {
+    const res = this.patternInput.re2().matchMachineInput(this.matcherInput, startByte, this.matcherInputLength, anchor2, 1, this.lookbehindState);
     if (!res[0]) {
       this.hasMatch = false;
       return false;
@@ -7490,7 +7496,7 @@ var Matcher = class Matcher2 {
     this.groups = res[1];
     this.hasMatch = true;
     this.hasGroups = this.patternGroupCount === 0;
-    this.anchorFlag = anchor;
+    this.anchorFlag = anchor2;
     return true;
   }
   /**
@@ -7986,10 +7992,10 @@ var Machine = class Machine2 {
     if (this.ncap === 0) return Utils.emptyInts();
     return Utils.toArray(this.matchcap.subarray(0, this.ncap));
   }
-  match(input, pos, anchor, lbState = null) {
+  match(input, pos, anchor2, lbState = null) {
     const startCond = this.re2.cond;
     if (startCond === Utils.EMPTY_ALL) return false;
-    if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return false;
+    if ((anchor2 === RE2Flags.ANCHOR_START || anchor2 === RE2Flags.ANCHOR_BOTH) && pos !== 0) return false;
     this.matched = false;
     this.matchcap.fill(-1);
     const hasLookbehinds = this.prog.numLb > 0;
@@ -8025,7 +8031,7 @@ var Machine = class Machine2 {
     while (true) {
       if (runq.mainThreads === 0) {
         if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && currentPos !== 0) break;
-        if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && currentPos !== 0) break;
+        if ((anchor2 === RE2Flags.ANCHOR_START || anchor2 === RE2Flags.ANCHOR_BOTH) && currentPos !== 0) break;
         if (this.matched) break;
         if (this.prog.numLb === 0 && runq.isEmpty() && !(this.re2.prefix.length === 0) && rune1 !== this.re2.prefixRune && input.canCheckPrefix()) {
           const advance = input.index(this.re2, currentPos);
@@ -8045,14 +8051,14 @@ var Machine = class Machine2 {
           this.saveLookbehinds(lbState, runq, currentPos);
           saveLookbehinds = false;
         }
-        if (!this.matched && (currentPos === 0 || anchor === RE2Flags.UNANCHORED)) {
+        if (!this.matched && (currentPos === 0 || anchor2 === RE2Flags.UNANCHORED)) {
           if (this.ncap > 0) this.matchcap[0] = currentPos;
           this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag2);
         }
       }
       const nextPos = currentPos + width2;
       flag2 = input.context(nextPos);
-      this.step(runq, nextq, currentPos, nextPos, rune, flag2, anchor, currentPos === input.endPos());
+      this.step(runq, nextq, currentPos, nextPos, rune, flag2, anchor2, currentPos === input.endPos());
       if (width2 === 0) break;
       if (this.ncap === 0 && this.matched) break;
       currentPos += width2;
@@ -8071,10 +8077,10 @@ var Machine = class Machine2 {
     nextq.clear();
     return this.matched;
   }
-  matchSet(input, pos, anchor) {
+  matchSet(input, pos, anchor2) {
     const startCond = this.re2.cond;
     if (startCond === Utils.EMPTY_ALL) return [];
-    if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return [];
+    if ((anchor2 === RE2Flags.ANCHOR_START || anchor2 === RE2Flags.ANCHOR_BOTH) && pos !== 0) return [];
     let currentPos = this.prog.numLb > 0 ? 0 : pos;
     let matchStartPos = pos;
     let runq = this.q0;
@@ -8095,9 +8101,9 @@ var Machine = class Machine2 {
     while (true) {
       if (runq.mainThreads === 0) {
         if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && currentPos !== 0) break;
-        if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && currentPos !== 0) break;
+        if ((anchor2 === RE2Flags.ANCHOR_START || anchor2 === RE2Flags.ANCHOR_BOTH) && currentPos !== 0) break;
       }
-      if (currentPos === 0 || anchor === RE2Flags.UNANCHORED) {
+      if (currentPos === 0 || anchor2 === RE2Flags.UNANCHORED) {
         if (currentPos >= matchStartPos) this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag2);
       }
       const nextPos = currentPos + width2;
@@ -8109,7 +8115,7 @@ var Machine = class Machine2 {
         let add4 = false;
         switch (i.op) {
           case Inst.MATCH:
-            if (anchor === RE2Flags.ANCHOR_BOTH && currentPos !== input.endPos()) break;
+            if (anchor2 === RE2Flags.ANCHOR_BOTH && currentPos !== input.endPos()) break;
             matches4.add(i.arg);
             break;
           case Inst.RUNE:
@@ -8146,7 +8152,7 @@ var Machine = class Machine2 {
     nextq.clear();
     return Array.from(matches4).sort((a, b) => a - b);
   }
-  step(runq, nextq, pos, nextPos, c, nextCond, anchor, atEnd) {
+  step(runq, nextq, pos, nextPos, c, nextCond, anchor2, atEnd) {
     const longest2 = this.re2.longest;
     for (let j = 0; j < runq.size; j++) {
       const pc = runq.densePcs[j];
@@ -8156,7 +8162,7 @@ var Machine = class Machine2 {
       let add4 = false;
       switch (i.op) {
         case Inst.MATCH:
-          if (anchor === RE2Flags.ANCHOR_BOTH && !atEnd) break;
+          if (anchor2 === RE2Flags.ANCHOR_BOTH && !atEnd) break;
           if (this.ncap > 0 && (!longest2 || !this.matched || this.matchcap[1] < pos)) {
             runq.denseCaps[capOffset + 1] = pos;
             for (let k = 0; k < this.ncap; k++) this.matchcap[k] = runq.denseCaps[capOffset + k];
@@ -8439,13 +8445,13 @@ var DFA = class DFA2 {
     stateFlag |= closure.needflags << DFA2.FLAG_NEED_SHIFT;
     return this.getState(closure.pcs, stateFlag, ids);
   }
-  allocTable(state, anchor) {
+  allocTable(state, anchor2) {
     const size = this.numClasses + 1;
     const cost2 = DFA2.TABLE_OVERHEAD + DFA2.ELEMENT_SIZE * size;
     if (this.memBudget < cost2) return null;
     this.memBudget -= cost2;
     const table2 = new Array(size).fill(null);
-    if (anchor === RE2Flags.UNANCHORED) state.next = table2;
+    if (anchor2 === RE2Flags.UNANCHORED) state.next = table2;
     else state.nextAnchored = table2;
     return table2;
   }
@@ -8459,13 +8465,13 @@ var DFA = class DFA2 {
     this.clearCache();
     return this.getState(current.nfaStates, current.flag, current.matchIDs);
   }
-  step(state, cls, rune, anchor) {
-    let table2 = anchor === RE2Flags.UNANCHORED ? state.next : state.nextAnchored;
+  step(state, cls, rune, anchor2) {
+    let table2 = anchor2 === RE2Flags.UNANCHORED ? state.next : state.nextAnchored;
     if (table2 !== null) {
       const cached = table2[cls];
       if (cached !== null) return cached;
     } else {
-      table2 = this.allocTable(state, anchor);
+      table2 = this.allocTable(state, anchor2);
       if (table2 === null) return null;
     }
     const needflag = state.flag >>> DFA2.FLAG_NEED_SHIFT;
@@ -8496,7 +8502,7 @@ var DFA = class DFA2 {
       } else if (rune !== END_TEXT && Inst.isRuneOp(inst.op) && inst.matchRune(rune)) nextPCs.push(inst.out);
     }
     if (ids.length > 1) ids.sort((a, b) => a - b);
-    if (anchor === RE2Flags.UNANCHORED && rune !== END_TEXT) nextPCs.push(this.prog.start);
+    if (anchor2 === RE2Flags.UNANCHORED && rune !== END_TEXT) nextPCs.push(this.prog.start);
     let flag2 = afterflag;
     if (ismatch) flag2 |= DFA2.FLAG_MATCH;
     if (isword) flag2 |= DFA2.FLAG_LAST_WORD;
@@ -8527,20 +8533,20 @@ var DFA = class DFA2 {
     }
     return state;
   }
-  stepOrReset(state, cls, rune, anchor, pos, search) {
-    let next = this.step(state, cls, rune, anchor);
+  stepOrReset(state, cls, rune, anchor2, pos, search) {
+    let next = this.step(state, cls, rune, anchor2);
     if (next !== null) return next;
     if (search.resetPos >= 0 && pos - search.resetPos < DFA2.PROGRESS_PER_STATE * this.stateCount) return null;
     search.resetPos = pos;
     const restored = this.resetCache(state);
     if (restored === null) return null;
-    next = this.step(restored, cls, rune, anchor);
+    next = this.step(restored, cls, rune, anchor2);
     return next;
   }
-  run(input, pos, anchor, state, onMatch) {
+  run(input, pos, anchor2, state, onMatch) {
     const endPos = input.endPos();
     const latin1Class = this.latin1Class;
-    const unanchored = anchor === RE2Flags.UNANCHORED;
+    const unanchored = anchor2 === RE2Flags.UNANCHORED;
     const search = { resetPos: -1 };
     let i = pos;
     while (i < endPos) {
@@ -8551,7 +8557,7 @@ var DFA = class DFA2 {
       const cls = rune <= Unicode.MAX_LATIN1 ? latin1Class[rune] : this.runeClass(rune);
       let next = unanchored && state.next !== null ? state.next[cls] : null;
       if (next === null) {
-        next = this.stepOrReset(state, cls, rune, anchor, i, search);
+        next = this.stepOrReset(state, cls, rune, anchor2, i, search);
         if (next === null) return null;
       }
       state = next;
@@ -8559,28 +8565,28 @@ var DFA = class DFA2 {
       if (!unanchored && state.nfaStates.length === 0) return false;
       i += width2;
     }
-    state = this.stepOrReset(state, this.numClasses, END_TEXT, anchor, i, search);
+    state = this.stepOrReset(state, this.numClasses, END_TEXT, anchor2, i, search);
     if (state === null) return null;
     return state.isMatch && onMatch(state, true);
   }
-  match(input, pos, anchor) {
+  match(input, pos, anchor2) {
     if (this.failed) return null;
-    if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return false;
+    if ((anchor2 === RE2Flags.ANCHOR_START || anchor2 === RE2Flags.ANCHOR_BOTH) && pos !== 0) return false;
     const startState = this.start(input, pos);
     if (startState === null) return null;
-    return this.run(input, pos, anchor, startState, (state, atEnd) => anchor !== RE2Flags.ANCHOR_BOTH || atEnd);
+    return this.run(input, pos, anchor2, startState, (state, atEnd) => anchor2 !== RE2Flags.ANCHOR_BOTH || atEnd);
   }
-  matchSet(input, pos, anchor) {
+  matchSet(input, pos, anchor2) {
     if (this.failed) return null;
-    if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return [];
+    if ((anchor2 === RE2Flags.ANCHOR_START || anchor2 === RE2Flags.ANCHOR_BOTH) && pos !== 0) return [];
     const startState = this.start(input, pos);
     if (startState === null) return null;
     const matches4 = /* @__PURE__ */ new Set();
     const collect2 = (state, atEnd) => {
-      if (anchor !== RE2Flags.ANCHOR_BOTH || atEnd) for (let k = 0; k < state.matchIDs.length; k++) matches4.add(state.matchIDs[k]);
+      if (anchor2 !== RE2Flags.ANCHOR_BOTH || atEnd) for (let k = 0; k < state.matchIDs.length; k++) matches4.add(state.matchIDs[k]);
       return false;
     };
-    if (this.run(input, pos, anchor, startState, collect2) === null) return null;
+    if (this.run(input, pos, anchor2, startState, collect2) === null) return null;
     return Array.from(matches4).sort((a, b) => a - b);
   }
 };
@@ -8640,7 +8646,7 @@ var BitState = class {
       this.jobLen++;
     }
   }
-  tryBacktrack(re2, input, pc, pos, anchor) {
+  tryBacktrack(re2, input, pc, pos, anchor2) {
     const longest2 = re2.longest;
     this.push(re2, pc, pos, false);
     while (this.jobLen > 0) {
@@ -8733,7 +8739,7 @@ var BitState = class {
             currentPc = inst.out;
             continue;
           case Inst.MATCH: {
-            if (anchor === RE2Flags.ANCHOR_BOTH && currentPos !== this.end) break;
+            if (anchor2 === RE2Flags.ANCHOR_BOTH && currentPos !== this.end) break;
             if (this.ncap === 0) return true;
             if (this.ncap > 1) this.cap[1] = currentPos;
             const old = this.matchcap[1];
@@ -8763,18 +8769,18 @@ var Backtracker = class Backtracker2 {
     if (!Backtracker2.shouldBacktrack(prog)) return 0;
     return Math.floor(MAX_BACKTRACK_VECTOR / prog.numInst());
   }
-  static execute(re2, input, pos, anchor, ncap) {
+  static execute(re2, input, pos, anchor2, ncap) {
     const startCond = re2.cond;
     if (startCond === Utils.EMPTY_ALL) return null;
-    if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return null;
+    if ((anchor2 === RE2Flags.ANCHOR_START || anchor2 === RE2Flags.ANCHOR_BOTH) && pos !== 0) return null;
     if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && pos !== 0) return null;
     const b = bitStatePool.length > 0 ? bitStatePool.pop() : new BitState();
     const end = input.endPos();
     b.reset(re2.prog, end, ncap);
     let matched = false;
-    if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 || anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) {
+    if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 || anchor2 === RE2Flags.ANCHOR_START || anchor2 === RE2Flags.ANCHOR_BOTH) {
       if (b.ncap > 0) b.cap[0] = pos;
-      if (b.tryBacktrack(re2, input, re2.prog.start, pos, anchor)) matched = true;
+      if (b.tryBacktrack(re2, input, re2.prog.start, pos, anchor2)) matched = true;
     } else {
       let width2 = -1;
       for (; pos <= end && width2 !== 0; pos += width2) {
@@ -8784,7 +8790,7 @@ var Backtracker = class Backtracker2 {
           pos += advance;
         }
         if (b.ncap > 0) b.cap[0] = pos;
-        if (b.tryBacktrack(re2, input, re2.prog.start, pos, anchor)) {
+        if (b.tryBacktrack(re2, input, re2.prog.start, pos, anchor2)) {
           matched = true;
           break;
         }
@@ -9090,7 +9096,7 @@ var OnePass = class OnePass2 {
     if (inst.op === Inst.ALT_MATCH) return inst.out;
     return 0;
   }
-  static execute(re2, input, pos, anchor, ncap) {
+  static execute(re2, input, pos, anchor2, ncap) {
     const onepass = re2.onepass;
     if (!onepass) return null;
     const matchcap = new Int32Array(ncap).fill(-1);
@@ -9116,7 +9122,7 @@ var OnePass = class OnePass2 {
       pc = inst.out;
       switch (inst.op) {
         case Inst.MATCH:
-          if (anchor === RE2Flags.ANCHOR_BOTH && pos !== input.endPos()) return null;
+          if (anchor2 === RE2Flags.ANCHOR_BOTH && pos !== input.endPos()) return null;
           matched = true;
           if (matchcap.length > 0) {
             matchcap[0] = 0;
@@ -11807,22 +11813,22 @@ var RE2 = class RE22 {
     if (this.lazyDFA === null) this.lazyDFA = new DFA(this.prog);
     return this.lazyDFA;
   }
-  matchPrefixComplete(input, pos, anchor, ncap) {
-    if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return null;
+  matchPrefixComplete(input, pos, anchor2, ncap) {
+    if ((anchor2 === RE2Flags.ANCHOR_START || anchor2 === RE2Flags.ANCHOR_BOTH) && pos !== 0) return null;
     let matchStart = -1;
     let matchEnd = -1;
     const pLen = input.prefixLength(this);
-    if (anchor === RE2Flags.UNANCHORED) {
+    if (anchor2 === RE2Flags.UNANCHORED) {
       const idx = input.index(this, pos);
       if (idx < 0) return null;
       matchStart = pos + idx;
       matchEnd = matchStart + pLen;
-    } else if (anchor === RE2Flags.ANCHOR_BOTH) {
+    } else if (anchor2 === RE2Flags.ANCHOR_BOTH) {
       if (input.endPos() !== pLen) return null;
       if (input.index(this, 0) !== 0) return null;
       matchStart = 0;
       matchEnd = pLen;
-    } else if (anchor === RE2Flags.ANCHOR_START) {
+    } else if (anchor2 === RE2Flags.ANCHOR_START) {
       if (input.index(this, 0) !== 0) return null;
       matchStart = 0;
       matchEnd = pLen;
@@ -11839,22 +11845,22 @@ var RE2 = class RE22 {
   createLookbehindState() {
     return this.prog.numLb > 0 ? new LookbehindState(this.prog) : null;
   }
-  executeEngine(input, pos, anchor, ncap, lbState = null) {
-    if (this.prefixComplete && (ncap === 0 || this.numSubexp === 0)) return this.matchPrefixComplete(input, pos, anchor, ncap);
-    if (this.prefilter !== null && anchor === RE2Flags.UNANCHORED) {
+  executeEngine(input, pos, anchor2, ncap, lbState = null) {
+    if (this.prefixComplete && (ncap === 0 || this.numSubexp === 0)) return this.matchPrefixComplete(input, pos, anchor2, ncap);
+    if (this.prefilter !== null && anchor2 === RE2Flags.UNANCHORED) {
       if (!this.prefilter.eval(input, pos)) return null;
     }
-    if (this.onepass !== null) return OnePass.execute(this, input, pos, anchor, ncap);
+    if (this.onepass !== null) return OnePass.execute(this, input, pos, anchor2, ncap);
     if (ncap > 0) {
-      if (this.prog.numLb === 0 && input.endPos() <= Backtracker.maxBitStateLen(this.prog)) return Backtracker.execute(this, input, pos, anchor, ncap);
-      return this.doExecuteNFA(input, pos, anchor, ncap, lbState);
+      if (this.prog.numLb === 0 && input.endPos() <= Backtracker.maxBitStateLen(this.prog)) return Backtracker.execute(this, input, pos, anchor2, ncap);
+      return this.doExecuteNFA(input, pos, anchor2, ncap, lbState);
     }
     if (this.prog.numLb === 0) {
-      const dfaResult = this.dfa.match(input, pos, anchor);
+      const dfaResult = this.dfa.match(input, pos, anchor2);
       if (dfaResult !== null) return dfaResult ? [] : null;
-      if (input.endPos() <= Backtracker.maxBitStateLen(this.prog)) return Backtracker.execute(this, input, pos, anchor, ncap);
+      if (input.endPos() <= Backtracker.maxBitStateLen(this.prog)) return Backtracker.execute(this, input, pos, anchor2, ncap);
     }
-    return this.doExecuteNFA(input, pos, anchor, ncap, lbState);
+    return this.doExecuteNFA(input, pos, anchor2, ncap, lbState);
   }
   /**
   * Returns the number of parenthesized subexpressions in this regular expression.
@@ -11880,11 +11886,11 @@ var RE2 = class RE22 {
   toString() {
     return this.expr;
   }
-  doExecuteNFA(input, pos, anchor, ncap, lbState = null) {
+  doExecuteNFA(input, pos, anchor2, ncap, lbState = null) {
     let m = this.get();
     if (!m) m = Machine.fromRE2(this);
     m.init(ncap);
-    const cap = m.match(input, pos, anchor, lbState) ? m.submatches() : null;
+    const cap = m.match(input, pos, anchor2, lbState) ? m.submatches() : null;
     this.put(m);
     return cap;
   }
@@ -11907,17 +11913,17 @@ var RE2 = class RE22 {
   *   createLookbehindState); omit it to evaluate lookbehinds from the beginning of the input
   * @returns true if a match was found
   */
-  matchWithGroup(input, start, end, anchor, ngroup, lbState = null) {
+  matchWithGroup(input, start, end, anchor2, ngroup, lbState = null) {
     if (!(input instanceof MatcherInputBase)) {
       if (Utils.isByteArray(input)) input = MatcherInput.utf8(input);
       else input = MatcherInput.utf16(input);
     }
-    return this.matchMachineInput(input, start, end, anchor, ngroup, lbState);
+    return this.matchMachineInput(input, start, end, anchor2, ngroup, lbState);
   }
-  matchMachineInput(input, start, end, anchor, ngroup, lbState = null) {
+  matchMachineInput(input, start, end, anchor2, ngroup, lbState = null) {
     if (start > end) return [false, null];
     const machineInput = input.isUTF16Encoding() ? MachineInput.fromUTF16(input.asCharSequence(), 0, end) : MachineInput.fromUTF8(input.asBytes(), 0, end);
-    const groupMatch = this.executeEngine(machineInput, start, anchor, 2 * ngroup, lbState);
+    const groupMatch = this.executeEngine(machineInput, start, anchor2, 2 * ngroup, lbState);
     if (groupMatch === null) return [false, null];
     return [true, groupMatch];
   }
@@ -12224,14 +12230,14 @@ var RE2Set = class RE2Set2 {
   * @param {number} [flags=0] - The public flags to apply to all patterns in the set.
   * @param {number} [maxMem=8388608] - The maximum memory in bytes to use for the DFA (default 8MB).
   */
-  constructor(anchor = RE2Set2.UNANCHORED, flags = 0, maxMem = 8388608) {
+  constructor(anchor2 = RE2Set2.UNANCHORED, flags = 0, maxMem = 8388608) {
     if (![
       RE2Set2.UNANCHORED,
       RE2Set2.ANCHOR_START,
       RE2Set2.ANCHOR_BOTH
-    ].includes(anchor)) throw new RE2JSFlagsException("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
+    ].includes(anchor2)) throw new RE2JSFlagsException("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
     Utils.checkFlags(flags);
-    this.anchor = anchor;
+    this.anchor = anchor2;
     this.jsFlags = flags;
     this.maxMem = maxMem;
     let re2Flags = RE2Flags.PERL;
@@ -13259,7 +13265,7 @@ function columnsOf(line, { levels }) {
 }
 
 // src/kustomize/replacement/embedded/print-commented.ts
-function printCommented(document, { around, after }) {
+function printCommented(document, { around, after: after2 }) {
   const out = [];
   let above = { path: "", isCommented: false, levels: [] };
   for (const { text: text2, path, levels } of printLines(document)) {
@@ -13274,7 +13280,7 @@ function printCommented(document, { around, after }) {
       above = { path, isCommented: behind !== "", levels: openLevels(above.levels, levels, found) };
     }
   }
-  out.push(...footer(after, above.levels));
+  out.push(...footer(after2, above.levels));
   return `${out.join("\n")}
 `;
 }
@@ -13421,8 +13427,8 @@ function readReplacements(entry2, loader) {
     throw wrapError("error unmarshaling JSON: while decoding JSON: ", error);
   }
 }
-function without2(names3, name) {
-  return new Set([...names3].filter((other) => other !== name));
+function without2(names2, name) {
+  return new Set([...names2].filter((other) => other !== name));
 }
 function goKind2(node) {
   const value = toJsonV2(node);
@@ -13552,8 +13558,8 @@ function addHashes(resources) {
   }
 }
 function contentHash(resource) {
-  const digest = createHash("sha256").update(content(resource)).digest("hex");
-  return digest.slice(0, 10).replace(/[013ae]/g, (digit) => LETTERS[digit] ?? digit);
+  const digest2 = createHash("sha256").update(content(resource)).digest("hex");
+  return digest2.slice(0, 10).replace(/[013ae]/g, (digit) => LETTERS[digit] ?? digit);
 }
 function content(resource) {
   try {
@@ -13673,8 +13679,8 @@ function imageChange(entry2) {
   const pattern = compile2(entry2);
   return (image) => {
     if (!pattern.matcher(image).find()) return void 0;
-    const { name, tag, digest } = change(entry2, splitImage(image));
-    return `${name}${tag === "" ? "" : `:${tag}`}${digest === "" ? "" : `@${digest}`}`;
+    const { name, tag, digest: digest2 } = change(entry2, splitImage(image));
+    return `${name}${tag === "" ? "" : `:${tag}`}${digest2 === "" ? "" : `@${digest2}`}`;
   };
 }
 function compile2(entry2) {
@@ -13688,9 +13694,9 @@ function compile2(entry2) {
     );
   }
 }
-function change({ newName, newTag, digest, tagSuffix }, parts) {
+function change({ newName, newTag, digest: digest2, tagSuffix }, parts) {
   const name = newName === "" ? parts.name : newName;
-  if (newTag !== "" || digest !== "") return { name, tag: newTag, digest };
+  if (newTag !== "" || digest2 !== "") return { name, tag: newTag, digest: digest2 };
   if (tagSuffix !== "") return { name, tag: parts.tag + tagSuffix, digest: "" };
   return { ...parts, name };
 }
@@ -14185,20 +14191,20 @@ function inflationContext({ context, loader }) {
 var METADATA_LABELS = fieldSpec("metadata/labels", { create: true });
 function labelTransforms({ labels, commonLabels }, config) {
   if (labels.length === 0 && !commonLabels?.size) return [];
-  const transforms = labels.map((label) => {
-    const fields2 = fieldsOf(label, config);
-    return (resources) => transformMetadata(resources, label.pairs, fields2);
+  const transforms = labels.map((label2) => {
+    const fields2 = fieldsOf(label2, config);
+    return (resources) => transformMetadata(resources, label2.pairs, fields2);
   });
   return [...transforms, (resources) => transformMetadata(resources, commonLabels, config.commonLabels)];
 }
-function fieldsOf(label, config) {
+function fieldsOf(label2, config) {
   try {
-    const fields2 = mergeFieldSpecs(label.fields, config.labels);
-    if (label.includeSelectors) return mergeFieldSpecs(fields2, config.commonLabels);
-    const templates = label.includeTemplates ? config.templateLabels : [];
+    const fields2 = mergeFieldSpecs(label2.fields, config.labels);
+    if (label2.includeSelectors) return mergeFieldSpecs(fields2, config.commonLabels);
+    const templates = label2.includeTemplates ? config.templateLabels : [];
     return mergeFieldSpecs(mergeFieldSpecs(fields2, templates), [METADATA_LABELS]);
   } catch (error) {
-    throw wrapError("failed to merge labels: ", error, locationOf(label.node));
+    throw wrapError("failed to merge labels: ", error, locationOf(label2.node));
   }
 }
 
@@ -14351,10 +14357,10 @@ function snapshot(resources) {
     })
   );
 }
-function firstDifference(before, after) {
-  if (before.size !== after.size) return "lists have different number of entries";
+function firstDifference(before, after2) {
+  if (before.size !== after2.size) return "lists have different number of entries";
   for (const [key, { id, content: content2 }] of before) {
-    const other = after.get(key);
+    const other = after2.get(key);
     if (other === void 0) return `id in self missing from other; id: ${id}`;
     if (other.content !== content2) return `nodes unequal: ${id}`;
   }
@@ -14952,9 +14958,9 @@ function build(references) {
 }
 
 // src/kustomize/reference/select.ts
-function selectReferral(named4, referrer, reference2, identity5, node) {
+function selectReferral(named3, referrer, reference2, identity5, node) {
   const roleRef = roleRefOf(referrer, reference2);
-  const possible = named4.filter(
+  const possible = named3.filter(
     (candidate) => wasOfKind(candidate, reference2.referred) && (roleRef === void 0 || wasOfKind(candidate, roleRef)) && inReach(candidate, referrer)
   );
   if (possible.length === 1) return possible[0]?.resource;
@@ -15040,9 +15046,9 @@ function fixValue(node, view, reference2) {
   if (node.kind === "map") fixMap(node, view, reference2);
   else if (!isNull(node)) fixName(node, view, reference2);
 }
-function fixName(node, { referrer, named: named4 }, reference2) {
+function fixName(node, { referrer, named: named3 }, reference2) {
   const referral = selectReferral(
-    named4(node.text),
+    named3(node.text),
     referrer,
     reference2,
     (resource) => nameOf(resource),
@@ -15064,15 +15070,15 @@ function fixMap(node, view, reference2) {
   if (namespaceOf(referral) !== "") setEntry(node, "namespace", newScalar(namespaceOf(referral)));
 }
 function inNamespace(node, name, view) {
-  const named4 = view.named(name);
+  const named3 = view.named(name);
   const field = get(node, "namespace");
-  if (field === void 0) return named4;
+  if (field === void 0) return named3;
   const namespace = field.kind === "scalar" ? field.text : "";
   if (namespace === NOT_NAMESPACED) return [];
   if (view.knewNamespace(namespace)) {
-    return named4.filter((candidate) => candidate.originalNamespace === namespace);
+    return named3.filter((candidate) => candidate.originalNamespace === namespace);
   }
-  return named4.filter((candidate) => candidate.namespace === namespace);
+  return named3.filter((candidate) => candidate.namespace === namespace);
 }
 
 // src/kustomize/replacement/vars/expand.ts
@@ -15329,7 +15335,7 @@ import { join as join2 } from "node:path";
 
 // src/tree/memory.ts
 import { createHash as createHash2 } from "node:crypto";
-function memoryTree(files, label = "memory") {
+function memoryTree(files, label2 = "memory") {
   const entries = new Map(Object.entries(files));
   const directories = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Set()]]);
   for (const path of entries.keys()) {
@@ -15337,8 +15343,8 @@ function memoryTree(files, label = "memory") {
     while (child !== "") {
       const slash = child.lastIndexOf("/");
       const parent = slash === -1 ? "" : child.slice(0, slash);
-      const names3 = directories.get(parent) ?? /* @__PURE__ */ new Set();
-      directories.set(parent, names3.add(child.slice(slash + 1)));
+      const names2 = directories.get(parent) ?? /* @__PURE__ */ new Set();
+      directories.set(parent, names2.add(child.slice(slash + 1)));
       child = parent;
     }
   }
@@ -15349,7 +15355,7 @@ function memoryTree(files, label = "memory") {
     throw new TreeError(path, `'${path}' is not a file`);
   };
   return {
-    label,
+    label: label2,
     kind(path) {
       const entry2 = entries.get(path);
       if (entry2 === void 0) return directories.has(path) ? "directory" : void 0;
@@ -15370,8 +15376,8 @@ function memoryTree(files, label = "memory") {
 function blobId(bytes) {
   return createHash2("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
-function sortNames(names3) {
-  return names3.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+function sortNames(names2) {
+  return names2.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }
 
 // src/tree/directory.ts
@@ -15719,7 +15725,7 @@ function run(program, { args, files }) {
 var VERIFY_RULE = "build/verify";
 function verifyFindings(head, base, states) {
   const before = new Set(base.map(identity));
-  const after = new Set(head.map(identity));
+  const after2 = new Set(head.map(identity));
   const asFinding2 = (finding, existing) => ({
     severity: "error",
     ...finding,
@@ -15729,7 +15735,7 @@ function verifyFindings(head, base, states) {
   });
   return [
     ...head.map((finding) => asFinding2(finding, before.has(identity(finding)))),
-    ...base.filter((finding) => !after.has(identity(finding))).map((finding) => asFinding2({ ...finding, message: `before the change, ${finding.message}` }, true))
+    ...base.filter((finding) => !after2.has(identity(finding))).map((finding) => asFinding2({ ...finding, message: `before the change, ${finding.message}` }, true))
   ].filter(({ environments }) => environments.length > 0);
 }
 function identity({ location, message }) {
@@ -15904,8 +15910,291 @@ function flatten({ rule, severity, message, environments, existing, location, re
   };
 }
 
-// src/report/group-changes.ts
-import { createHash as createHash3 } from "node:crypto";
+// src/report/visible.ts
+var INVISIBLE = (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+);
+function visible(text2) {
+  return text2.replace(
+    INVISIBLE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+function oneLine(text2) {
+  return visible(text2.replace(/\s+/g, " ").trim());
+}
+function shorten2(text2, length) {
+  if (text2.length <= length) return text2;
+  if (length < 1) return "";
+  const end = /[\ud800-\udbff]/.test(text2.charAt(length - 2)) ? length - 2 : length - 1;
+  return `${text2.slice(0, Math.max(0, end))}\u2026`;
+}
+
+// src/report/limits.ts
+var NO_LIMITS = {
+  diff: Number.POSITIVE_INFINITY,
+  diffs: Number.POSITIVE_INFINITY,
+  rows: Number.POSITIVE_INFINITY,
+  important: Number.POSITIVE_INFINITY,
+  remarks: Number.POSITIVE_INFINITY,
+  existing: 20,
+  text: Number.POSITIVE_INFINITY,
+  names: Number.POSITIVE_INFINITY,
+  order: true,
+  cut: false
+};
+var TERMINAL_LIMITS = { ...NO_LIMITS, existing: 0 };
+var FEWER_REMARKS = { ...NO_LIMITS, remarks: 20, text: 2e3, names: 60, cut: true };
+var SHORT3 = {
+  diff: 1e3,
+  diffs: 50,
+  rows: 300,
+  important: 300,
+  remarks: 10,
+  existing: 10,
+  text: 300,
+  names: 20,
+  order: true,
+  cut: true
+};
+var TABLES = { ...SHORT3, diff: 0, diffs: 0, remarks: 3, existing: 5, order: false };
+var LADDER = [
+  NO_LIMITS,
+  FEWER_REMARKS,
+  { ...FEWER_REMARKS, diff: 16e3 },
+  { ...FEWER_REMARKS, diff: 4e3 },
+  { ...FEWER_REMARKS, diff: 1500, text: 1e3 },
+  { ...FEWER_REMARKS, diff: 1500, diffs: 30, text: 1e3 },
+  { ...FEWER_REMARKS, diff: 500, diffs: 60, text: 500 },
+  { ...FEWER_REMARKS, diff: 500, diffs: 20, text: 500 },
+  SHORT3,
+  { ...SHORT3, diff: 500, rows: 200, important: 200 },
+  { ...SHORT3, diff: 500, diffs: 20, rows: 200, important: 200 },
+  { ...SHORT3, diff: 500, diffs: 20, rows: 200, important: 200, order: false },
+  { ...TABLES, rows: 100, important: 200 },
+  { ...TABLES, rows: 40, important: 80, remarks: 0, existing: 0, text: 200, names: 10 },
+  { ...TABLES, rows: 10, important: 40, remarks: 0, existing: 0, text: 200, names: 5 },
+  { ...TABLES, rows: 3, important: 15, remarks: 0, existing: 0, text: 120, names: 3 }
+];
+function cutParts({ diff, diffs, order, rows }) {
+  return [
+    ...Math.min(diff, diffs) === Number.POSITIVE_INFINITY ? [] : ["the diffs"],
+    ...rows === Number.POSITIVE_INFINITY ? [] : ["the tables"],
+    ...order ? [] : ["the apply order"],
+    "the remarks"
+  ];
+}
+function cutDiff(diff, length) {
+  if (diff.length <= length) return { text: diff, hiddenLines: 0 };
+  const end = diff.lastIndexOf("\n", length - 1) + 1;
+  const text2 = end > 0 ? diff.slice(0, end) : `${shorten2(diff.slice(0, diff.indexOf("\n")), length)}
+`;
+  return { text: text2, hiddenLines: countLines(diff) - countLines(text2) };
+}
+function countLines(text2) {
+  let count = 0;
+  for (let at2 = text2.indexOf("\n"); at2 !== -1; at2 = text2.indexOf("\n", at2 + 1)) count++;
+  return count;
+}
+
+// src/report/markdown-escape.ts
+var WORD_JOINER = "\u2060";
+var REFERENCES = /[@#](?=\w)|:(?=\/\/)|gh-(?=\d)|www(?=\.)/gi;
+var COMMIT = /(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi;
+var LEADING_DIGITS = /.{6}(?=.)/g;
+var SPECIAL = /[\\`*_[\]!~$#&<>|]/g;
+var ENTITIES = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "|": "&#124;"
+};
+function inlineMarkdown(content2, place3 = "line") {
+  const text2 = content2.map((inline) => {
+    if (typeof inline === "string") return escapeText(inline);
+    if ("code" in inline) {
+      const inCell = place3 === "cell" && inline.code.includes("|");
+      const text3 = inCell ? escapeText(inline.code) : codeSpan(inline.code);
+      return inline.url === void 0 ? text3 : `[${text3}](<${encodeUrl(inline.url)}>)`;
+    }
+    if ("strong" in inline) return `**${escapeText(inline.strong.trim())}**`;
+    return `[${escapeText(inline.link)}](<${encodeUrl(inline.url)}>)`;
+  }).join("").trim();
+  return text2.replace(/^[-+]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}
+function inlineHtml(content2) {
+  return content2.map((inline) => {
+    if (typeof inline === "string") return escapeHtml(unlink(inline));
+    if ("code" in inline) {
+      const text2 = `<code>${escapeHtml(oneLine(inline.code))}</code>`;
+      return inline.url === void 0 ? text2 : anchor(inline.url, text2);
+    }
+    if ("strong" in inline) return `<b>${escapeHtml(unlink(inline.strong))}</b>`;
+    return anchor(inline.url, escapeHtml(unlink(inline.link)));
+  }).join("");
+}
+function anchor(url, html) {
+  return `<a href="${escapeHtml(encodeUrl(url))}">${html}</a>`;
+}
+function fencedCode(language, text2) {
+  const fence = "`".repeat(Math.max(3, longestRun(text2) + 1));
+  const ended2 = text2.endsWith("\n") ? text2 : `${text2}
+`;
+  return `${fence}${language}
+${visible(ended2)}${fence}`;
+}
+function escapeText(text2) {
+  return unlink(text2).replace(SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`);
+}
+function escapeHtml(text2) {
+  return text2.replace(/[&<>"]/g, (character) => ENTITIES[character]);
+}
+function codeSpan(text2) {
+  const line = oneLine(text2);
+  if (line === "") return "";
+  const fence = "`".repeat(longestRun(line) + 1);
+  const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
+  return fence + padding + line + padding + fence;
+}
+function unlink(text2) {
+  return visible(text2.replace(/\s+/g, " ")).replace(COMMIT, (commit) => commit.replace(LEADING_DIGITS, `$&${WORD_JOINER}`)).replace(REFERENCES, `$&${WORD_JOINER}`);
+}
+function longestRun(text2) {
+  let longest2 = 0;
+  for (const [run3] of text2.matchAll(/`+/g)) longest2 = Math.max(longest2, run3.length);
+  return longest2;
+}
+function encodeUrl(url) {
+  return new URL(url).href.replaceAll("\\", "%5C");
+}
+
+// src/report/mermaid.ts
+var MERMAID_SIZE = { nodes: 60, edges: 300 };
+var LABEL_LENGTH = 63;
+var CLASSES = {
+  changed: "stroke:#1f883d,stroke-width:3px",
+  held: "stroke:#bf8700,stroke-width:3px,stroke-dasharray:6 3",
+  failed: "stroke:#cf222e,stroke-width:3px",
+  missing: "stroke:#cf222e,stroke-width:3px,stroke-dasharray:6 3",
+  suspended: "stroke:#8250df,stroke-width:2px,stroke-dasharray:2 3",
+  unknown: "stroke:#6e7781,stroke-width:2px,stroke-dasharray:2 3"
+};
+var WORDS2 = {
+  changed: "changed",
+  held: "held back",
+  failed: "does not build",
+  missing: "does not exist",
+  suspended: "suspended",
+  unknown: "not known"
+};
+function mermaid(parts) {
+  const lines2 = ["flowchart LR"];
+  const marks = /* @__PURE__ */ new Set();
+  let first = 0;
+  for (const [number, { title, graph }] of parts.entries()) {
+    const { nodes: nodes2, edges } = graph;
+    if (title !== void 0) lines2.push(`  subgraph e${number}["${escapeLabel(title)}"]`);
+    for (const [at2, node] of nodes2.entries()) {
+      lines2.push(`  n${first + at2}["${label(node)}"]${node.mark ? `:::${node.mark}` : ""}`);
+      if (node.mark !== void 0) marks.add(node.mark);
+    }
+    for (const { from, to, applies } of edges) {
+      lines2.push(`  n${first + from} ${applies ? "-.->" : "-->"} n${first + to}`);
+    }
+    if (title !== void 0) lines2.push("  end");
+    first += nodes2.length;
+  }
+  lines2.push(...[...marks].sort().map((mark2) => `  classDef ${mark2} ${CLASSES[mark2]}`));
+  return `${lines2.join("\n")}
+`;
+}
+function label({ id, mark: mark2 }) {
+  const name = escapeLabel(id);
+  return mark2 === void 0 ? name : `${name}<br/>${WORDS2[mark2]}`;
+}
+function escapeLabel(text2) {
+  const short = shorten2(oneLine(text2), LABEL_LENGTH) || "\u2026";
+  return short.replace(/[^A-Za-z0-9 ./-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+
+// src/report/markdown-print.ts
+function printMarkdown(blocks2, limit = Number.POSITIVE_INFINITY) {
+  const parts = [];
+  let length = 0;
+  for (const part2 of printBlocks(blocks2)) {
+    length += part2.length + (parts.length === 0 ? 1 : 2);
+    if (length > limit) return void 0;
+    parts.push(part2);
+  }
+  return parts.length === 0 ? "" : `${parts.join("\n\n")}
+`;
+}
+function* printBlocks(blocks2) {
+  for (const block2 of blocks2) {
+    switch (block2.type) {
+      case "heading":
+        yield `### ${inlineMarkdown(block2.content)}`;
+        break;
+      case "paragraph":
+        yield inlineMarkdown(block2.content);
+        break;
+      case "list":
+        yield printItems(block2.items, "");
+        break;
+      case "table":
+        yield [
+          row(block2.header),
+          row(block2.header.map(() => "---")),
+          ...block2.rows.map((cells2) => row(cells2.map((cell) => inlineMarkdown(cell, "cell"))))
+        ].join("\n");
+        break;
+      case "details":
+        yield `<details><summary>${inlineHtml(block2.summary)}</summary>`;
+        yield* printBlocks(block2.blocks);
+        yield "</details>";
+        break;
+      case "code":
+        yield fencedCode(block2.language, block2.text);
+        break;
+      case "graph":
+        yield fencedCode("mermaid", mermaid([{ graph: block2.graph }]));
+        yield inlineMarkdown(block2.caption);
+        break;
+    }
+  }
+}
+function printItems(items, indent2) {
+  return items.map(({ content: content2, items: below = [] }) => {
+    const line = `${indent2}- ${inlineMarkdown(content2) || "\u2026"}`;
+    return below.length === 0 ? line : `${line}
+${printItems(below, `${indent2}  `)}`;
+  }).join("\n");
+}
+function row(cells2) {
+  return `| ${cells2.join(" | ")} |`;
+}
+
+// src/report/document.ts
+function heading(...content2) {
+  return { type: "heading", content: content2 };
+}
+function paragraph(...content2) {
+  return { type: "paragraph", content: content2 };
+}
+function list2(items) {
+  return items.length === 0 ? [] : [{ type: "list", items }];
+}
+function table(header2, rows) {
+  return rows.length === 0 ? [] : [{ type: "table", header: header2, rows }];
+}
+function details(summary, blocks2) {
+  return { type: "details", summary, blocks: blocks2 };
+}
+function code(language, text2) {
+  return { type: "code", language, text: text2 };
+}
 
 // src/kube/order.ts
 function compareText(a, b) {
@@ -15918,18 +16207,268 @@ function firstDifference3(...comparisons) {
   return comparisons.find((comparison) => comparison !== 0) ?? 0;
 }
 
+// src/report/phrases.ts
+var FEW = 3;
+var SYMBOLS2 = {
+  create: "+",
+  update: "~",
+  prune: "-",
+  recreate: "-/+",
+  move: "\u2192",
+  orphan: "\u25E6"
+};
+function actionLabel(action) {
+  return `${SYMBOLS2[action]} ${action}`;
+}
+function objectName(change2, { text: text2 }) {
+  return { code: shorten2(subject(change2), text2) };
+}
+function heldBack({ heldBackBy }, limits) {
+  return heldBackBy === void 0 ? [] : ["Held back by ", ...codeList(heldBackBy, limits), "."];
+}
+function codeList(names2, { names: most, text: text2 }) {
+  const shown2 = names2.slice(0, most).flatMap((name, at2) => [...at2 === 0 ? [] : [", "], { code: shorten2(name, text2) }]);
+  return names2.length <= most ? shown2 : [...shown2, ` and ${names2.length - most} more`];
+}
+function environmentNames(names2, total) {
+  if (names2.length > FEW && names2.length === total) return `all ${total} environments`;
+  return [...names2].sort(compareText).join(", ");
+}
+function placeName({ file, line, column }, { text: text2 }) {
+  return { code: `${shorten2(file, text2)}:${line}:${column}` };
+}
+function whereabouts({ places: places2, change: change2, total }, { text: text2, names: names2 }) {
+  const [first] = places2;
+  const from = change2.previousKustomization === void 0 ? [] : [{ code: shorten2(change2.previousKustomization, text2) }, " \u2192 "];
+  if (places2.every(({ kustomization: kustomization2 }) => kustomization2 === first?.kustomization)) {
+    const where = environmentNames(
+      places2.map(({ environment }) => environment),
+      total
+    );
+    return [...from, { code: shorten2(change2.kustomization, text2) }, ` (${shorten2(where, text2)})`];
+  }
+  const shown2 = places2.slice(0, names2);
+  const left = places2.length - shown2.length;
+  const list3 = shown2.flatMap(({ environment, kustomization: kustomization2 }, at2) => [
+    ...at2 === 0 ? from : [", "],
+    { code: shorten2(kustomization2, text2) },
+    ` (${shorten2(environment, text2)})`
+  ]);
+  return left === 0 ? list3 : [...list3, ` and ${left} more`];
+}
+function counted(count, one) {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
+}
+
+// src/report/findings-section.ts
+var MANY = 6;
+var SHOWN_OF_MANY = 3;
+function isRemark({ severity, rule }) {
+  return severity === "info" && !rule.startsWith("config/");
+}
+function problemsSection(findings, view) {
+  if (findings.length === 0) return [];
+  const groups = [...groupBy(findings, ({ severity, rule }) => `${severity} ${rule}`).values()];
+  const open = groups.flatMap((group) => group.length < MANY ? group : group.slice(0, SHOWN_OF_MANY));
+  const { important } = view.limits;
+  const shown2 = open.slice(0, important);
+  let room = important - shown2.length;
+  const left = open.slice(shown2.length);
+  const folded = groups.flatMap((group) => {
+    if (group.length < MANY) return [];
+    const rest2 = group.slice(SHOWN_OF_MANY);
+    const below = rest2.slice(0, room);
+    room -= below.length;
+    left.push(...rest2.slice(below.length));
+    const [first] = below;
+    if (first === void 0) return [];
+    const { severity, rule } = first;
+    return details(
+      [`${below.length} more of `, view.ruleName(rule), `, ${severity}`],
+      findingList(below, view)
+    );
+  });
+  const errors = left.filter(({ severity }) => severity === "error").length;
+  const rest = `And ${counted(left.length, "more finding")}, ${counted(errors, "error")} among them.`;
+  return [
+    heading("Findings"),
+    ...findingList(shown2, view),
+    ...folded,
+    ...left.length === 0 ? [] : [paragraph(rest)]
+  ];
+}
+function findingList(findings, view) {
+  return list2(findings.map((finding, at2) => findingItem(finding, findings[at2 - 1]?.help, view)));
+}
+function findingItem(finding, helpBefore, view) {
+  const { severity, rule, message, location, environments, help, related = [] } = finding;
+  const { text: text2, rows } = view.limits;
+  const place3 = location === void 0 ? [] : [" \u2014 ", placeName(location, view.limits)];
+  const items = related.slice(0, rows).map((other) => ({
+    content: [`${shorten2(other.message, text2)}: `, placeName(other.location, view.limits)]
+  }));
+  if (related.length > items.length) items.push({ content: [`and ${related.length - items.length} more`] });
+  if (help !== void 0 && help !== helpBefore) items.push({ content: [shorten2(help, text2)] });
+  const where = shorten2(environmentNames(environments, view.total), text2);
+  return {
+    content: [
+      { strong: severity },
+      " ",
+      view.ruleName(rule),
+      environments.length === 0 ? "" : ` (${where})`,
+      `: ${shorten2(message, text2)}`,
+      ...place3
+    ],
+    items
+  };
+}
+function groupBy(values, keyOf4) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const value of values) {
+    const key = keyOf4(value);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+// src/report/quiet-updates.ts
+function isQuiet({ change: change2 }) {
+  const { action, diff, omitted = [], reasons } = change2;
+  return action === "update" && diff === "" && omitted.length > 0 && reasons.length === 0;
+}
+function quietUpdates(groups, limits) {
+  const { rows, text: text2 } = limits;
+  if (groups.length === 0) return [];
+  const shown2 = groups.slice(0, rows).map((group) => [
+    [objectName(group.change, limits)],
+    whereabouts(group, limits),
+    [shorten2((group.change.omitted ?? []).join(", "), text2)]
+  ]);
+  const left = groups.length - shown2.length;
+  return [
+    details(
+      [`~ ${counted(groups.length, "update")} with nothing to show`],
+      [
+        ...table(["Object", "Kustomization", "Nothing differs but"], shown2),
+        ...left === 0 ? [] : [paragraph(`And ${counted(left, "more update")}.`)]
+      ]
+    )
+  ];
+}
+
+// src/report/changes-section.ts
+function changesSection(bundles, explained, limits) {
+  if (bundles.length === 0) return [];
+  const loud = bundles.filter(([group]) => !isQuiet(group));
+  const withDiff = loud.slice(0, limits.diffs);
+  const others = loud.slice(withDiff.length).flat();
+  const rows = others.slice(0, limits.rows).map((group) => nameCells(group, limits));
+  return [
+    heading("Changes"),
+    ...withDiff.map((bundle) => changeDetails(bundle, explained.has(bundle[0]), limits)),
+    ...others.length === 0 ? [] : [paragraph(`The diffs of ${counted(others.length, "change")} are left out:`)],
+    ...table(["Action", "Object", "Kustomization"], rows),
+    ...more(others.length - rows.length),
+    ...quietUpdates(bundles.flat().filter(isQuiet), limits)
+  ];
+}
+function changeDetails(bundle, isExplained, limits) {
+  const [group] = bundle;
+  const { action, diff, omitted = [], reasons, replacedBy, routine } = group.change;
+  const items = reasons.map((reason) => ({ content: [shorten2(reason, limits.text)] }));
+  const held2 = heldBack(group.change, limits);
+  if (held2.length > 0) items.push({ content: held2 });
+  const blocks2 = isExplained ? [] : list2(items);
+  if (bundle.length > 1) blocks2.push(paragraph(...bundledObjects(bundle, limits), "."));
+  const { text: text2, hiddenLines } = cutDiff(diff, limits.diff);
+  const isSame3 = diff === "" && omitted.length === 0 && replacedBy === void 0;
+  if (isSame3) blocks2.push(paragraph("The object itself stays as it is."));
+  if (text2 !== "") blocks2.push(code("diff", text2));
+  if (bundle.length > 1) {
+    blocks2.push(paragraph("As in the first of them: the lines around the change may differ in the others."));
+  } else if (group.shownAsIn !== void 0) {
+    const place3 = shorten2(group.shownAsIn, limits.text);
+    blocks2.push(paragraph(`As in ${place3}: the lines around the change differ elsewhere.`));
+  }
+  if (hiddenLines > 0) blocks2.push(paragraph(`${counted(hiddenLines, "more line")} of this diff left out.`));
+  if (omitted.length > 0) blocks2.push(omittedParagraph(omitted, diff === "", limits));
+  return details(
+    [
+      `${actionLabel(action)} `,
+      ...bundle.length > 1 ? [`${bundle.length} objects alike: `] : [],
+      objectName(group.change, limits),
+      ...bundle.length > 1 ? [` and ${bundle.length - 1} more`] : [],
+      " in ",
+      ...whereaboutsOf(bundle, limits),
+      ...routine ? [" \xB7 routine"] : [],
+      ...group.change.heldBackBy === void 0 ? [] : [", held back"]
+    ],
+    blocks2
+  );
+}
+function omittedParagraph(omitted, alone, { text: text2 }) {
+  const names2 = shorten2(omitted.join(", "), text2);
+  return paragraph(alone ? `Nothing differs but ${names2}.` : `Differs too, and is not shown: ${names2}.`);
+}
+function bundledObjects(bundle, limits) {
+  const byOwner = groupBy(bundle, ownersOf);
+  const owners = [...byOwner].slice(0, limits.names);
+  const parts = owners.flatMap(([owner, groups], at2) => [
+    at2 === 0 ? "" : "; ",
+    ...codeList(
+      groups.map(({ change: change2 }) => objectName(change2, limits).code),
+      limits
+    ),
+    " in ",
+    { code: shorten2(owner, limits.text) }
+  ]);
+  return byOwner.size === owners.length ? parts : [...parts, `; and in ${byOwner.size - owners.length} more`];
+}
+function whereaboutsOf(bundle, limits) {
+  const [group] = bundle;
+  const owners = new Set(bundle.map(ownersOf)).size;
+  if (owners === 1) return whereabouts(group, limits);
+  const names2 = environmentNames(
+    group.places.map(({ environment }) => environment),
+    group.total
+  );
+  return [`${owners} Kustomizations (${shorten2(names2, limits.text)})`];
+}
+function ownersOf({ places: places2 }) {
+  return [...new Set(places2.map(({ kustomization: kustomization2 }) => kustomization2))].join(", ");
+}
+function nameCells(group, limits) {
+  return [[actionLabel(group.change.action)], [objectName(group.change, limits)], whereabouts(group, limits)];
+}
+function more(count) {
+  return count === 0 ? [] : [paragraph(`And ${counted(count, "more change")}.`)];
+}
+
+// src/checks/unversioned.ts
+var VERSION = /^([^/]+\/)?v\d+(?:(?:alpha|beta)\d+)?\//;
+function unversioned(object) {
+  return object.replace(VERSION, "$1");
+}
+
 // src/report/group-changes.ts
+import { createHash as createHash3 } from "node:crypto";
 var ACTIONS = ["prune", "recreate", "orphan", "move", "update", "create"];
+var HUNK = /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/gm;
 function groupChanges({ environments }) {
   const groups = /* @__PURE__ */ new Map();
   for (const { name, changes } of environments) {
     for (const change2 of changes) {
       const { kustomization: kustomization2, diff, ...same2 } = change2;
-      const key = createHash3("sha256").update(JSON.stringify(same2)).update(withoutContext(diff)).digest("base64");
+      const key = digest({ ...same2, changed: withoutContext(diff) });
       const place3 = { environment: name, kustomization: kustomization2 };
       const group = groups.get(key);
-      if (group === void 0) groups.set(key, { change: change2, places: [place3] });
-      else group.places.push(place3);
+      if (group === void 0) groups.set(key, { change: change2, places: [place3], total: environments.length });
+      else {
+        group.places.push(place3);
+        showAlike(group, diff);
+      }
     }
   }
   return [...groups.values()].sort(
@@ -15966,377 +16505,138 @@ function withoutContext(diff) {
   }
   return result.join("\n");
 }
-
-// src/report/visible.ts
-var INVISIBLE = (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-);
-function visible(text2) {
-  return text2.replace(
-    INVISIBLE,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+function digest(value) {
+  return createHash3("sha256").update(JSON.stringify(value)).digest("base64");
+}
+function showAlike(group, diff) {
+  const shown2 = group.change.diff;
+  if (shown2 === diff || group.shownAsIn !== void 0) return;
+  const anywhere = diff.replace(HUNK, "@@ @@");
+  if (shown2.replace(HUNK, "@@ @@") === anywhere) group.change = { ...group.change, diff: anywhere };
+  else group.shownAsIn = group.places[0].environment;
+}
+function stepOf({ name, from, to, step: step3 }) {
+  return { name, ...from !== void 0 && { from }, ...to !== void 0 && { to }, step: step3 };
+}
+var MANY2 = 3;
+function bundleChanges(groups) {
+  const bundles = /* @__PURE__ */ new Map();
+  for (const [at2, group] of groups.entries()) {
+    const { action, diff, name, namespace, kustomization: kustomization2, versions, ...same2 } = group.change;
+    const where = group.places.map(({ environment }) => environment);
+    const isAlone = action !== "update" || diff === "";
+    const key = isAlone ? String(at2) : digest({ ...same2, steps: versions?.map(stepOf), changed: withoutContext(diff), where });
+    const bundle = bundles.get(key);
+    if (bundle === void 0) bundles.set(key, [group]);
+    else bundle.push(group);
+  }
+  return [...bundles.values()].flatMap(
+    (bundle) => bundle.length < MANY2 ? bundle.map((group) => [group]) : [bundle]
   );
 }
-function oneLine(text2) {
-  return visible(text2.replace(/\s+/g, " ").trim());
-}
-function shorten2(text2, length) {
-  if (text2.length <= length) return text2;
-  if (length < 1) return "";
-  const end = /[\ud800-\udbff]/.test(text2.charAt(length - 2)) ? length - 2 : length - 1;
-  return `${text2.slice(0, Math.max(0, end))}\u2026`;
-}
 
-// src/report/limits.ts
-var NO_LIMITS = {
-  diff: Number.POSITIVE_INFINITY,
-  diffs: Number.POSITIVE_INFINITY,
-  rows: Number.POSITIVE_INFINITY,
-  important: Number.POSITIVE_INFINITY,
-  text: Number.POSITIVE_INFINITY
-};
-var LADDER = [
-  NO_LIMITS,
-  { ...NO_LIMITS, diff: 16e3, text: 2e3 },
-  { ...NO_LIMITS, diff: 4e3, text: 2e3 },
-  { ...NO_LIMITS, diff: 1500, text: 1e3 },
-  { ...NO_LIMITS, diff: 1500, diffs: 30, text: 1e3 },
-  { ...NO_LIMITS, diff: 500, diffs: 60, text: 500 },
-  { ...NO_LIMITS, diff: 500, diffs: 20, text: 500 },
-  { diff: 1e3, diffs: 50, rows: 300, important: 300, text: 300 },
-  { diff: 500, diffs: 50, rows: 200, important: 200, text: 300 },
-  { diff: 500, diffs: 20, rows: 200, important: 200, text: 300 },
-  { diff: 0, diffs: 0, rows: 100, important: 200, text: 300 },
-  { diff: 0, diffs: 0, rows: 40, important: 80, text: 200 },
-  { diff: 0, diffs: 0, rows: 10, important: 40, text: 200 },
-  { diff: 0, diffs: 0, rows: 3, important: 15, text: 120 }
-];
-function cutDiff(diff, length) {
-  if (diff.length <= length) return { text: diff, hiddenLines: 0 };
-  const end = diff.lastIndexOf("\n", length - 1) + 1;
-  const text2 = end > 0 ? diff.slice(0, end) : `${shorten2(diff.slice(0, diff.indexOf("\n")), length)}
-`;
-  return { text: text2, hiddenLines: countLines(diff) - countLines(text2) };
-}
-function countLines(text2) {
-  let count = 0;
-  for (let at2 = text2.indexOf("\n"); at2 !== -1; at2 = text2.indexOf("\n", at2 + 1)) count++;
-  return count;
-}
-
-// src/report/markdown-escape.ts
-var WORD_JOINER = "\u2060";
-var REFERENCES = /[@#](?=\w)|:(?=\/\/)|gh-(?=\d)|www(?=\.)/gi;
-var COMMIT = /(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi;
-var LEADING_DIGITS = /.{6}(?=.)/g;
-var SPECIAL = /[\\`*_[\]!~$#&<>|]/g;
-var ENTITIES = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "|": "&#124;"
-};
-function inlineMarkdown(content2, place3 = "line") {
-  const text2 = content2.map((inline) => {
-    if (typeof inline === "string") return escapeText(inline);
-    if ("code" in inline)
-      return place3 === "cell" && inline.code.includes("|") ? escapeText(inline.code) : codeSpan(inline.code);
-    if ("strong" in inline) return `**${escapeText(inline.strong.trim())}**`;
-    return `[${escapeText(inline.link)}](<${encodeUrl(inline.url)}>)`;
-  }).join("").trim();
-  return text2.replace(/^[-+]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
-}
-function inlineHtml(content2) {
-  return content2.map((inline) => {
-    if (typeof inline === "string") return escapeHtml(unlink(inline));
-    if ("code" in inline) return `<code>${escapeHtml(oneLine(inline.code))}</code>`;
-    if ("strong" in inline) return `<b>${escapeHtml(unlink(inline.strong))}</b>`;
-    return `<a href="${escapeHtml(encodeUrl(inline.url))}">${escapeHtml(unlink(inline.link))}</a>`;
-  }).join("");
-}
-function fencedCode(language, text2) {
-  const fence = "`".repeat(Math.max(3, longestRun(text2) + 1));
-  const ended2 = text2.endsWith("\n") ? text2 : `${text2}
-`;
-  return `${fence}${language}
-${visible(ended2)}${fence}`;
-}
-function escapeText(text2) {
-  return unlink(text2).replace(SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`);
-}
-function escapeHtml(text2) {
-  return text2.replace(/[&<>"]/g, (character) => ENTITIES[character]);
-}
-function codeSpan(text2) {
-  const line = oneLine(text2);
-  if (line === "") return "";
-  const fence = "`".repeat(longestRun(line) + 1);
-  const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
-  return fence + padding + line + padding + fence;
-}
-function unlink(text2) {
-  return visible(text2.replace(/\s+/g, " ")).replace(COMMIT, (commit) => commit.replace(LEADING_DIGITS, `$&${WORD_JOINER}`)).replace(REFERENCES, `$&${WORD_JOINER}`);
-}
-function longestRun(text2) {
-  let longest2 = 0;
-  for (const [run3] of text2.matchAll(/`+/g)) longest2 = Math.max(longest2, run3.length);
-  return longest2;
-}
-function encodeUrl(url) {
-  return new URL(url).href.replaceAll("\\", "%5C");
-}
-
-// src/report/markdown-print.ts
-function printMarkdown(blocks2, limit = Number.POSITIVE_INFINITY) {
-  const parts = [];
-  let length = 0;
-  for (const part2 of printBlocks(blocks2)) {
-    length += part2.length + (parts.length === 0 ? 1 : 2);
-    if (length > limit) return void 0;
-    parts.push(part2);
-  }
-  return parts.length === 0 ? "" : `${parts.join("\n\n")}
-`;
-}
-function* printBlocks(blocks2) {
-  for (const block2 of blocks2) {
-    switch (block2.type) {
-      case "heading":
-        yield `### ${inlineMarkdown(block2.content)}`;
-        break;
-      case "paragraph":
-        yield inlineMarkdown(block2.content);
-        break;
-      case "list":
-        yield printItems(block2.items, "");
-        break;
-      case "table":
-        yield [
-          row(block2.header),
-          row(block2.header.map(() => "---")),
-          ...block2.rows.map((cells) => row(cells.map((cell) => inlineMarkdown(cell, "cell"))))
-        ].join("\n");
-        break;
-      case "details":
-        yield `<details><summary>${inlineHtml(block2.summary)}</summary>`;
-        yield* printBlocks(block2.blocks);
-        yield "</details>";
-        break;
-      case "code":
-        yield fencedCode(block2.language, block2.text);
-        break;
+// src/report/dangers.ts
+var ABOUT_CHANGES = /^(prune|changes)\//;
+var RANKS2 = { error: 0, warning: 1, info: 2 };
+var NOT_FOUND = 3;
+function findDangers(groups, findings) {
+  const about = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    if (finding.object === void 0 || !ABOUT_CHANGES.test(finding.rule)) continue;
+    for (const environment of finding.environments) {
+      const key = placeKey(environment, finding.object);
+      const same2 = about.get(key);
+      if (same2 === void 0) about.set(key, [finding]);
+      else same2.push(finding);
     }
   }
-}
-function printItems(items, indent2) {
-  return items.map(({ content: content2, items: below = [] }) => {
-    const line = `${indent2}- ${inlineMarkdown(content2) || "\u2026"}`;
-    return below.length === 0 ? line : `${line}
-${printItems(below, `${indent2}  `)}`;
-  }).join("\n");
-}
-function row(cells) {
-  return `| ${cells.join(" | ")} |`;
-}
-
-// src/report/document.ts
-function heading(...content2) {
-  return { type: "heading", content: content2 };
-}
-function paragraph(...content2) {
-  return { type: "paragraph", content: content2 };
-}
-function list2(items) {
-  return items.length === 0 ? [] : [{ type: "list", items }];
-}
-function table(header2, rows) {
-  return rows.length === 0 ? [] : [{ type: "table", header: header2, rows }];
-}
-function details(summary, blocks2) {
-  return { type: "details", summary, blocks: blocks2 };
-}
-function code(language, text2) {
-  return { type: "code", language, text: text2 };
-}
-
-// src/report/phrases.ts
-var SYMBOLS2 = {
-  create: "+",
-  update: "~",
-  prune: "-",
-  recreate: "-/+",
-  move: "\u2192",
-  orphan: "\u25E6"
-};
-function actionLabel(action) {
-  return `${SYMBOLS2[action]} ${action}`;
-}
-function objectName(change2) {
-  return { code: subject(change2) };
-}
-function placeName({ file, line, column }) {
-  return { code: `${file}:${line}:${column}` };
-}
-function whereabouts({ places: places2, change: change2 }) {
-  const [first] = places2;
-  const from = change2.previousKustomization === void 0 ? [] : [{ code: change2.previousKustomization }, " \u2192 "];
-  if (places2.every(({ kustomization: kustomization2 }) => kustomization2 === first?.kustomization)) {
-    return [
-      ...from,
-      { code: change2.kustomization },
-      ` (${names2(places2.map(({ environment }) => environment))})`
-    ];
-  }
-  return places2.flatMap(({ environment, kustomization: kustomization2 }, at2) => [
-    ...at2 === 0 ? from : [", "],
-    { code: kustomization2 },
-    ` (${environment})`
-  ]);
-}
-function counted(count, one) {
-  return `${count} ${one}${count === 1 ? "" : "s"}`;
-}
-function names2(environments) {
-  return [...environments].sort(compareText).join(", ");
-}
-
-// src/report/quiet-updates.ts
-function isQuiet({ change: change2 }) {
-  const { action, diff, omitted = [], reasons } = change2;
-  return action === "update" && diff === "" && omitted.length > 0 && reasons.length === 0;
-}
-function quietUpdates(groups, { rows, text: text2 }) {
-  if (groups.length === 0) return [];
-  const shown2 = groups.slice(0, rows).map((group) => [
-    [objectName(group.change)],
-    whereabouts(group),
-    [shorten2((group.change.omitted ?? []).join(", "), text2)]
-  ]);
-  const left = groups.length - shown2.length;
-  return [
-    details(
-      [`~ ${counted(groups.length, "update")} with nothing to show`],
-      [
-        ...table(["Object", "Kustomization", "Nothing differs but"], shown2),
-        ...left === 0 ? [] : [paragraph(`And ${counted(left, "more update")}.`)]
-      ]
+  const dangers = groups.flatMap((group) => {
+    const object = objectPath(group.change);
+    const found = new Set(
+      group.places.flatMap(
+        ({ environment }) => (about.get(placeKey(environment, object)) ?? []).filter((finding) => isAbout(finding, group))
+      )
+    );
+    const isHarmless = !isDangerous(group.change) && [...found].every(({ severity }) => severity === "info");
+    return isHarmless ? [] : [{ group, findings: [...found] }];
+  });
+  return dangers.sort(
+    (a, b) => firstDifference3(
+      rank2(a) - rank2(b),
+      ACTIONS.indexOf(a.group.change.action) - ACTIONS.indexOf(b.group.change.action),
+      // What has consequences says so in more than one sentence.
+      Math.min(b.group.change.reasons.length, 2) - Math.min(a.group.change.reasons.length, 2)
     )
-  ];
+  );
+}
+function unsaidFindings(findings, dangers) {
+  const said = /* @__PURE__ */ new Map();
+  for (const { group, findings: found } of dangers) {
+    for (const finding of found) {
+      const environments = said.get(finding) ?? /* @__PURE__ */ new Set();
+      for (const { environment } of group.places) environments.add(environment);
+      said.set(finding, environments);
+    }
+  }
+  return findings.filter((finding) => {
+    const environments = said.get(finding);
+    return environments === void 0 || finding.environments.some((name) => !environments.has(name));
+  });
+}
+function isDangerous({ action, replacedBy }) {
+  return action !== "create" && action !== "update" && replacedBy === void 0;
+}
+function isAbout({ kustomization: kustomization2 }, { places: places2, change: change2 }) {
+  return kustomization2 === void 0 || kustomization2 === change2.previousKustomization || places2.some((place3) => place3.kustomization === kustomization2);
+}
+function rank2({ findings }) {
+  return findings.reduce((least, { severity }) => Math.min(least, RANKS2[severity]), NOT_FOUND);
+}
+function objectPath({ apiVersion, kind, namespace, name }) {
+  return [apiVersion, kind, namespace, name].filter((part2) => part2 !== "").join("/");
+}
+function placeKey(environment, object) {
+  return JSON.stringify([environment, unversioned(object)]);
 }
 
-// src/report/changes-section.ts
-function dangersSection(groups, limits) {
-  const dangers = groups.filter(({ change: change2 }) => change2.action !== "create" && change2.action !== "update");
-  if (dangers.length === 0) return [];
-  const rows = dangers.slice(0, limits.important).map((group) => [...nameCells(group), [shorten2(group.change.reasons.join(" "), limits.text)]]);
+// src/report/dangers-section.ts
+var HEADER = ["Action", "Object", "Kustomization", "Why"];
+var OPEN_ROWS = 25;
+function dangersSection(rows, limits, ruleName) {
+  if (rows.length === 0) return [];
+  const shown2 = rows.slice(0, limits.important).map((row2) => cells(row2, limits, ruleName));
+  const left = rows.slice(shown2.length).reduce((sum, { objects }) => sum + objects.length, 0);
   return [
     heading("Look at these first"),
-    ...table(["Action", "Object", "Kustomization", "Why"], rows),
-    ...more(dangers.length - rows.length)
+    ...table(HEADER, shown2.slice(0, OPEN_ROWS)),
+    ...shown2.length <= OPEN_ROWS ? [] : [details([`${shown2.length - OPEN_ROWS} more to look at`], table(HEADER, shown2.slice(OPEN_ROWS)))],
+    ...left === 0 ? [] : [paragraph(`And ${counted(left, "more change")}.`)]
   ];
 }
-function changesSection(groups, limits) {
-  if (groups.length === 0) return [];
-  const loud = groups.filter((group) => !isQuiet(group));
-  const withDiff = loud.slice(0, limits.diffs);
-  const others = loud.slice(withDiff.length);
-  const rows = others.slice(0, limits.rows).map(nameCells);
+function cells({ group, findings, objects }, limits, ruleName) {
+  const { change: change2 } = group;
+  const found = findings.flatMap(({ severity, rule, message, help, environments }) => [
+    { strong: severity },
+    " ",
+    ruleName(rule),
+    group.places.every(({ environment }) => environments.includes(environment)) ? "" : ` (${shorten2(environmentNames(environments, group.total), limits.text)})`,
+    `: ${shorten2([message, help].filter((part2) => part2 !== void 0).join(" "), limits.text)} `
+  ]);
   return [
-    heading("Changes"),
-    ...withDiff.map((group) => changeDetails(group, limits)),
-    ...others.length === 0 ? [] : [paragraph(`The diffs of ${counted(others.length, "change")} are left out:`)],
-    ...table(["Action", "Object", "Kustomization"], rows),
-    ...more(others.length - rows.length),
-    ...quietUpdates(groups.filter(isQuiet), limits)
+    [actionLabel(change2.action)],
+    [objects.length === 1 ? "" : `${objects.length} objects: `, ...codeList(objects, limits)],
+    whereabouts(group, limits),
+    [...found, shorten2(change2.reasons.join(" "), limits.text), " ", ...heldBack(change2, limits)]
   ];
-}
-function changeDetails(group, limits) {
-  const { action, diff, omitted = [], reasons, replacedBy, routine } = group.change;
-  const summary = [
-    `${actionLabel(action)} `,
-    objectName(group.change),
-    " in ",
-    ...whereabouts(group),
-    ...routine ? [" \xB7 routine"] : []
-  ];
-  const blocks2 = list2(reasons.map((reason) => ({ content: [shorten2(reason, limits.text)] })));
-  const { text: text2, hiddenLines } = cutDiff(diff, limits.diff);
-  const isSame3 = diff === "" && omitted.length === 0 && replacedBy === void 0;
-  if (isSame3) blocks2.push(paragraph("The object itself stays as it is."));
-  if (text2 !== "") blocks2.push(code("diff", text2));
-  if (hiddenLines > 0) blocks2.push(paragraph(`${counted(hiddenLines, "more line")} of this diff left out.`));
-  if (omitted.length > 0) blocks2.push(omittedParagraph(omitted, diff === "", limits));
-  return details(summary, blocks2);
-}
-function omittedParagraph(omitted, alone, { text: text2 }) {
-  const names3 = shorten2(omitted.join(", "), text2);
-  return paragraph(alone ? `Nothing differs but ${names3}.` : `Differs too, and is not shown: ${names3}.`);
-}
-function nameCells(group) {
-  return [[actionLabel(group.change.action)], [objectName(group.change)], whereabouts(group)];
-}
-function more(count) {
-  return count === 0 ? [] : [paragraph(`And ${counted(count, "more change")}.`)];
 }
 
-// src/report/environment-section.ts
-function environmentSections(environments, limits) {
-  const busy = environments.filter((environment) => !isQuiet2(environment));
-  const quiet = environments.filter(isQuiet2);
-  const shown2 = busy.slice(0, limits.rows);
-  return [
-    ...shown2.flatMap((environment) => environmentSection(environment, limits)),
-    ...sentence(busy.length - shown2.length, "more environment", " with changes or remarks"),
-    ...quietParagraph(quiet, limits)
-  ];
+// src/report/kustomization-id.ts
+function idOf2({ namespace, name }) {
+  return `${namespace}/${name}`;
 }
-function isQuiet2({ changes, withheld, kustomizations }) {
-  return changes.length + withheld.length === 0 && kustomizations.every(({ status }) => status === "rendered");
-}
-function environmentSection(environment, limits) {
-  const rows = kustomizationRows(environment);
-  const shown2 = rows.slice(0, limits.rows);
-  const actions = ACTIONS.filter((action) => rows.some(({ counts: counts2 }) => counts2.has(action)));
-  const busy = new Set(rows.map(({ id }) => id));
-  const unchanged = environment.kustomizations.filter(
-    (state) => state.status === "rendered" && !busy.has(idOf2(state))
-  ).length;
-  return [
-    heading(environment.name),
-    ...table(
-      ["Kustomization", ...actions, "Remarks"],
-      shown2.map(({ id, counts: counts2, remarks }) => [
-        [{ code: id }],
-        ...actions.map((action) => [String(counts2.get(action) ?? "")]),
-        [shorten2(remarks.join(" "), limits.text)]
-      ])
-    ),
-    ...sentence(rows.length - shown2.length, "more Kustomization", " with changes or remarks"),
-    ...sentence(unchanged, "Kustomization", " without changes"),
-    ...named("Not known", "unknown", environment, limits),
-    ...named("Suspended", "suspended", environment, limits)
-  ];
-}
-function named(label, status, { kustomizations }, { text: text2 }) {
-  const ids = kustomizations.filter((state) => state.status === status).map(idOf2);
-  return ids.length === 0 ? [] : [paragraph(`${label}: ${shorten2(ids.join(", "), text2)}.`)];
-}
-function quietParagraph(environments, limits) {
-  if (environments.length === 0) return [];
-  const names3 = environments.map(({ name }) => name).join(", ");
-  const kustomizations = environments.reduce(
-    (sum, environment) => sum + environment.kustomizations.length,
-    0
-  );
-  const what = counted(kustomizations, "Kustomization");
-  return [heading("Without changes"), paragraph(`${shorten2(names3, limits.text)}: ${what}.`)];
-}
-function sentence(count, one, rest) {
-  return count === 0 ? [] : [paragraph(`${counted(count, one)}${rest}.`)];
-}
-function kustomizationRows({ kustomizations, changes, withheld }) {
+
+// src/report/kustomization-rows.ts
+function kustomizationRows({ name, kustomizations, changes, withheld }, findings) {
   const rows = /* @__PURE__ */ new Map();
   const rowOf = (id) => {
     let row2 = rows.get(id);
@@ -16350,102 +16650,379 @@ function kustomizationRows({ kustomizations, changes, withheld }) {
     const { counts: counts2 } = rowOf(kustomization2);
     counts2.set(action, (counts2.get(action) ?? 0) + 1);
   }
+  const failures2 = new Map(
+    kustomizations.filter(({ status }) => status === "failed").map((state) => [idOf2(state), state])
+  );
+  const explained = explainedFailures(name, findings);
   for (const { kustomization: kustomization2, objects, reason } of withheld) {
-    rowOf(kustomization2).remarks.push(`${counted(objects, "object")} not compared: ${ended(reason)}`);
+    const failure2 = failures2.get(kustomization2);
+    const said = failure2?.reason !== void 0 && explained.has(kustomization2);
+    const words2 = said ? reason.replace(`: ${failure2.reason}`, "") : reason;
+    rowOf(kustomization2).remarks.push(`${counted(objects, "object")} not compared: ${ended(words2)}`);
+  }
+  for (const [id, state] of failures2) {
+    const { remarks } = rowOf(id);
+    if (remarks.length === 0) remarks.push(failureRemark(state, explained.get(id)));
   }
   for (const state of kustomizations) {
-    if (state.status !== "failed") continue;
-    const { remarks } = rowOf(idOf2(state));
-    if (remarks.length === 0) remarks.push(`failed: ${ended(state.reason ?? "no reason known")}`);
+    const row2 = rows.get(idOf2(state));
+    if (row2 !== void 0 && state.heldBackBy.length > 0) row2.remarks.push("held back.");
   }
   return [...rows.values()].sort((a, b) => compareText(a.id, b.id));
 }
-function ended(sentence2) {
-  return /[.!?]$/.test(sentence2) ? sentence2 : `${sentence2}.`;
+function explainedFailures(environment, findings) {
+  const explained = /* @__PURE__ */ new Map();
+  for (const { severity, kustomization: kustomization2, environments, existing } of findings) {
+    if (severity !== "error" || kustomization2 === void 0 || !environments.includes(environment)) continue;
+    explained.set(kustomization2, existing && explained.get(kustomization2) !== false);
+  }
+  return explained;
 }
-function idOf2({ namespace, name }) {
-  return `${namespace}/${name}`;
+function failureRemark({ reason }, isOld) {
+  if (isOld === void 0) return `does not build: ${ended(reason ?? "no reason known")}`;
+  return isOld ? "does not build, as before the change." : "does not build.";
+}
+function ended(sentence2) {
+  const text2 = sentence2.trimEnd();
+  return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
 }
 
-// src/report/findings-section.ts
-var MAX_EXISTING = 20;
-function findingsSection(findings, limits) {
-  const brought = findings.filter(({ existing: existing2 }) => !existing2);
-  const existing = findings.filter((finding) => finding.existing);
-  const problems = brought.filter((finding) => !isRemark(finding));
-  const remarks = brought.filter(isRemark);
-  const blocks2 = [];
-  if (problems.length > 0) blocks2.push(heading("Findings"), ...findingList(problems, limits));
-  if (remarks.length > 0) {
-    blocks2.push(
-      details(
-        [counted(remarks.length, "remark")],
-        findingList(remarks, { ...limits, important: limits.rows })
-      )
-    );
-  }
-  if (existing.length > 0) {
-    const summary = `${counted(existing.length, "finding")} that this change does not bring`;
-    const important = Math.min(limits.rows, MAX_EXISTING);
-    const problemsBefore = existing.filter(({ severity }) => severity !== "info");
-    const left = existing.length - problemsBefore.length;
-    blocks2.push(
-      details(
-        [summary],
-        [
-          ...findingList(problemsBefore, { ...limits, important }),
-          ...left === 0 ? [] : [paragraph(`${counted(left, "remark")} not listed.`)]
-        ]
-      )
-    );
-  }
-  return blocks2;
-}
-function isRemark({ severity, rule }) {
-  return severity === "info" && !rule.startsWith("config/");
-}
-function findingList(findings, limits) {
-  const shown2 = findings.slice(0, limits.important);
-  const left = findings.slice(shown2.length);
-  const errors = left.filter(({ severity }) => severity === "error").length;
-  const rest = `And ${counted(left.length, "more finding")}, ${counted(errors, "error")} among them.`;
+// src/report/notices.ts
+function lastingNotices(environment) {
   return [
-    ...list2(shown2.map((finding) => findingItem(finding, limits))),
-    ...left.length === 0 ? [] : [paragraph(rest)]
+    ...ofStatus(environment, "unknown", "Not known"),
+    ...ofStatus(environment, "suspended", "Suspended")
   ];
 }
-function findingItem(finding, { text: text2, rows }) {
-  const { severity, rule, message, location, environments, help, related = [] } = finding;
-  const place3 = location === void 0 ? [] : [" \u2014 ", placeName(location)];
-  const items = related.slice(0, rows).map((other) => ({ content: [`${shorten2(other.message, text2)}: `, placeName(other.location)] }));
-  if (related.length > items.length) items.push({ content: [`and ${related.length - items.length} more`] });
-  if (help !== void 0) items.push({ content: [shorten2(help, text2)] });
-  return {
-    content: [
-      { strong: severity },
-      " ",
-      { code: rule },
-      environments.length === 0 ? "" : ` (${shorten2(environments.join(", "), text2)})`,
-      `: ${shorten2(message, text2)}`,
-      ...place3
-    ],
-    items
+function quietNotices(environment) {
+  return [...ofStatus(environment, "failed", "Does not build"), ...heldBackNotices(environment)];
+}
+function ofStatus({ kustomizations }, status, label2) {
+  const ids = kustomizations.filter((one) => one.status === status).map(idOf2);
+  return ids.length === 0 ? [] : [{ label: label2, ids }];
+}
+function heldBackNotices({ kustomizations }) {
+  const byId = new Map(kustomizations.map((one) => [idOf2(one), one]));
+  const held2 = kustomizations.filter((one) => one.heldBackBy.length > 0 && one.status !== "suspended");
+  const labels = groupBy(
+    held2,
+    (one) => isOnCycle(one, byId) ? "Wait for each other, and are never applied" : `Held back by ${one.heldBackBy.map((id) => `${id} (${stateOf(byId.get(id))})`).join(", ")}`
+  );
+  return [...labels].map(([label2, group]) => ({ label: label2, ids: group.map(idOf2) }));
+}
+function isOnCycle(one, byId) {
+  const id = idOf2(one);
+  return one.heldBackBy.every((other) => {
+    const blocker = byId.get(other);
+    return blocker?.status === "rendered" && blocker.heldBackBy.includes(id);
+  });
+}
+function stateOf(blocker) {
+  if (blocker === void 0) return "does not exist";
+  if (blocker.status === "failed") return "does not build";
+  return blocker.status === "suspended" ? "suspended" : "on a cycle";
+}
+
+// src/report/graph.ts
+function graphOf(kustomizations, wanted, changed2, options) {
+  const byId = new Map(kustomizations.map((one) => [idOf2(one), one]));
+  const chosen = [...byId.keys()].filter((id) => wanted.has(id));
+  const missing2 = chosen.flatMap((id) => byId.get(id)?.dependsOn.filter((other) => !byId.has(other)) ?? []);
+  const all = [.../* @__PURE__ */ new Set([...chosen, ...missing2.filter((id) => wanted.has(id))])];
+  const blockers = new Set(kustomizations.flatMap(({ heldBackBy }) => heldBackBy));
+  const markOf = (id) => {
+    const one = byId.get(id);
+    if (one === void 0) return blockers.has(id) ? "missing" : "unknown";
+    if (one.status !== "rendered") return one.status;
+    if (one.heldBackBy.length > 0) return "held";
+    return changed2.has(id) ? "changed" : void 0;
   };
+  const rank3 = (id) => {
+    const mark2 = markOf(id);
+    return mark2 === void 0 ? 2 : Number(mark2 === "changed");
+  };
+  const kept = new Set(all.toSorted((a, b) => rank3(a) - rank3(b)).slice(0, options.nodes));
+  const nodes2 = all.filter((id) => kept.has(id));
+  const numbers = new Map(nodes2.map((id, number) => [id, number]));
+  const edges = nodes2.flatMap((id, to) => {
+    const { dependsOn = [], parent } = byId.get(id) ?? {};
+    const before = dependsOn.map((other) => ({ other, applies: false }));
+    if (options.parents && parent !== void 0 && !dependsOn.includes(parent))
+      before.push({ other: parent, applies: true });
+    return before.flatMap(({ other, applies }) => {
+      const from = numbers.get(other);
+      return from === void 0 ? [] : [{ from, to, applies }];
+    });
+  });
+  return {
+    nodes: nodes2.map((id) => {
+      const mark2 = markOf(id);
+      return mark2 === void 0 ? { id } : { id, mark: mark2 };
+    }),
+    edges: edges.slice(0, options.edges),
+    leftOut: {
+      nodes: all.length - nodes2.length,
+      edges: Math.max(0, edges.length - options.edges)
+    }
+  };
+}
+
+// src/report/order-section.ts
+function orderSection({ kustomizations, changes }, limits) {
+  const changed2 = new Set(changes.map(({ kustomization: kustomization2 }) => kustomization2));
+  const concerned = kustomizations.filter((one) => changed2.has(idOf2(one)) || one.affected);
+  const graph = waitingAmong(kustomizations, concerned, changed2);
+  if (graph.edges.length === 0) return [];
+  const waves = inWaves(concerned);
+  const shown2 = waves.slice(0, limits.rows);
+  const rows = shown2.map((wave, at2) => {
+    const [own2, others] = [true, false].map(
+      (mine) => codeList(
+        wave.map(idOf2).filter((id) => changed2.has(id) === mine),
+        limits
+      )
+    );
+    return [[String(at2 + 1)], own2, others];
+  });
+  const left = waves.length - shown2.length;
+  return [
+    details(
+      ["Apply order"],
+      [
+        ...table(["Step", "With changes", "Waiting, without changes"], rows),
+        ...left === 0 ? [] : [paragraph(`And ${counted(left, "more step")}.`)],
+        { type: "graph", graph, caption: captionOf(graph) }
+      ]
+    )
+  ];
+}
+function waitingAmong(kustomizations, concerned, changed2) {
+  const ids = new Set(concerned.flatMap((one) => [idOf2(one), ...one.heldBackBy]));
+  const wanted = /* @__PURE__ */ new Set();
+  for (const one of kustomizations) {
+    const id = idOf2(one);
+    if (!ids.has(id)) continue;
+    for (const other of one.dependsOn) if (ids.has(other)) wanted.add(id).add(other);
+  }
+  return graphOf(kustomizations, wanted, changed2, { ...MERMAID_SIZE, parents: false });
+}
+function inWaves(kustomizations) {
+  const waves = /* @__PURE__ */ new Map();
+  for (const one of kustomizations) {
+    if (one.wave === void 0 || one.heldBackBy.length > 0) continue;
+    const wave = waves.get(one.wave);
+    if (wave === void 0) waves.set(one.wave, [one]);
+    else wave.push(one);
+  }
+  return [...waves].sort(([a], [b]) => a - b).map(([, wave]) => wave);
+}
+function captionOf({ leftOut: { nodes: nodes2, edges } }) {
+  const arrows = "An arrow leads to what waits.";
+  if (nodes2 + edges === 0) return [arrows];
+  return [
+    `${arrows} Left out: ${counted(nodes2, "Kustomization")} and ${counted(edges, "arrow")} between others.`
+  ];
+}
+
+// src/report/quiet-section.ts
+function isQuiet2({ changes, withheld }) {
+  return changes.length + withheld.length === 0;
+}
+function quietSection(all, limits) {
+  const environments = all.filter(isQuiet2);
+  if (environments.length === 0) return [];
+  const isKnown2 = environments.every(
+    (one) => one.kustomizations.every(({ status }) => status === "rendered" || status === "suspended")
+  );
+  const kustomizations = environments.reduce((sum, one) => sum + one.kustomizations.length, 0);
+  const names2 = environmentNames(
+    environments.map(({ name }) => name),
+    all.length
+  );
+  return [
+    heading(isKnown2 ? "Without changes" : "Without known changes"),
+    paragraph(`${shorten2(names2, limits.text)}: ${counted(kustomizations, "Kustomization")}.`)
+  ];
+}
+function notComparedSection(all, limits) {
+  const said = all.flatMap(
+    (environment) => (isQuiet2(environment) ? [...quietNotices(environment), ...lastingNotices(environment)] : lastingNotices(environment)).flatMap(({ label: label2, ids }) => ids.map((id) => ({ environment: environment.name, label: label2, id })))
+  );
+  const where = [...groupBy(said, ({ label: label2, id }) => JSON.stringify([label2, id])).values()];
+  const lines2 = [
+    ...groupBy(
+      where,
+      (same2) => JSON.stringify([same2[0].label, same2.map(({ environment }) => environment)])
+    ).values()
+  ].sort(([a], [b]) => compareText(a[0].label, b[0].label));
+  if (lines2.length === 0) return [];
+  const items = lines2.slice(0, limits.rows).map((group) => {
+    const [same2] = group;
+    const names2 = environmentNames(
+      same2.map(({ environment }) => environment),
+      all.length
+    );
+    const ids = group.map(([first]) => first.id).sort(compareText);
+    return {
+      content: [
+        `${shorten2(same2[0].label, limits.text)}: `,
+        ...codeList(ids, limits),
+        all.length === 1 ? "" : ` (${shorten2(names2, limits.text)})`
+      ]
+    };
+  });
+  const left = lines2.length - items.length;
+  return [
+    heading("Not applied, or not known"),
+    ...list2(items),
+    ...left === 0 ? [] : [paragraph(`And ${left} more of these.`)]
+  ];
+}
+
+// src/report/environment-section.ts
+var MANY_ROWS = 15;
+function environmentSections(environments, findings, limits) {
+  const total = environments.length;
+  const busy = environments.filter((environment) => !isQuiet2(environment));
+  const shown2 = busy.slice(0, limits.rows).map((environment) => describeEnvironment(environment, findings, limits));
+  return [
+    ...[...groupBy(shown2, ({ table: table2, rest }) => JSON.stringify([table2, rest])).values()].flatMap((same2) => [
+      heading(
+        shorten2(
+          environmentNames(
+            same2.map(({ name }) => name),
+            total
+          ),
+          limits.text
+        )
+      ),
+      ...same2[0].table,
+      ...unchangedSentence(same2.map(({ unchanged }) => unchanged)),
+      ...same2[0].rest
+    ]),
+    ...sentence(busy.length - shown2.length, "more environment", " with changes or remarks")
+  ];
+}
+function unchangedSentence(counts2) {
+  const [least, most] = [Math.min(...counts2), Math.max(...counts2)];
+  return sentence(most, "Kustomization", " without changes", least === most ? "" : `${least} to `);
+}
+function describeEnvironment(environment, findings, limits) {
+  const rows = kustomizationRows(environment, findings);
+  const [open, folded] = rows.length < MANY_ROWS ? [rows, []] : splitRows(rows);
+  const left = Math.max(0, open.length - limits.rows) + Math.max(0, folded.length - limits.rows);
+  const actions = ACTIONS.filter((action) => rows.some(({ counts: counts2 }) => counts2.has(action)));
+  const busy = new Set(rows.map(({ id }) => id));
+  return {
+    name: environment.name,
+    unchanged: environment.kustomizations.filter(
+      (state) => state.status === "rendered" && !busy.has(idOf2(state))
+    ).length,
+    table: [
+      ...kustomizationTable(open.slice(0, limits.rows), actions, limits),
+      ...folded.length === 0 ? [] : [
+        details(
+          [`${counted(folded.length, "Kustomization")} with nothing but creations and updates`],
+          kustomizationTable(folded.slice(0, limits.rows), actions, limits)
+        )
+      ],
+      ...sentence(left, "more Kustomization", " with changes or remarks")
+    ],
+    rest: [
+      ...heldBackNotices(environment).map(
+        ({ label: label2, ids }) => paragraph(`${shorten2(label2, limits.text)}: `, ...codeList(ids, limits), ".")
+      ),
+      ...limits.order ? orderSection(environment, limits) : []
+    ]
+  };
+}
+function splitRows(rows) {
+  const isPlain = ({ counts: counts2, remarks }) => remarks.length === 0 && [...counts2.keys()].every((action) => action === "create" || action === "update");
+  return [rows.filter((row2) => !isPlain(row2)), rows.filter(isPlain)];
+}
+function kustomizationTable(rows, actions, limits) {
+  return table(
+    ["Kustomization", ...actions, "Remarks"],
+    rows.map(({ id, counts: counts2, remarks }) => [
+      [{ code: shorten2(id, limits.text) }],
+      ...actions.map((action) => [String(counts2.get(action) ?? "")]),
+      [shorten2(remarks.join(" "), limits.text)]
+    ])
+  );
+}
+function sentence(count, one, rest, before = "") {
+  return count === 0 ? [] : [paragraph(`${before}${counted(count, one)}${rest}.`)];
+}
+
+// src/report/remarks-section.ts
+var EXISTING_TEXT = 300;
+function remarksSection(findings, view) {
+  if (findings.length === 0) return [];
+  const items = [...groupBy(findings, ({ rule }) => rule)].map(([rule, group]) => ({
+    content: [view.ruleName(rule), `: ${counted(group.length, "remark")}`],
+    items: remarkItems(group, view)
+  }));
+  return [details([counted(findings.length, "remark")], list2(items))];
+}
+function remarkItems(group, view) {
+  const { text: text2, remarks } = view.limits;
+  const shown2 = group.slice(0, remarks).map(({ message, environments, location }) => {
+    const where = shorten2(environmentNames(environments, view.total), text2);
+    const place3 = location === void 0 ? [] : [" \u2014 ", placeName(location, view.limits)];
+    return { content: [`(${where}) ${shorten2(message, text2)}`, ...place3] };
+  });
+  const left = group.length - shown2.length;
+  return left === 0 || shown2.length === 0 ? shown2 : [...shown2, { content: [`and ${left} more`] }];
+}
+function existingSection(findings, view) {
+  if (findings.length === 0) return [];
+  const summary = `${counted(findings.length, "finding")} that this change does not bring`;
+  const others = "flux-plan check lists them all.";
+  const errors = findings.filter(({ severity }) => severity === "error").map(({ help: _, related: __, ...finding }) => finding);
+  const shown2 = errors.slice(0, view.limits.existing);
+  const short = { ...view, limits: { ...view.limits, text: Math.min(view.limits.text, EXISTING_TEXT) } };
+  const rest = findings.filter((finding) => finding.severity !== "error" || shown2.length < errors.length);
+  if (view.limits.existing === 0) return [paragraph(`${summary}: ${severities(findings)}. ${others}`)];
+  const counts2 = [...groupBy(rest, ({ rule }) => rule)].map(([rule, group]) => ({
+    content: [view.ruleName(rule), `: ${severities(group)}`]
+  }));
+  return [
+    details(
+      [`${summary}: ${severities(findings)}`],
+      [...findingList(shown2, short), ...list2(counts2), paragraph(others)]
+    )
+  ];
+}
+function severities(findings) {
+  const count = (wanted, one) => {
+    const number = findings.filter(({ severity }) => severity === wanted).length;
+    return number === 0 ? [] : [counted(number, one)];
+  };
+  return [...count("error", "error"), ...count("warning", "warning"), ...count("info", "remark")].join(", ");
+}
+
+// src/report/rule-name.ts
+function ruleNames(rulesUrl) {
+  return (rule) => rulesUrl === void 0 ? { code: rule } : { code: rule, url: `${rulesUrl}#${ruleAnchor(rule)}` };
+}
+function ruleAnchor(rule) {
+  return rule.toLowerCase().replaceAll("/", "");
 }
 
 // src/report/suppressed-section.ts
 var MAX_KNOWN = 50;
-function suppressedSection(suppressed, limits) {
+function suppressedSection(suppressed, view) {
+  const { limits } = view;
   const added = suppressed.filter(({ suppression }) => suppression.added);
   const known5 = suppressed.filter(({ suppression }) => !suppression.added);
   const blocks2 = [];
   if (added.length > 0) {
-    const items = added.slice(0, limits.important).map((one) => addedItem(one, limits.text));
+    const items = added.slice(0, limits.important).map((one) => addedItem(one, view));
     blocks2.push(heading("Suppressed by this change"), ...list2(items), ...more2(added.length - items.length));
   }
   if (known5.length > 0) {
     const explained = known5.filter(({ suppression }) => suppression.by !== "off");
-    const items = explained.slice(0, Math.min(limits.rows, MAX_KNOWN)).map((one) => knownItem(one, limits.text));
+    const items = explained.slice(0, Math.min(limits.rows, MAX_KNOWN)).map((one) => knownItem(one, view));
     blocks2.push(
       details(
         [`${counted(known5.length, "finding")} suppressed`],
@@ -16455,27 +17032,30 @@ function suppressedSection(suppressed, limits) {
   }
   return blocks2;
 }
-function addedItem({ finding, suppression }, length) {
+function addedItem({ finding, suppression }, view) {
+  const { limits } = view;
+  const length = limits.text;
   const { severity, message } = finding;
-  const why = [reasonOf(suppression, length), " \u2014 ", placeName(suppression.location)];
+  const why = [reasonOf(suppression, length), " \u2014 ", placeName(suppression.location, limits)];
   return {
     content: [
       `${severity} `,
-      ...whereabouts2(finding, length),
+      ...whereabouts2(finding, view),
       `: ${shorten2(message, length)}`,
-      ...finding.location === void 0 ? [] : [" \u2014 ", placeName(finding.location)]
+      ...finding.location === void 0 ? [] : [" \u2014 ", placeName(finding.location, limits)]
     ],
     items: [{ content: why }]
   };
 }
-function knownItem({ finding, suppression }, length) {
-  const place3 = finding.location === void 0 ? [] : [" \u2014 ", placeName(finding.location)];
+function knownItem({ finding, suppression }, view) {
+  const { limits } = view;
+  const place3 = finding.location === void 0 ? [] : [" \u2014 ", placeName(finding.location, limits)];
   return {
-    content: [...whereabouts2(finding, length), ...place3, `: ${reasonOf(suppression, length)}`]
+    content: [...whereabouts2(finding, view), ...place3, `: ${reasonOf(suppression, limits.text)}`]
   };
 }
-function whereabouts2({ rule, environments }, length) {
-  return [{ code: rule }, ` (${shorten2(environments.join(", "), length)})`];
+function whereabouts2({ rule, environments }, { ruleName, total, limits }) {
+  return [ruleName(rule), ` (${shorten2(environmentNames(environments, total), limits.text)})`];
 }
 function reasonOf({ reason = "the rule is off" }, length) {
   return shorten2(reason, length);
@@ -16495,54 +17075,93 @@ function more2(count) {
 
 // src/report/verdict.ts
 var NO_CHANGES = "no changes";
+var NO_KNOWN_CHANGES = "no known changes";
 var NO_ENVIRONMENT = "No environment was found";
+var NAMED_BLOCKERS = 2;
+var NAME_LENGTH = 100;
+var WORDS3 = [
+  ["to apply", ["create", "update"]],
+  ["to recreate", ["recreate"]],
+  ["to move", ["move"]],
+  ["to prune", ["prune"]],
+  ["to orphan", ["orphan"]]
+];
 function environmentVerdicts({ environments, findings }) {
   const byText = /* @__PURE__ */ new Map();
+  const found = countFindings(findings);
   for (const environment of environments) {
-    const text2 = describe3(environment, findings);
-    const names3 = byText.get(text2);
-    if (names3 === void 0) byText.set(text2, [environment.name]);
-    else names3.push(environment.name);
+    const { text: text2, isQuiet: isQuiet4 } = describe3(environment, found.get(environment.name));
+    const known5 = byText.get(text2);
+    if (known5 === void 0) byText.set(text2, { environments: [environment.name], text: text2, isQuiet: isQuiet4 });
+    else known5.environments.push(environment.name);
   }
-  const verdicts = [...byText].map(([text2, names3]) => ({ environments: names3, text: text2 }));
-  return verdicts.sort((a, b) => Number(a.text === NO_CHANGES) - Number(b.text === NO_CHANGES));
+  return [...byText.values()].sort((a, b) => quietness(a) - quietness(b)).map(({ environments: names2, text: text2 }) => ({ environments: names2, text: text2 }));
 }
-function describe3({ name, changes, kustomizations, withheld }, findings) {
-  const count = (...actions2) => changes.filter(({ action }) => actions2.includes(action)).length;
-  const found = (wanted) => findings.filter(
-    ({ severity, existing, environments }) => severity === wanted && !existing && environments.includes(name)
-  ).length;
-  const unknown2 = kustomizations.filter(({ status }) => status === "unknown" || status === "failed").length;
+function quietness({ text: text2, isQuiet: isQuiet4 }) {
+  return isQuiet4 ? 1 + [NO_KNOWN_CHANGES, NO_CHANGES].indexOf(text2) : -1;
+}
+function countFindings(findings) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { severity, existing, environments } of findings) {
+    if (existing || severity === "info") continue;
+    for (const name of environments) {
+      const count = counts2.get(name) ?? { errors: 0, warnings: 0 };
+      count[severity === "error" ? "errors" : "warnings"]++;
+      counts2.set(name, count);
+    }
+  }
+  return counts2;
+}
+function describe3({ changes, kustomizations, withheld }, { errors, warnings } = { errors: 0, warnings: 0 }) {
+  const ofStatus2 = (wanted) => kustomizations.filter(({ status }) => status === wanted).length;
+  const [failed2, unknown2] = [ofStatus2("failed"), ofStatus2("unknown")];
   const hidden = withheld.reduce((sum, { objects }) => sum + objects, 0);
-  const actions = [
-    [count("create", "update"), "to apply"],
-    [count("recreate"), "to recreate"],
-    [count("move"), "to move"],
-    [count("prune"), "to prune"],
-    [count("orphan"), "to orphan"]
-  ];
+  const acts = countActions(changes.filter(({ heldBackBy }) => heldBackBy === void 0));
+  const nothing = hidden + unknown2 + failed2 === 0 ? NO_CHANGES : NO_KNOWN_CHANGES;
+  const parts = [...acts, ...describeHeldBack(changes)];
+  const isUnchanged = parts.length + hidden === 0;
   const remarks = [
     hidden > 0 && `${counted(hidden, "object")} not compared`,
-    unknown2 > 0 && `${counted(unknown2, "Kustomization")} not known`,
-    found("error") > 0 && counted(found("error"), "error"),
-    found("warning") > 0 && counted(found("warning"), "warning")
+    failed2 > 0 && `${counted(failed2, "Kustomization")} ${failed2 === 1 ? "does" : "do"} not build`,
+    // Those that are never known are named further below, and their number differs between environments.
+    unknown2 > 0 && !isUnchanged && `${unknown2 === 1 ? "1 Kustomization" : "some Kustomizations"} not known`,
+    errors > 0 && counted(errors, "error"),
+    warnings > 0 && counted(warnings, "warning")
   ];
-  const parts = actions.filter(([number]) => number > 0).map((part2) => part2.join(" "));
-  if (parts.length === 0) parts.push(hidden + unknown2 === 0 ? NO_CHANGES : "no known changes");
-  return [...parts, ...remarks.filter((remark) => remark !== false)].join(", ");
+  if (parts.length === 0) parts.push(nothing);
+  return {
+    text: [...parts, ...remarks.filter((remark) => remark !== false)].join(", "),
+    isQuiet: isUnchanged && errors + warnings === 0
+  };
+}
+function countActions(changes) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { action } of changes) counts2.set(action, (counts2.get(action) ?? 0) + 1);
+  return WORDS3.flatMap(([words2, actions]) => {
+    const number = actions.reduce((sum, action) => sum + (counts2.get(action) ?? 0), 0);
+    return number === 0 ? [] : [`${number} ${words2}`];
+  });
+}
+function describeHeldBack(changes) {
+  const held2 = changes.filter(({ heldBackBy }) => heldBackBy !== void 0);
+  if (held2.length === 0) return [];
+  const blockers = [...new Set(held2.flatMap(({ heldBackBy = [] }) => heldBackBy))].sort();
+  const named3 = blockers.slice(0, NAMED_BLOCKERS).map((id) => shorten2(oneLine(id), NAME_LENGTH)).join(" and ");
+  const others = blockers.length > NAMED_BLOCKERS ? ` and ${blockers.length - NAMED_BLOCKERS} more` : "";
+  return [`${countActions(held2).join(" and ")} held back by ${named3}${others}`];
 }
 
 // src/report/versions-section.ts
 var NAMED_OBJECTS = 5;
 function versionsSection(groups, limits) {
-  const rows = rowsOf(groups);
+  const rows = rowsOf(groups, limits);
   if (rows.length === 0) return [];
   const shown2 = rows.slice(0, limits.rows).map(({ version, objects, environments }) => [
-    [{ code: version.name }],
-    version.from === void 0 ? [] : [{ code: version.from }],
-    version.to === void 0 ? [] : [{ code: version.to }],
+    [{ code: shorten2(version.name, limits.text) }],
+    version.from === void 0 ? [] : [{ code: shorten2(version.from, limits.text) }],
+    version.to === void 0 ? [] : [{ code: shorten2(version.to, limits.text) }],
     note2(version),
-    named2(objects),
+    named(objects),
     [shorten2(environments, limits.text)]
   ]);
   const routine = groups.filter(({ change: change2 }) => change2.routine).length;
@@ -16558,23 +17177,24 @@ function versionsSection(groups, limits) {
     ]
   ];
 }
-function rowsOf(groups) {
+function rowsOf(groups, limits) {
   const steps2 = /* @__PURE__ */ new Map();
   for (const { change: change2, places: places2 } of groups) {
     for (const version of change2.versions ?? []) {
-      const object = objectName(change2);
+      const object = objectName(change2, limits);
       const key = JSON.stringify([version.name, version.from, version.to, object]);
       const step3 = steps2.get(key) ?? { version, object, environments: /* @__PURE__ */ new Set() };
       steps2.set(key, step3);
       for (const { environment } of places2) step3.environments.add(environment);
     }
   }
+  const total = groups[0]?.total ?? 0;
   const rows = /* @__PURE__ */ new Map();
   for (const { version, object, environments } of steps2.values()) {
-    const names3 = [...environments].sort(compareText).join(", ");
-    const key = JSON.stringify([version.name, version.from, version.to, names3]);
+    const names2 = environmentNames([...environments], total);
+    const key = JSON.stringify([version.name, version.from, version.to, names2]);
     const row2 = rows.get(key);
-    if (row2 === void 0) rows.set(key, { version, objects: [object], environments: names3 });
+    if (row2 === void 0) rows.set(key, { version, objects: [object], environments: names2 });
     else row2.objects.push(object);
   }
   return [...rows.values()].sort(
@@ -16592,45 +17212,102 @@ function note2({ from, to, step: step3 }) {
   if (from === void 0) return ["new"];
   return to === void 0 ? ["removed"] : [];
 }
-function named2(objects) {
-  const names3 = objects.slice(0, NAMED_OBJECTS).flatMap((object, at2) => at2 === 0 ? [object] : [", ", object]);
+function named(objects) {
+  const names2 = objects.slice(0, NAMED_OBJECTS).flatMap((object, at2) => at2 === 0 ? [object] : [", ", object]);
   const left = objects.length - NAMED_OBJECTS;
-  return left > 0 ? [...names3, ` and ${left} more`] : names3;
+  return left > 0 ? [...names2, ` and ${left} more`] : names2;
 }
 
 // src/report/plan-document.ts
-function planDocument(plan, groups, limits, options) {
+function planDocument({ plan, bundles, dangers, brought, existing }, limits, options) {
+  const view = { limits, ruleName: ruleNames(options.rulesUrl), total: plan.environments.length };
+  const shown2 = dangers.slice(0, limits.important).flatMap((row2) => row2.dangers);
+  const others = unsaidFindings(brought, shown2);
   return [
     verdictLine(plan, limits.text, limits.important),
-    ...findingsSection(plan.findings, limits),
-    ...suppressedSection(plan.suppressed, limits),
-    ...dangersSection(groups, limits),
-    ...versionsSection(groups, limits),
-    ...environmentSections(plan.environments, limits),
-    ...changesSection(groups, limits),
-    ...footer2(plan, limits !== NO_LIMITS, options)
+    ...problemsSection(
+      others.filter((finding) => !isRemark(finding)),
+      view
+    ),
+    ...suppressedSection(plan.suppressed, view),
+    ...dangersSection(dangers, limits, view.ruleName),
+    ...versionsSection(bundles.flat(), limits),
+    ...environmentSections(plan.environments, plan.findings, limits),
+    ...changesSection(bundles, new Set(shown2.map(({ group }) => group)), limits),
+    ...quietSection(plan.environments, limits),
+    ...notComparedSection(plan.environments, limits),
+    ...remarksSection(others.filter(isRemark), view),
+    ...existingSection(existing, view),
+    ...footer2(plan, limits, options)
   ];
 }
 function verdictLine(plan, length, count) {
   const verdicts = environmentVerdicts(plan);
   if (verdicts.length === 0) return paragraph(`${NO_ENVIRONMENT}.`);
+  const total = plan.environments.length;
   const content2 = verdicts.slice(0, count).flatMap(({ environments, text: text2 }, at2) => [
     at2 === 0 ? "" : "; ",
-    { strong: `${shorten2(environments.join(", "), length)}:` },
+    { strong: `${shorten2(environmentNames(environments, total), length)}:` },
     ` ${text2}`
   ]);
   const left = verdicts.slice(count).reduce((sum, { environments }) => sum + environments.length, 0);
   return paragraph(...content2, left === 0 ? "" : `; and ${counted(left, "more environment")}`);
 }
-function footer2(plan, cut2, options) {
+function footer2(plan, limits, options) {
   const { revisions = true, fullReportUrl } = options;
   const sentences = [];
   if (revisions)
-    sentences.push(["Compared ", { code: plan.base.rev }, " with ", { code: plan.head.rev }, "."]);
-  if (cut2) sentences.push(["This report is cut to fit."]);
+    sentences.push([
+      "Compared ",
+      { code: shorten2(plan.base.rev, limits.text) },
+      " with ",
+      { code: shorten2(plan.head.rev, limits.text) },
+      "."
+    ]);
+  if (limits.cut)
+    sentences.push([`This report is cut to fit: not all of ${cutParts(limits).join(", ")} is here.`]);
   if (fullReportUrl !== void 0) sentences.push([{ link: "The whole report", url: fullReportUrl }]);
   if (sentences.length === 0) return [];
   return [paragraph(...sentences.flatMap((sentence2, at2) => at2 === 0 ? sentence2 : [" ", ...sentence2]))];
+}
+
+// src/report/danger-rows.ts
+var MANY3 = 3;
+function dangerRows(dangers) {
+  const ofObjects = [...groupBy(dangers, objectKey).values()].map((same2) => {
+    const [{ group, findings }] = same2;
+    const places2 = same2.flatMap((danger) => danger.group.places).sort((a, b) => compareText(a.environment, b.environment));
+    return { group: { ...group, places: places2 }, findings, objects: [subject(group.change)], dangers: same2 };
+  });
+  return [...groupBy(ofObjects, rowKey).values()].flatMap((rows) => {
+    if (rows.length < MANY3) return rows;
+    const objects = rows.flatMap((row2) => row2.objects);
+    return [{ ...rows[0], objects, dangers: rows.flatMap((row2) => row2.dangers) }];
+  });
+}
+function objectKey({ group: { change: change2, places: places2 }, findings }) {
+  const { apiVersion, kind, namespace, name } = change2;
+  const owners = [...new Set(places2.map(({ kustomization: kustomization2 }) => kustomization2))];
+  return JSON.stringify([apiVersion, kind, namespace, name, owners, ...commonKey(change2), findings]);
+}
+function rowKey({ group: { change: change2, places: places2 }, findings, objects }) {
+  return JSON.stringify([places2, ...commonKey(change2), findings.length > 0 ? objects : []]);
+}
+function commonKey({ action, reasons, previousKustomization, heldBackBy }) {
+  return [action, reasons, previousKustomization, heldBackBy];
+}
+
+// src/report/prepare.ts
+function preparePlan(plan) {
+  const groups = groupChanges(plan);
+  const brought = plan.findings.filter(({ existing }) => !existing);
+  return {
+    plan,
+    bundles: bundleChanges(groups),
+    dangers: dangerRows(findDangers(groups, brought)),
+    brought,
+    existing: plan.findings.filter(({ existing }) => existing)
+  };
 }
 
 // src/report/markdown.ts
@@ -16639,10 +17316,10 @@ var SHORTEST_ROW = 20;
 var markdown = {
   render(plan, options) {
     const limit = options.maxLength ?? COMMENT_LENGTH;
-    const groups = groupChanges(plan);
+    const prepared = preparePlan(plan);
     for (const limits of LADDER) {
-      if (Math.min(groups.length, limits.rows) * SHORTEST_ROW > limit) continue;
-      const text2 = printMarkdown(planDocument(plan, groups, limits, options), limit);
+      if (Math.min(prepared.bundles.length, limits.rows) * SHORTEST_ROW > limit) continue;
+      const text2 = printMarkdown(planDocument(prepared, limits, options), limit);
       if (text2 !== void 0) return text2;
     }
     return verdictOnly(plan, limit);
@@ -16659,6 +17336,7 @@ function verdictOnly(plan, limit) {
 // src/report/terminal-print.ts
 var PLAIN = { strong: same, removed: same, added: same, faint: same };
 var COLORED = { strong: sgr(1, 22), removed: sgr(31, 39), added: sgr(32, 39), faint: sgr(2, 22) };
+var WIDEST_CELL = 80;
 function printTerminal(blocks2, color) {
   const lines2 = printBlocks2(blocks2, color ? COLORED : PLAIN);
   return lines2.length === 0 ? "" : `${lines2.join("\n")}
@@ -16680,8 +17358,10 @@ function printBlocks2(blocks2, style) {
           printInline(block2.summary, style),
           ...printBlocks2(block2.blocks, style).map((line) => `    ${line}`)
         ];
-      default:
+      case "code":
         return printDiff(block2.text, style);
+      default:
+        return [];
     }
   });
 }
@@ -16700,12 +17380,12 @@ function printItems2(items, indent2, style) {
   ]);
 }
 function printTable(header2, rows, style) {
-  const cells = rows.map((row2) => row2.map((cell) => printInline(cell, PLAIN)));
+  const cells2 = rows.map((row2) => row2.map((cell) => printInline(cell, PLAIN)));
   const widths = header2.map(
-    (title, column) => cells.reduce((width2, row2) => Math.max(width2, row2[column].length), title.length)
+    (title, column) => cells2.reduce((width2, row2) => Math.max(width2, Math.min(row2[column].length, WIDEST_CELL)), title.length)
   );
   const line = (row2) => row2.map((cell, column) => cell.padEnd(widths[column])).join("  ").trimEnd();
-  return [style.faint(line(header2)), ...cells.map(line)];
+  return [style.faint(line(header2)), ...cells2.map(line)];
 }
 function printDiff(text2, style) {
   const lines2 = visible(text2).split("\n");
@@ -16726,7 +17406,7 @@ function same(text2) {
 // src/report/terminal.ts
 var terminal = {
   render(plan, options) {
-    const blocks2 = planDocument(plan, groupChanges(plan), NO_LIMITS, options);
+    const blocks2 = planDocument(preparePlan(plan), TERMINAL_LIMITS, options);
     return printTerminal(blocks2, options.color === true);
   }
 };
@@ -16798,14 +17478,14 @@ function policyOf(object, policies) {
 // src/compare/fate.ts
 function pairKustomizations(base, head) {
   const before = new Map(base?.kustomizations.map((state) => [kustomizationId(state), state]));
-  const after = new Map(head?.kustomizations.map((state) => [kustomizationId(state), state]));
+  const after2 = new Map(head?.kustomizations.map((state) => [kustomizationId(state), state]));
   const pairs = /* @__PURE__ */ new Map();
-  for (const [id, state] of after) {
+  for (const [id, state] of after2) {
     const old = before.get(id);
     pairs.set(id, { id, base: old, head: state, fate: fateOfApplied(state, old, pairs) });
   }
   for (const [id, state] of before) {
-    if (after.has(id)) continue;
+    if (after2.has(id)) continue;
     const fate2 = head === void 0 ? ENVIRONMENT_REMOVED : fateOfRemoved(state, pairs);
     pairs.set(id, { id, base: state, head: void 0, fate: fate2 });
   }
@@ -16898,12 +17578,12 @@ var DependencyGraph = class {
     const known5 = new Set(kustomizations.map(kustomizationId));
     this.#dependencies = new Map(
       kustomizations.map((state) => {
-        const names3 = state.spec.dependsOn.map(kustomizationId).filter((id) => known5.has(id));
-        return [kustomizationId(state), [...new Set(names3)]];
+        const names2 = state.spec.dependsOn.map(kustomizationId).filter((id) => known5.has(id));
+        return [kustomizationId(state), [...new Set(names2)]];
       })
     );
-    for (const [id, names3] of this.#dependencies) {
-      for (const name of names3) {
+    for (const [id, names2] of this.#dependencies) {
+      for (const name of names2) {
         const dependents = this.#dependents.get(name);
         if (dependents === void 0) this.#dependents.set(name, [id]);
         else dependents.push(id);
@@ -16996,21 +17676,21 @@ var Handovers = class {
    * The old owner deletes the object unless the new owner has put its own labels on it by then, so their order decides
    * (`fluxcd/pkg:ssa/manager_delete.go`).
    */
-  describe(before, after) {
-    const [from, to] = [before.owner, after.owner];
+  describe(before, after2) {
+    const [from, to] = [before.owner, after2.owner];
     if (from.fate.kind === "withheld") {
       return safe(`Safe for now: ${from.fate.reason}, and prunes nothing until that is over.`);
     }
     const removal = removalOf(before.object, from);
     if (removal.action === "orphan") return safe(`Safe: ${from.id} does not delete it. ${removal.reason}`);
     const lost = (reason) => ({ deleted: removal.deleted, reason });
-    const ignored = notAppliedBy(after.object);
+    const ignored = notAppliedBy(after2.object);
     if (ignored !== void 0) {
       return lost(
         `${to.id} does not apply objects with ${ignored}: ${from.id} deletes what moves, and nothing creates it again.`
       );
     }
-    const left = onlyCreatedBy(after.object);
+    const left = onlyCreatedBy(after2.object);
     if (left !== void 0) {
       return lost(
         `${to.id} does not take over objects with ${left}: ${from.id} deletes what moves, and ${to.id} creates it again later.`
@@ -17033,12 +17713,12 @@ function safe(reason) {
 }
 function surelyOrdered(base, head) {
   const before = new Map(base.map((state) => [kustomizationId(state), state]));
-  const after = new Map(head.map((state) => [kustomizationId(state), state]));
+  const after2 = new Map(head.map((state) => [kustomizationId(state), state]));
   return head.map((state) => {
     const old = before.get(kustomizationId(state));
     const dependsOn = state.spec.dependsOn.filter((dependency) => {
       const id = kustomizationId(dependency);
-      const target2 = after.get(id);
+      const target2 = after2.get(id);
       if (dependency.readyExpr !== void 0 || target2 === void 0) return false;
       if (sourceOf2(state) !== sourceOf2(target2)) return false;
       if (old === void 0) return true;
@@ -17106,28 +17786,28 @@ var DEFAULTS = {
   volumeMode: ["Filesystem"]
 };
 var UNKNOWN = /\$\{\w|^ENC\[/;
-function certainDifference(before, after, path = []) {
-  if (before === after || isUnknown2(before) || isUnknown2(after)) return void 0;
-  if (before === void 0 || after === void 0) {
-    return saysNothing2(before ?? after, path.at(-1)) ? void 0 : path;
+function certainDifference(before, after2, path = []) {
+  if (before === after2 || isUnknown2(before) || isUnknown2(after2)) return void 0;
+  if (before === void 0 || after2 === void 0) {
+    return saysNothing2(before ?? after2, path.at(-1)) ? void 0 : path;
   }
-  if (Array.isArray(before) && Array.isArray(after)) {
-    const length = Math.max(before.length, after.length);
+  if (Array.isArray(before) && Array.isArray(after2)) {
+    const length = Math.max(before.length, after2.length);
     for (let at2 = 0; at2 < length; at2++) {
-      const found = certainDifference(before[at2], after[at2], [...path, at2]);
+      const found = certainDifference(before[at2], after2[at2], [...path, at2]);
       if (found !== void 0) return found;
     }
     return void 0;
   }
-  if (isObject(before) && isObject(after)) {
-    for (const key of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
-      const found = certainDifference(before[key], after[key], [...path, key]);
+  if (isObject(before) && isObject(after2)) {
+    for (const key of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after2)])) {
+      const found = certainDifference(before[key], after2[key], [...path, key]);
       if (found !== void 0) return found;
     }
     return void 0;
   }
   const old = path.includes("resources") ? quantity(before) : void 0;
-  return old !== void 0 && old === quantity(after) ? void 0 : path;
+  return old !== void 0 && old === quantity(after2) ? void 0 : path;
 }
 function isUnknown2(value) {
   return typeof value === "string" && UNKNOWN.test(value);
@@ -17149,7 +17829,7 @@ var FILLED_IN = { filledIn: true };
 var VOLUME_SOURCES = [
   "awsElasticBlockStore azureDisk azureFile cephfs cinder csi.driver csi.volumeHandle csi.volumeAttributes fc flexVolume",
   "gcePersistentDisk glusterfs hostPath iscsi local nfs portworxVolume rbd scaleIO vsphereVolume"
-].flatMap((names3) => names3.split(" ").map((name) => at(`spec.${name}`)));
+].flatMap((names2) => names2.split(" ").map((name) => at(`spec.${name}`)));
 var FIELDS = {
   "Deployment apps": [at("spec.selector")],
   "DaemonSet apps": [at("spec.selector")],
@@ -17200,29 +17880,29 @@ var FIELDS = {
   "Secret ": [at("type", FILLED_IN)]
 };
 var CONTENT = [at("immutable"), at("data"), at("binaryData")];
-function changedImmutableFields(before, after) {
-  const key = `${after.kind} ${groupOf(after.apiVersion)}`;
+function changedImmutableFields(before, after2) {
+  const key = `${after2.kind} ${groupOf(after2.apiVersion)}`;
   const frozen2 = (key === "ConfigMap " || key === "Secret ") && before.value.immutable === true;
   const fields2 = [...Object.hasOwn(FIELDS, key) ? FIELDS[key] : [], ...frozen2 ? CONTENT : []];
   const changes = fields2.flatMap(({ path, absent, filledIn }) => {
-    const [old, current] = [valueAt(before.value, path) ?? absent, valueAt(after.value, path) ?? absent];
+    const [old, current] = [valueAt(before.value, path) ?? absent, valueAt(after2.value, path) ?? absent];
     if (filledIn && (old === void 0 || current === void 0)) return [];
     const difference = certainDifference(old, current, path);
     return difference === void 0 ? [] : [{ field: path.join("."), path: difference }];
   });
   switch (key) {
     case "Job batch":
-      return ofJob(changes, before, after);
+      return ofJob(changes, before, after2);
     case "Service ":
-      return clusterAddress(before, after);
+      return clusterAddress(before, after2);
     case "PersistentVolumeClaim ":
-      return [...changes, ...shrunk(before, after)];
+      return [...changes, ...shrunk(before, after2)];
     default:
       return changes;
   }
 }
-function ofJob(changes, before, after) {
-  const spec = (field) => [before, after].map(({ value }) => valueAt(value, ["spec", field]));
+function ofJob(changes, before, after2) {
+  const spec = (field) => [before, after2].map(({ value }) => valueAt(value, ["spec", field]));
   const suspended = spec("suspend").includes(true);
   const indexed = spec("completionMode").includes("Indexed");
   const temporary = spec("ttlSecondsAfterFinished").some((ttl) => ttl !== void 0);
@@ -17230,30 +17910,30 @@ function ofJob(changes, before, after) {
     (change2) => temporary ? { ...change2, unless: "the Job has finished and ttlSecondsAfterFinished has removed it" } : change2
   );
 }
-function clusterAddress(before, after) {
-  const spec = (field) => [before, after].map(({ value }) => valueAt(value, ["spec", field]));
+function clusterAddress(before, after2) {
+  const spec = (field) => [before, after2].map(({ value }) => valueAt(value, ["spec", field]));
   const [old, current] = spec("clusterIP");
   if (spec("type").includes("ExternalName") || current === void 0) return [];
   if ((old === void 0 || old === "") && current !== "None") return [];
   const path = certainDifference(old, current, ["spec", "clusterIP"]);
   return path === void 0 ? [] : [{ field: "spec.clusterIP", path }];
 }
-function shrunk(before, after) {
+function shrunk(before, after2) {
   const path = ["spec", "resources", "requests", "storage"];
-  const [old, current] = [before, after].map(({ value }) => quantity(valueAt(value, path)));
+  const [old, current] = [before, after2].map(({ value }) => quantity(valueAt(value, path)));
   if (old === void 0 || current === void 0 || current >= old) return [];
   return [{ field: path.join("."), path, unless: "it takes back a growth that failed" }];
 }
 
 // src/compare/immutable.ts
-function immutabilityOf(before, after) {
+function immutabilityOf(before, after2) {
   return {
-    fields: changedImmutableFields(before.object, after.object),
-    forced: after.owner.head?.spec.force === true || isForced(after.object) || isForced(before.object)
+    fields: changedImmutableFields(before.object, after2.object),
+    forced: after2.owner.head?.spec.force === true || isForced(after2.object) || isForced(before.object)
   };
 }
-function updateOrRecreate(before, after) {
-  const { fields: fields2, forced } = immutabilityOf(before, after);
+function updateOrRecreate(before, after2) {
+  const { fields: fields2, forced } = immutabilityOf(before, after2);
   if (fields2.length === 0) return { action: "update", reasons: [] };
   const doubt = fields2.every(({ unless }) => unless !== void 0) ? `, unless ${fields2[0].unless}` : "";
   const changed2 = `${fields2.map(({ field }) => field).join(", ")} cannot be changed${doubt}`;
@@ -17266,7 +17946,7 @@ function updateOrRecreate(before, after) {
   return {
     action: "update",
     reasons: [
-      `${changed2}: the API server refuses the update, and Flux applies nothing of Kustomization ${after.owner.id} that comes with it.`
+      `${changed2}: the API server refuses the update, and Flux applies nothing of Kustomization ${after2.owner.id} that comes with it.`
     ]
   };
 }
@@ -17370,12 +18050,12 @@ var Comparison = class {
     const base = inOrder(ownership.base);
     const head = inOrder(ownership.head);
     const before = new Map(base.map((owned) => [owned.owner, owned]));
-    const after = new Map(head.map((owned) => [owned.owner, owned]));
+    const after2 = new Map(head.map((owned) => [owned.owner, owned]));
     for (const owned of head) {
       const old = before.get(owned.owner);
       if (old !== void 0) this.#kept(old, owned);
     }
-    const lost = base.filter(({ owner }) => !after.has(owner));
+    const lost = base.filter(({ owner }) => !after2.has(owner));
     for (const owned of head) {
       if (before.has(owned.owner)) continue;
       const previous = isFrozen(owned.owner) ? void 0 : lost.shift();
@@ -17386,42 +18066,42 @@ var Comparison = class {
     for (const owned of lost) this.#lost(owned, holder);
   }
   /** The same Kustomization holds the object on both sides. */
-  #kept(before, after) {
-    if (jsonEquals(before.object.value, after.object.value)) return;
-    if (this.#isWithheld(after)) return;
-    const policy = notAppliedBy(after.object) ?? notAppliedBy(before.object) ?? onlyCreatedBy(after.object);
+  #kept(before, after2) {
+    if (jsonEquals(before.object.value, after2.object.value)) return;
+    if (this.#isWithheld(after2)) return;
+    const policy = notAppliedBy(after2.object) ?? notAppliedBy(before.object) ?? onlyCreatedBy(after2.object);
     if (policy !== void 0) {
-      this.withheld.add(after.owner.id, `Flux leaves objects with ${policy} as they are`);
+      this.withheld.add(after2.owner.id, `Flux leaves objects with ${policy} as they are`);
       return;
     }
-    const { reasons, ...update } = updateOrRecreate(before, after);
-    this.changes.push({ ...update, before, after, reasons: [...reasons, ...resumed(after.owner)] });
+    const { reasons, ...update } = updateOrRecreate(before, after2);
+    this.changes.push({ ...update, before, after: after2, reasons: [...reasons, ...resumed(after2.owner)] });
   }
   /** One Kustomization stops to hold the object and another one begins to. */
-  #moved(before, after) {
-    const { deleted, reason } = this.#handovers.describe(before, after);
-    const update = updateOrRecreate(before, after);
+  #moved(before, after2) {
+    const { deleted, reason } = this.#handovers.describe(before, after2);
+    const update = updateOrRecreate(before, after2);
     const deletion2 = deleted ?? update.deleted;
     this.changes.push({
       action: "move",
       before,
-      after,
+      after: after2,
       reasons: [reason, ...deleted === void 0 ? [] : this.#consequences(before), ...update.reasons],
       ...deletion2 && { deleted: deletion2 }
     });
   }
   /** A Kustomization begins to hold an object that none has lost; `other` has it and keeps it. */
-  #gained(after, other) {
-    if (this.#isWithheld(after)) return;
-    const policy = notAppliedBy(after.object);
+  #gained(after2, other) {
+    if (this.#isWithheld(after2)) return;
+    const policy = notAppliedBy(after2.object);
     if (policy !== void 0) {
-      this.withheld.add(after.owner.id, `Flux does not create objects with ${policy}`);
+      this.withheld.add(after2.owner.id, `Flux does not create objects with ${policy}`);
     } else if (other === void 0) {
-      this.changes.push({ action: "create", before: void 0, after, reasons: resumed(after.owner) });
+      this.changes.push({ action: "create", before: void 0, after: after2, reasons: resumed(after2.owner) });
     } else {
       const shared = `Kustomization ${other.owner.id} applies it too: each overwrites what the other one does.`;
-      const { reasons, ...update } = updateOrRecreate(other, after);
-      this.changes.push({ ...update, before: other, after, reasons: [shared, ...reasons] });
+      const { reasons, ...update } = updateOrRecreate(other, after2);
+      this.changes.push({ ...update, before: other, after: after2, reasons: [shared, ...reasons] });
     }
   }
   /** A Kustomization stops to hold an object; `other` goes on to hold it, if any does. */
@@ -17869,8 +18549,8 @@ var MAX_LENGTH = 63;
 var NearNames = class {
   #byRest = /* @__PURE__ */ new Map();
   /** Of several names that are equally near, the first in order of code units is the answer. */
-  constructor(names3) {
-    for (const name of [...names3].sort()) {
+  constructor(names2) {
+    for (const name of [...names2].sort()) {
       for (const rest of rests(name)) if (!this.#byRest.has(rest)) this.#byRest.set(rest, name);
     }
   }
@@ -18563,10 +19243,10 @@ function typeName(type, value) {
   const empty = value === null ? ", and is empty" : "";
   return `${TYPES[String(type)] ?? type}${quotes}${empty}`;
 }
-function suggest(name, names3) {
-  const near = new NearNames(names3).nearest(name);
+function suggest(name, names2) {
+  const near = new NearNames(names2).nearest(name);
   if (near !== void 0) return `Is it ${near}?`;
-  return names3.length > MAX_NAMES ? "docs/rules.md lists all rules." : `Use one of ${names3.join(", ")}.`;
+  return names2.length > MAX_NAMES ? "docs/rules.md lists all rules." : `Use one of ${names2.join(", ")}.`;
 }
 function keysBeside({ schemaPath }) {
   const path = schemaPath.split("/").slice(1, -1).map(unescapeStep);
@@ -18701,8 +19381,8 @@ function fail2(message, source) {
 // src/config/find-configuration.ts
 var CONFIGURATION_FILE = ".flux-plan.yaml";
 var MISNOMER = ".flux-plan.yml";
-function findConfigurations(head, base, path, named4) {
-  const find3 = (tree) => named4 === void 0 ? findConfiguration(tree, path) : openConfiguration(tree, named4, "");
+function findConfigurations(head, base, path, named3) {
+  const find3 = (tree) => named3 === void 0 ? findConfiguration(tree, path) : openConfiguration(tree, named3, "");
   return { head: find3(head), base: base && orNone(() => find3(base)) };
 }
 function findConfiguration(tree, path) {
@@ -19019,8 +19699,8 @@ var ROOT_NAME = "cluster";
 function shortNames(paths) {
   const deepest = Math.max(1, ...paths.map((path) => path.split("/").length));
   for (let length = 1; ; length++) {
-    const names3 = new Map(paths.map((path) => [path, path.split("/").slice(-length).join("/") || ROOT_NAME]));
-    if (length === deepest || new Set(names3.values()).size === paths.length) return names3;
+    const names2 = new Map(paths.map((path) => [path, path.split("/").slice(-length).join("/") || ROOT_NAME]));
+    if (length === deepest || new Set(names2.values()).size === paths.length) return names2;
   }
 }
 
@@ -19115,8 +19795,8 @@ function discoverEnvironments(tree, options = {}) {
   const found = findSynced(tree);
   const chosen = clusters.length > 0 ? chooseFolders(tree, clusters, found) : withFolders(tree, found);
   const paths = [...chosen.keys()].sort();
-  const names3 = shortNames(paths);
-  return paths.map((path) => ({ path, name: names3.get(path) ?? path, reason: chosen.get(path) ?? "" }));
+  const names2 = shortNames(paths);
+  return paths.map((path) => ({ path, name: names2.get(path) ?? path, reason: chosen.get(path) ?? "" }));
 }
 function findSynced(tree) {
   const index = indexRepository(tree);
@@ -19235,9 +19915,9 @@ function recordingTree(tree) {
       return kind;
     },
     list(path) {
-      const names3 = tree.list(path);
-      at2(path).names = names3.join("/");
-      return names3;
+      const names2 = tree.list(path);
+      at2(path).names = names2.join("/");
+      return names2;
     },
     read(path) {
       at2(path).content = contentOf(tree, path);
@@ -19258,9 +19938,9 @@ function filesRead(reads) {
   return [...reads].filter(([, { content: content2 }]) => content2 !== void 0).map(([path]) => path);
 }
 function answersAlike(reads, tree) {
-  for (const [path, { kind, names: names3, content: content2, link }] of reads) {
+  for (const [path, { kind, names: names2, content: content2, link }] of reads) {
     if (kind !== void 0 && (tree.kind(path) ?? "nothing") !== kind) return false;
-    if (names3 !== void 0 && tree.list(path).join("/") !== names3) return false;
+    if (names2 !== void 0 && tree.list(path).join("/") !== names2) return false;
     if (content2 !== void 0 && contentOf(tree, path) !== content2) return false;
     if (link !== void 0 && linkOf(tree, path) !== link) return false;
   }
@@ -19690,8 +20370,8 @@ function inArtifact(path, operation2) {
   if (inside === void 0) throw new CopyError(`'${operation2.to}' leads out of the artifact`);
   return inside;
 }
-function merge(before, after) {
-  return { bytes: Buffer.from(emitYaml(mergeMaps2(loadMap(before), loadMap(after))), "utf8") };
+function merge(before, after2) {
+  return { bytes: Buffer.from(emitYaml(mergeMaps2(loadMap(before), loadMap(after2))), "utf8") };
 }
 function loadMap(file) {
   const [bytes, name] = "bytes" in file ? [file.bytes, "merged"] : [file.tree.read(file.path), file.path];
@@ -19741,15 +20421,15 @@ function readGenerator(generator) {
   };
 }
 function expandPathPattern(spec, pattern, source) {
-  const names3 = [];
+  const names2 = [];
   const expression = pattern.split(/(\{[^{}]*\})/).map((part2) => {
     const name = /^\{([A-Za-z_][A-Za-z0-9_]*)\}$/.exec(part2)?.[1];
     if (name === void 0) {
       if (/[{}]/.test(part2)) throw new CopyError(`pathPattern '${pattern}' has an invalid capture`);
       return RE2JS.quote(part2);
     }
-    if (names3.includes(name)) throw new CopyError(`pathPattern '${pattern}' captures '${name}' twice`);
-    names3.push(name);
+    if (names2.includes(name)) throw new CopyError(`pathPattern '${pattern}' captures '${name}' twice`);
+    names2.push(name);
     return "([^/]+)";
   }).join("");
   const matcher = RE2JS.compile(expression);
@@ -19757,7 +20437,7 @@ function expandPathPattern(spec, pattern, source) {
   for (const directory of walkDirectories(source, "")) {
     const match = matcher.matcher(directory);
     if (!match.matches()) continue;
-    const captures = new Map(names3.map((name, i) => [name, match.group(i + 1) ?? ""]));
+    const captures = new Map(names2.map((name, i) => [name, match.group(i + 1) ?? ""]));
     artifacts.push(...spec.artifacts.map((artifact) => fillIn(artifact, captures)));
   }
   return artifacts;
@@ -19785,7 +20465,7 @@ function* walkDirectories(tree, directory) {
 
 // src/flux/source/composed-tree.ts
 var MAX_COMPOSED_FILES = 1e5;
-function composedTree(files, label) {
+function composedTree(files, label2) {
   const directories = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Set()]]);
   for (const file of files.keys()) {
     for (let path = file; path !== ""; path = parentPath(path)) {
@@ -19799,7 +20479,7 @@ function composedTree(files, label) {
     return file;
   };
   return {
-    label,
+    label: label2,
     kind: (path) => files.has(path) ? "file" : directories.has(path) ? "directory" : void 0,
     list: (path) => sortNames([...directories.get(path) ?? []]),
     read(path) {
@@ -19841,7 +20521,7 @@ function copiesOf(artifact, sources) {
     return { operation: operation2, source: available(sources(aliasOf(operation2.from))) };
   });
 }
-function composeArtifact(id, copies, label) {
+function composeArtifact(id, copies, label2) {
   const files = /* @__PURE__ */ new Map();
   for (const { operation: operation2, source } of copies) {
     applyCopy(operation2, source.tree, files);
@@ -19850,7 +20530,7 @@ function composeArtifact(id, copies, label) {
   const origins = new Map(copies.map(({ source }) => [source.tree, source]));
   return {
     id,
-    tree: packedTree(composedTree(files, label), []),
+    tree: packedTree(composedTree(files, label2), []),
     isRepository: false,
     toRepository: (path) => repositoryPath(path, files, origins)
   };
@@ -20242,15 +20922,15 @@ var PRODUCERS = {
     keys: listAt(secret, ["data"]).flatMap((entry2) => stringAt(entry2, "key") ?? []),
     open: false
   })),
-  "Terraform.infra.contrib.fluxcd.io": named3("spec", "writeOutputsToSecret", "name"),
-  "Certificate.cert-manager.io": named3("spec", "secretName"),
-  "OnePasswordItem.onepassword.com": named3("metadata", "name"),
-  "VaultStaticSecret.secrets.hashicorp.com": named3("spec", "destination", "name"),
-  "VaultDynamicSecret.secrets.hashicorp.com": named3("spec", "destination", "name"),
-  "InfisicalSecret.secrets.infisical.com": named3("spec", "managedSecretReference", "secretName"),
-  "DopplerSecret.secrets.doppler.com": named3("spec", "managedSecret", "name"),
-  "BitwardenSecret.k8s.bitwarden.com": named3("spec", "secretName"),
-  "AzureKeyVaultSecret.spv.no": named3("spec", "output", "secret", "name")
+  "Terraform.infra.contrib.fluxcd.io": named2("spec", "writeOutputsToSecret", "name"),
+  "Certificate.cert-manager.io": named2("spec", "secretName"),
+  "OnePasswordItem.onepassword.com": named2("metadata", "name"),
+  "VaultStaticSecret.secrets.hashicorp.com": named2("spec", "destination", "name"),
+  "VaultDynamicSecret.secrets.hashicorp.com": named2("spec", "destination", "name"),
+  "InfisicalSecret.secrets.infisical.com": named2("spec", "managedSecretReference", "secretName"),
+  "DopplerSecret.secrets.doppler.com": named2("spec", "managedSecret", "name"),
+  "BitwardenSecret.k8s.bitwarden.com": named2("spec", "secretName"),
+  "AzureKeyVaultSecret.spv.no": named2("spec", "output", "secret", "name")
 };
 function producedBy(object) {
   const { namespace } = object;
@@ -20258,7 +20938,7 @@ function producedBy(object) {
   const secrets = (produce?.(object) ?? []).map((made2) => ({ kind: "Secret", namespace, ...made2 }));
   return [...secrets, ...exports(object)].filter(({ name }) => name !== "");
 }
-function named3(...path) {
+function named2(...path) {
   return (object) => [{ name: stringAt(object.value, ...path) ?? "", keys: [], open: true }];
 }
 function externalSecret(object, spec, name) {
@@ -20575,8 +21255,8 @@ function textOf7(node, key) {
   const value = get(node, key);
   return value?.kind === "scalar" ? value.text : "";
 }
-function textFields(object, fields2, path, names3) {
-  const entries = names3.flatMap((name) => {
+function textFields(object, fields2, path, names2) {
+  const entries = names2.flatMap((name) => {
     const text2 = fields2.text([...path, name]);
     return text2 ? [entry(name, textNode(object, [...path, name], text2))] : [];
   });
@@ -21023,8 +21703,8 @@ var VariableSet = class {
     }
   }
   /** Keys whose values only the cluster knows. */
-  addUnknown(from, names3, location, secret) {
-    for (const name of names3) {
+  addUnknown(from, names2, location, secret) {
+    for (const name of names2) {
       this.#define({ name, value: void 0, from, secret, ...location && { location } }, void 0);
     }
   }
@@ -21234,7 +21914,7 @@ function isFinished({ kind, value }, common) {
   if (Object.keys(common).length > 0 || !isObject(metadata) || metadata.creationTimestamp !== void 0)
     return false;
   if (value.status !== void 0 || kind === "Secret" && value.stringData !== void 0) return false;
-  return !isObject(metadata.labels) || Object.values(metadata.labels).every((label) => typeof label === "string");
+  return !isObject(metadata.labels) || Object.values(metadata.labels).every((label2) => typeof label2 === "string");
 }
 function foldStringData(object, value) {
   const { stringData } = value;
@@ -21755,7 +22435,7 @@ function isLeftAsWritten({ outcome }) {
 function hasVariableLabels({ value }) {
   const labels = valueAt(value, ["metadata", "labels"]);
   const texts2 = isObject(labels) ? Object.values(labels) : [];
-  return texts2.every((label) => typeof label === "string") && texts2.some((label) => String(label).includes("${"));
+  return texts2.every((label2) => typeof label2 === "string") && texts2.some((label2) => String(label2).includes("${"));
 }
 var IdCounter = class {
   #counts = /* @__PURE__ */ new Map();
@@ -21763,9 +22443,9 @@ var IdCounter = class {
     for (const object of objects) this.#add(object, 1);
   }
   /** Takes an object for another; false when its id is taken. */
-  replace(before, after) {
+  replace(before, after2) {
     this.#add(before, -1);
-    return this.#add(after, 1) === 1;
+    return this.#add(after2, 1) === 1;
   }
   #add(object, count) {
     const id = { ...parseApiVersion(object.apiVersion), ...object };
@@ -21842,8 +22522,8 @@ function undefinedVariables(uses, doubt) {
 function undefinedProblem(undefineds) {
   const [first] = undefineds;
   if (first === void 0) return void 0;
-  const names3 = [...new Set(undefineds.map(({ name }) => name))];
-  const message = names3.length === 1 ? `variable '${first.name}' is not defined: ${first.expression} in ${subject(first.object)}` : `${names3.length} variables are not defined: ${names3.join(", ")}`;
+  const names2 = [...new Set(undefineds.map(({ name }) => name))];
+  const message = names2.length === 1 ? `variable '${first.name}' is not defined: ${first.expression} in ${subject(first.object)}` : `${names2.length} variables are not defined: ${names2.join(", ")}`;
   return { ...problem(message, first.location), cause: "variables" };
 }
 function unknownNotes(uses, variables) {
@@ -21857,10 +22537,10 @@ function unknownNotes(uses, variables) {
   return [...byReason].flatMap(([reason, same2]) => {
     const [first] = same2;
     if (first === void 0) return [];
-    const names3 = [...new Set(same2.map(({ name }) => `\${${name}}`))].join(", ");
+    const names2 = [...new Set(same2.map(({ name }) => `\${${name}}`))].join(", ");
     const objects = new Set(same2.map(({ object }) => object)).size;
     const others = objects === 1 ? "" : objects === 2 ? " and another object" : ` and ${objects - 1} other objects`;
-    const message = `Left as written in ${subject(first.object)}${others}: ${names3}; ${reason}`;
+    const message = `Left as written in ${subject(first.object)}${others}: ${names2}; ${reason}`;
     const [location] = findExpression(first.written.node, first.expression);
     return [{ ...problem(message, location), cause: "variables" }];
   });
@@ -22007,10 +22687,10 @@ var Run = class {
   failOf(fault2, texts2) {
     const { secretPaths, unknownNames } = this.object;
     if (unknownNames.length > 0 && texts2.includes("${")) {
-      const names3 = unknownNames.map((name) => `\${${name}}`).join(", ");
+      const names2 = unknownNames.map((name) => `\${${name}}`).join(", ");
       return this.end("unknown", {
         ...fault2,
-        message: `${fault2.message}; ${names3} is only known in the cluster`
+        message: `${fault2.message}; ${names2} is only known in the cluster`
       });
     }
     if (secretPaths.length === 0) return this.end("failed", fault2);
@@ -22225,10 +22905,10 @@ function withUnlistedFiles(tree, states) {
       if (status === "failed" || status === "unknown") unfinished.add(parentPath(file));
     }
   }
-  const named4 = namedElsewhere(tree);
+  const named3 = namedElsewhere(tree);
   const known5 = /* @__PURE__ */ new Map();
   const unlistedBeside = (kustomization2) => {
-    if (!known5.has(kustomization2)) known5.set(kustomization2, findUnlisted(tree, kustomization2, read2, named4));
+    if (!known5.has(kustomization2)) known5.set(kustomization2, findUnlisted(tree, kustomization2, read2, named3));
     return known5.get(kustomization2);
   };
   return states.map((state) => {
@@ -22255,16 +22935,16 @@ function findUnlisted(tree, kustomization2, read2, isNamed) {
 }
 var BETWEEN_PATHS = /[\s"',[\]{}]+/;
 function namedElsewhere(tree) {
-  let named4;
+  let named3;
   return (file) => {
-    named4 ??= new Set(
+    named3 ??= new Set(
       [...walkFiles(tree)].filter((path) => KUSTOMIZATION_FILE_NAMES.includes(baseName(path))).flatMap((path) => {
         const words2 = (peekText(tree, path)?.text ?? "").split(BETWEEN_PATHS);
         const files = words2.filter((word) => word.includes("/") && isYamlFile(word));
         return files.flatMap((file2) => joinPath(parentPath(path), file2) ?? []);
       })
     );
-    return named4.has(file);
+    return named3.has(file);
   };
 }
 function manifests(tree, file) {
@@ -22304,16 +22984,16 @@ Keep one definition, or have a Kustomization apply the one that is left out.
 };
 
 // src/checks/describe.ts
-function objectPath({ apiVersion, kind, namespace, name }) {
+function objectPath2({ apiVersion, kind, namespace, name }) {
   return [apiVersion, kind, namespace, name].filter((part2) => part2 !== "").join("/");
 }
 function placeOf4(kustomization2, location) {
   const place3 = location ?? locate(kustomization2.object);
   return place3 === void 0 ? {} : { location: place3 };
 }
-function enumerate(names3) {
-  if (names3.length < 2) return names3.join("");
-  return `${names3.slice(0, -1).join(", ")} and ${names3.at(-1)}`;
+function enumerate(names2) {
+  if (names2.length < 2) return names2.join("");
+  return `${names2.slice(0, -1).join(", ")} and ${names2.at(-1)}`;
 }
 
 // src/checks/build/failed.ts
@@ -22398,12 +23078,12 @@ file mentions it, if only in a comment. Files that hold no Kubernetes objects ar
   check: ({ state: { unlisted = [] } }) => unlisted.map(describe4)
 };
 function describe4({ kustomization: kustomization2, files }) {
-  const names3 = files.slice(0, MAX_NAMED).map(baseName);
-  if (files.length > MAX_NAMED) names3.push(`${files.length - MAX_NAMED} more`);
+  const names2 = files.slice(0, MAX_NAMED).map(baseName);
+  if (files.length > MAX_NAMED) names2.push(`${files.length - MAX_NAMED} more`);
   const [first, ...more3] = files.map((file) => ({ file, line: 1, column: 1 }));
   const related = more3.slice(0, MAX_NAMED).map((location) => ({ message: "nor is this one built", location }));
   return {
-    message: `${kustomization2} does not name ${enumerate(names3)} beside it, and no build of any environment reads ${files.length === 1 ? "it" : "them"}: no cluster gets ${files.length === 1 ? "it" : "them"}.`,
+    message: `${kustomization2} does not name ${enumerate(names2)} beside it, and no build of any environment reads ${files.length === 1 ? "it" : "them"}: no cluster gets ${files.length === 1 ? "it" : "them"}.`,
     location: first,
     ...related.length > 0 && { related },
     help: "Add it to the kustomization file, delete it, or mention it there in a comment when it is left out on purpose."
@@ -22489,15 +23169,15 @@ var INSTEAD = {
   "StatefulSet.apps": "Take it back, or delete the StatefulSet with --cascade=orphan before Flux applies this, so that its pods go on; claims that exist do not change.",
   "CustomResourceDefinition.apiextensions.k8s.io": "Take it back: to create the definition again, every object of its kind has to go."
 };
-function refused({ action, before, after, deleted }) {
-  if (before === void 0 || after === void 0) return [];
-  const { fields: fields2, forced } = immutabilityOf(before, after);
+function refused({ action, before, after: after2, deleted }) {
+  if (before === void 0 || after2 === void 0) return [];
+  const { fields: fields2, forced } = immutabilityOf(before, after2);
   if (fields2.length === 0 || action === "move" && deleted !== void 0 && !forced) return [];
-  const { object, owner } = after;
+  const { object, owner } = after2;
   const location = locate(object, fields2[0].path);
   const doubt = fields2.every(({ unless }) => unless !== void 0) ? fields2[0].unless : void 0;
   const changed2 = `${enumerate(fields2.map(({ field }) => field))} of ${subject(object)} cannot be changed${doubt ? `, unless ${doubt}` : ""}`;
-  const finding = { kustomization: owner.id, object: objectPath(object), ...location && { location } };
+  const finding = { kustomization: owner.id, object: objectPath2(object), ...location && { location } };
   if (forced) {
     return [
       {
@@ -22522,8 +23202,8 @@ var MAX_NAMES3 = 3;
 function counted2(count, what) {
   return `${count} ${count === 1 ? what : `${what}s`}`;
 }
-function someOf(names3) {
-  const sorted3 = [...names3].sort(compareText);
+function someOf(names2) {
+  const sorted3 = [...names2].sort(compareText);
   if (sorted3.length <= MAX_NAMES3 + 1) return enumerate(sorted3);
   return enumerate([...sorted3.slice(0, MAX_NAMES3), `${sorted3.length - MAX_NAMES3} more`]);
 }
@@ -22716,7 +23396,7 @@ function waitingReleases({ kustomizations }) {
         id,
         object,
         dependsOn: readHelmRelease(object).dependsOn,
-        names: { kustomization: kustomizationId(state), object: objectPath(object) }
+        names: { kustomization: kustomizationId(state), object: objectPath2(object) }
       });
     }
   }
@@ -23077,11 +23757,11 @@ objects exist already or are still ready from before: then only a cluster that b
   }
 };
 function describe6(waits, context) {
-  const names3 = [...new Set(waits.map(({ from }) => kustomizationId(from)))];
+  const names2 = [...new Set(waits.map(({ from }) => kustomizationId(from)))];
   const places2 = waits.map(waitPlace).filter((place3) => place3 !== void 0);
   const cause = waits.find(({ kind }) => kind === "dependsOn") ?? waits.find(({ kind }) => kind !== "parent") ?? waits[0];
   const stuck = isStuck(waits, context);
-  const who = names3.length === 1 ? `Kustomization ${names3[0]} waits for itself and never gets ready` : `Kustomizations ${enumerate(names3)} wait for each other and none of them gets ready`;
+  const who = names2.length === 1 ? `Kustomization ${names2[0]} waits for itself and never gets ready` : `Kustomizations ${enumerate(names2)} wait for each other and none of them gets ready`;
   const when = stuck ? "" : "In a cluster that begins anew, ";
   const location = waitPlace(cause)?.location;
   return {
@@ -23152,7 +23832,7 @@ that a chart installs is not known, and not reported.
   }
 };
 function creations(comparison) {
-  return (comparison?.changes ?? []).flatMap(({ action, after }) => action === "create" && after !== void 0 ? [after] : []).sort((a, b) => compareText(objectPath(a.object), objectPath(b.object)));
+  return (comparison?.changes ?? []).flatMap(({ action, after: after2 }) => action === "create" && after2 !== void 0 ? [after2] : []).sort((a, b) => compareText(objectPath2(a.object), objectPath2(b.object)));
 }
 function neededBy(object, index) {
   const definition = index.definition(groupOf(object.apiVersion), object.kind);
@@ -23175,7 +23855,7 @@ function describe7({ by, holder, needed, others }) {
   return {
     message: `${what}, and nothing lets ${provider} come first: if it does not, Flux applies nothing of ${id} until it tries again${again ? ` after ${again}` : ""}.`,
     kustomization: id,
-    object: objectPath(by),
+    object: objectPath2(by),
     ...location && { location },
     help: `Let ${id} depend on ${provider}.`
   };
@@ -23291,16 +23971,16 @@ function missing(waiters, context) {
   }
   return findings;
 }
-function describe8({ kind, id, names: names3 }, target2, unseen) {
+function describe8({ kind, id, names: names2 }, target2, unseen) {
   const done = kind === "Kustomization" ? "apply" : "install or upgrade";
   if (unseen === void 0) {
     return {
-      ...names3,
+      ...names2,
       message: `${kind} ${id} depends on ${target2}, which does not exist: Flux waits for it forever and does not ${done} ${id}.`
     };
   }
   return {
-    ...names3,
+    ...names2,
     severity: "warning",
     message: `${kind} ${id} depends on ${target2}, which nothing that is known applies. It may ${unseen}; otherwise Flux waits for it forever.`
   };
@@ -23789,13 +24469,13 @@ are not checked, and neither is what an expression comes to.
     )
   ]
 };
-function check({ object, dependsOn, names: names3, kind, id }, exprs) {
+function check({ object, dependsOn, names: names2, kind, id }, exprs) {
   const findings = [];
   const report = (path, what, help = HELP2) => {
     const location = locate(object, ["spec", ...path]);
     const done = kind === "Kustomization" ? "applies" : "installs or upgrades";
     findings.push({
-      ...names3,
+      ...names2,
       message: `Flux refuses ${what}: it ${done} nothing of ${kind} ${id} until that is corrected.`,
       ...location && { location },
       help
@@ -23906,8 +24586,8 @@ var HealthTargets = class {
     return { unseen: unseen ?? "be made by a chart or an operator", ...this.#help(check4) };
   }
   #near(check4, among2) {
-    const names3 = among2.filter(({ object }) => object.namespace === check4.namespace).map(({ object }) => object.name);
-    return new NearNames(names3).nearest(check4.name);
+    const names2 = among2.filter(({ object }) => object.namespace === check4.namespace).map(({ object }) => object.name);
+    return new NearNames(names2).nearest(check4.name);
   }
   #existed({ apiVersion, kind, namespace, name }) {
     return (this.#before?.find(groupOf(apiVersion), kind, namespace, name) ?? []).length > 0;
@@ -24241,7 +24921,7 @@ function describe11({ first, second }) {
     message: `${count} ${are} applied by both Kustomizations ${enumerate([one, other])}, ${fight}.${danger}`,
     ...alike2 && ![...first, ...second].some(prunes) && { severity: "info" },
     kustomization: other,
-    object: objectPath(b.object),
+    object: objectPath2(b.object),
     ...places(a, b),
     help: `Leave it to one of the two. Before the other one drops it, give it the annotation ${KUSTOMIZE_GROUP}/prune: disabled and let Flux apply that.`
   };
@@ -24386,7 +25066,7 @@ that version. \`flux migrate\` moves the manifests and what the cluster has stor
         message: `${subject(object)} has the apiVersion ${apiVersion}, ${fault2.reason}: Kustomization ${kustomizationId(kustomization2)} fails with it.`,
         ...!fault2.certain && { severity: "warning", related: [] },
         kustomization: kustomizationId(kustomization2),
-        object: objectPath(object),
+        object: objectPath2(object),
         ...location && { location },
         help: fault2.help
       });
@@ -24421,7 +25101,7 @@ var SCALARS = {
   integer: (value) => typeof value === "bigint" || typeof value === "number" && Number.isInteger(value),
   number: (value) => typeof value === "bigint" || typeof value === "number"
 };
-var WORDS2 = {
+var WORDS4 = {
   string: "a string",
   boolean: "true or false",
   integer: "an integer",
@@ -24442,7 +25122,7 @@ function check2(schema, value, path, found) {
   if (own(schema, "x-kubernetes-int-or-string") === true || typeof type !== "string") return;
   const isType = type === "object" ? isObject(value) : type === "array" ? Array.isArray(value) : SCALARS[type]?.(value);
   if (isType === false) {
-    found.push({ kind: "type", path, wanted: WORDS2[type] ?? type });
+    found.push({ kind: "type", path, wanted: WORDS4[type] ?? type });
     return;
   }
   if (isObject(value)) checkObject(schema, value, path, found);
@@ -24597,12 +25277,12 @@ applies none. Values with a variable that is not known are not judged.
     for (const { kustomization: kustomization2, object } of appliedFluxObjects(context)) {
       const schema = schemas.find(object);
       for (const violation of schemaViolations(schema, object.value).slice(0, MAX_FAULTS2)) {
-        if (violation.kind !== "unknown" && refused2.has(objectKey(object))) continue;
+        if (violation.kind !== "unknown" && refused2.has(objectKey2(object))) continue;
         const location = place2(object, violation);
         findings.push({
           message: `${subject(object)} ${fault(violation)}: the API server refuses it, and Kustomization ${kustomizationId(kustomization2)} fails.`,
           kustomization: kustomizationId(kustomization2),
-          object: objectPath(object),
+          object: objectPath2(object),
           ...location && { location },
           help: violation.kind === "unknown" ? schemas.hint(object, violation.path) : remedy(violation)
         });
@@ -24613,10 +25293,10 @@ applies none. Values with a variable that is not known are not judged.
 };
 function refusedSpecs({ state }) {
   return new Set(
-    state.kustomizations.filter(({ problem: problem2 }) => problem2?.cause === "spec").map(({ object }) => objectKey(object))
+    state.kustomizations.filter(({ problem: problem2 }) => problem2?.cause === "spec").map(({ object }) => objectKey2(object))
   );
 }
-function objectKey({ apiVersion, kind, namespace, name }) {
+function objectKey2({ apiVersion, kind, namespace, name }) {
   const isKustomization = kind === "Kustomization" && apiVersion.startsWith(`${KUSTOMIZE_GROUP}/`);
   return isKustomization ? `${namespace}/${name}` : "";
 }
@@ -24680,11 +25360,11 @@ namespace that they use.
 `,
   check({ state, index, base }) {
     if (base === void 0 || index.incomplete.length > 0) return [];
-    const after = namespacesOf(index);
+    const after2 = namespacesOf(index);
     const before = namespacesOf(new ClusterIndex(base));
     if (before.made.size === 0) return [];
-    if (!after.closed || [...before.used.keys()].some((name) => !isThere(name, before, base))) return [];
-    return [...after.used].filter(([name]) => !isThere(name, after, state) && !before.used.has(name)).sort(([a], [b]) => compareText(a, b)).map(([name, objects]) => describe12(name, objects, after));
+    if (!after2.closed || [...before.used.keys()].some((name) => !isThere(name, before, base))) return [];
+    return [...after2.used].filter(([name]) => !isThere(name, after2, state) && !before.used.has(name)).sort(([a], [b]) => compareText(a, b)).map(([name, objects]) => describe12(name, objects, after2));
   }
 };
 function isThere(name, { made: made2 }, state) {
@@ -24699,7 +25379,7 @@ function describe12(name, objects, { made: made2 }) {
   return {
     message: `${count} put into the namespace ${name}, which nothing in the environment creates: unless it exists by other means, Kustomization ${kustomizationId(kustomization2)} fails.`,
     kustomization: kustomizationId(kustomization2),
-    object: objectPath(object),
+    object: objectPath2(object),
     ...location && { location },
     help: near === void 0 ? `Add the Namespace ${name}.` : `Is it ${near}? Otherwise add the Namespace ${name}.`
   };
@@ -24775,15 +25455,15 @@ function isApplied(object) {
 function describe13(kustomization2, bare) {
   const id = kustomizationId(kustomization2);
   const [first, ...more3] = bare.map((object) => ({ object, location: locate(object, ["metadata"]) }));
-  const names3 = bare.slice(0, MAX_NAMED2).map(subject);
-  if (bare.length > MAX_NAMED2) names3.push(`${bare.length - MAX_NAMED2} more`);
+  const names2 = bare.slice(0, MAX_NAMED2).map(subject);
+  if (bare.length > MAX_NAMED2) names2.push(`${bare.length - MAX_NAMED2} more`);
   const related = more3.slice(0, MAX_NAMED2).flatMap(({ object, location }) => {
     return location === void 0 ? [] : [{ message: `${subject(object)} has none either`, location }];
   });
   return {
-    message: `${enumerate(names3)} ${bare.length === 1 ? "has" : "have"} no namespace: Flux refuses to apply Kustomization ${id} (namespace not specified).`,
+    message: `${enumerate(names2)} ${bare.length === 1 ? "has" : "have"} no namespace: Flux refuses to apply Kustomization ${id} (namespace not specified).`,
     kustomization: id,
-    object: objectPath(first.object),
+    object: objectPath2(first.object),
     ...first.location && { location: first.location },
     ...related.length > 0 && { related },
     help: `Set metadata.namespace, namespace in the kustomization file, or spec.targetNamespace of Kustomization ${id}.`
@@ -24866,16 +25546,16 @@ function among(precious) {
 }
 function movedKustomizations({ changes, kustomizations }) {
   return changes.flatMap((change2) => {
-    const { action, before, after, deleted } = change2;
-    if (action !== "move" || deleted === void 0 || before === void 0 || after === void 0) return [];
+    const { action, before, after: after2, deleted } = change2;
+    if (action !== "move" || deleted === void 0 || before === void 0 || after2 === void 0) return [];
     const id = kustomizationIdOf(before);
     const state = kustomizations.get(id)?.base;
     if (state === void 0 || state.objects.length === 0 || notFinalized(state) !== void 0) return [];
     const precious = state.objects.filter(isPrecious).map(({ kind }) => kind);
-    const location = locate(after.object);
+    const location = locate(after2.object);
     return [
       {
-        message: `Kustomization ${id} ${deleted === "possible" ? "may be" : "is"} deleted on its way from ${before.owner.id} to ${after.owner.id}, and with it ${counted2(state.objects.length, "object")}${among(precious)}.`,
+        message: `Kustomization ${id} ${deleted === "possible" ? "may be" : "is"} deleted on its way from ${before.owner.id} to ${after2.owner.id}, and with it ${counted2(state.objects.length, "object")}${among(precious)}.`,
         kustomization: id,
         ...location && { location },
         help: `Before this change, annotate Kustomization ${id} with kustomize.toolkit.fluxcd.io/prune: disabled, and let Flux apply that.`
@@ -24964,9 +25644,9 @@ var Losses = class {
   }
   /** `3 objects of flux-system/apps, of which 1 stays in the repository`. */
   #holdings(held2) {
-    const names3 = new Set(held2.map(({ kustomization: kustomization2 }) => kustomizationId(kustomization2)));
+    const names2 = new Set(held2.map(({ kustomization: kustomization2 }) => kustomizationId(kustomization2)));
     const staying = held2.filter(({ object }) => !this.#gone.has(object)).length;
-    const of = names3.size === 0 ? "" : ` of ${someOf([...names3])}`;
+    const of = names2.size === 0 ? "" : ` of ${someOf([...names2])}`;
     const stay = staying === 0 ? "" : `, of which ${staying} ${staying === 1 ? "stays" : "stay"} in the repository`;
     return `${counted2(held2.length, "object")}${of}${stay}`;
   }
@@ -25011,10 +25691,10 @@ function ofPersistentVolume({ value }) {
 function ofStatefulSet({ value }) {
   const templates = valueAt(value, ["spec", "volumeClaimTemplates"]);
   if (!Array.isArray(templates) || templates.length === 0) return void 0;
-  const names3 = templates.map(
+  const names2 = templates.map(
     (template) => isObject(template) && stringAt(template, "metadata", "name") || "?"
   );
-  const claims = `the PersistentVolumeClaims of its pods (${someOf(names3)})`;
+  const claims = `the PersistentVolumeClaims of its pods (${someOf(names2)})`;
   const policy = stringAt(value, "spec", "persistentVolumeClaimRetentionPolicy", "whenDeleted");
   if (policy === "Delete") {
     return {
@@ -25050,7 +25730,7 @@ annotation from the cluster.
 `,
   check({ comparison }) {
     if (comparison?.base === void 0) return [];
-    const gone = comparison.changes.flatMap(({ before, after }) => before && !after ? [before.object] : []);
+    const gone = comparison.changes.flatMap(({ before, after: after2 }) => before && !after2 ? [before.object] : []);
     return lossesOf(comparison, new Losses(comparison.base, gone));
   }
 };
@@ -25074,17 +25754,17 @@ function lossesOf({ changes }, losses) {
         message: `${subject(before.object)} ${fate(change2)}, ${loss.text}.`,
         ...harmless && { severity: "info" },
         kustomization: before.owner.id,
-        object: objectPath(before.object),
+        object: objectPath2(before.object),
         ...!harmless && { help: change2.action === "recreate" ? UNFORCE : KEEP2 }
       }
     ];
   });
 }
-function fate({ action, before, after, deleted }) {
+function fate({ action, before, after: after2, deleted }) {
   const may = deleted === "possible" ? "may be" : "is";
   if (action === "prune") return `${may} deleted`;
   if (action === "recreate") return `${may} deleted and created again`;
-  return `${may} deleted on its way from ${before?.owner.id} to ${after?.owner.id}`;
+  return `${may} deleted on its way from ${before?.owner.id} to ${after2?.owner.id}`;
 }
 
 // src/checks/prune/disabled.ts
@@ -25115,10 +25795,10 @@ Set \`prune: true\`, and annotate the few objects that should stay with \`kustom
       return place3 === void 0 ? [] : [{ message: kustomizationId(other), location: place3 }];
     });
     const subject2 = ids.length === 1 ? `Kustomization ${ids[0]} does` : `${ids.length} Kustomizations do`;
-    const names3 = ids.length === 1 ? "" : ` (${someOf(ids)})`;
+    const names2 = ids.length === 1 ? "" : ` (${someOf(ids)})`;
     return [
       {
-        message: `${subject2} not prune${names3}: what is removed from the repository stays in the cluster.`,
+        message: `${subject2} not prune${names2}: what is removed from the repository stays in the cluster.`,
         ...ids.length === 1 && { kustomization: ids[0] },
         ...location && { location },
         ...related.length > 0 && { related }
@@ -25164,8 +25844,8 @@ function findRenames({ changes, kustomizations }) {
   }
   return renames;
 }
-function isRenamed(renames, { before, after }) {
-  return renames.some(({ from, to }) => from === before?.owner && to === after?.owner);
+function isRenamed(renames, { before, after: after2 }) {
+  return renames.some(({ from, to }) => from === before?.owner && to === after2?.owner);
 }
 
 // src/checks/prune/moved.ts
@@ -25198,10 +25878,10 @@ Switch pruning off in the old Kustomization (\`prune: false\`), or annotate the 
     const moves = comparison.changes.filter(
       (change2) => change2.action === "move" && change2.deleted !== void 0 && !isRenamed(renames, change2)
     );
-    const keyOf4 = ({ before, after, reasons }) => JSON.stringify([before?.owner.id, after?.owner.id, reasons[0]]);
+    const keyOf4 = ({ before, after: after2, reasons }) => JSON.stringify([before?.owner.id, after2?.owner.id, reasons[0]]);
     return grouped(moves, keyOf4).map((group) => {
       const [from, to] = [group[0].before.owner.id, group[0].after.owner.id];
-      const objects = group.map(({ after }) => after.object).sort((a, b) => compareText(subject(a), subject(b)));
+      const objects = group.map(({ after: after2 }) => after2.object).sort((a, b) => compareText(subject(a), subject(b)));
       const location = locate(objects[0]);
       return {
         message: `${counted2(group.length, "object")} ${group.length === 1 ? "goes" : "go"} from Kustomization ${from} to ${to}: ${someOf(objects.map(subject))}. ${group[0].reasons[0]}`,
@@ -25249,10 +25929,10 @@ function holdsOrphans(pair2) {
 }
 function describeGroup(group, owner) {
   const count = counted2(group.length, "object");
-  const names3 = someOf(group.map(({ before }) => subject(before.object)));
+  const names2 = someOf(group.map(({ before }) => subject(before.object)));
   if (owner.fate.kind === "left") {
     return {
-      message: `Kustomization ${owner.id} leaves the repository, and what it applied (${count}) stays in the cluster: ${names3}. ${owner.fate.reason}`,
+      message: `Kustomization ${owner.id} leaves the repository, and what it applied (${count}) stays in the cluster: ${names2}. ${owner.fate.reason}`,
       help: `If it should go, delete Kustomization ${owner.id} by hand.`
     };
   }
@@ -25261,7 +25941,7 @@ function describeGroup(group, owner) {
   const policy = removal.action === "orphan" ? removal.policy : void 0;
   const reason = policy === void 0 ? removal.reason.replace("Nothing deletes it,", `Nothing deletes ${it},`) : `Nothing deletes what has ${policy}, if the live object has it too.`;
   return {
-    message: `${count} of Kustomization ${owner.id} ${leaves} the repository and ${stays} in the cluster: ${names3}. ${reason}`,
+    message: `${count} of Kustomization ${owner.id} ${leaves} the repository and ${stays} in the cluster: ${names2}. ${reason}`,
     // A suspension seldom is meant to keep what is deleted.
     ...owner.fate.kind === "deleted" && owner.base?.spec.suspend && { severity: "warning" },
     help: `If ${it === "it" ? "it" : "they"} should go, ${policy === void 0 ? "switch pruning on" : "take the opt-out away"} before this change, or delete ${it} by hand after it.`
@@ -25390,7 +26070,7 @@ Declare the source in the namespace of the object, or move the object to that of
         findings.push({
           message: `${subject(object)} refers to ${target(object, path)}: ${reference2.controller} runs with --no-cross-namespace-refs, refuses that, and applies nothing of it.`,
           kustomization: kustomizationId(kustomization2),
-          object: objectPath(object),
+          object: objectPath2(object),
           ...location && { location },
           help: `Declare the source in the namespace ${object.namespace} too.`
         });
@@ -25872,14 +26552,14 @@ function checkKustomization3(kustomization2) {
     const effect = faultEffect(kustomization2, expressions.length);
     if (owner === DOCUMENTATION && !effect.fails) return [];
     const one = expressions.length === 1;
-    const named4 = expressions.slice(0, MAX_NAMED3);
-    if (expressions.length > MAX_NAMED3) named4.push(`${expressions.length - MAX_NAMED3} more`);
+    const named3 = expressions.slice(0, MAX_NAMED3);
+    if (expressions.length > MAX_NAMED3) named3.push(`${expressions.length - MAX_NAMED3} more`);
     return [
       {
-        message: `${enumerate(named4)} in ${subject(object)} ${one ? "belongs" : "belong"} to ${owner}, and Flux takes ${one ? "it for a variable" : "them for variables"} that nothing defines: ${doubt ?? effect.text}.`,
+        message: `${enumerate(named3)} in ${subject(object)} ${one ? "belongs" : "belong"} to ${owner}, and Flux takes ${one ? "it for a variable" : "them for variables"} that nothing defines: ${doubt ?? effect.text}.`,
         severity: doubt === void 0 ? effect.severity : "warning",
         kustomization: kustomizationId(kustomization2),
-        object: objectPath(object),
+        object: objectPath2(object),
         ...placeOf4(kustomization2, location ?? locate(object)),
         help: `To keep it as it is, ${keepLiteral(expressions.slice(0, MAX_NAMED3), written, !served.has(written))}`
       }
@@ -25894,7 +26574,7 @@ function groupUses({ undefinedVariables: undefinedVariables2 }) {
   for (const use of undefinedVariables2) {
     const owner = foreignOwner(use.name, use.expression, use.written ?? use.object);
     if (owner === void 0) continue;
-    const key = JSON.stringify([owner, use.doubt, objectPath(use.object)]);
+    const key = JSON.stringify([owner, use.doubt, objectPath2(use.object)]);
     const group = groups.get(key);
     if (group === void 0) groups.set(key, { owner, uses: [use] });
     else group.uses.push(use);
@@ -25947,7 +26627,7 @@ function checkKustomization4(kustomization2, namesakes) {
         {
           message: `The variable ${name} in ${subject(object)} is not replaced, as ${cause}: the expression reaches the cluster as it is written.`,
           kustomization: id,
-          object: objectPath(object),
+          object: objectPath2(object),
           ...placeOf4(kustomization2, place3 ?? locate(object)),
           help: `Define ${name} in spec.postBuild of Kustomization ${id}${always}.${hint2}`
         }
@@ -26034,7 +26714,7 @@ function checkObject2(kustomization2, { written, object }) {
       {
         message: `${path.join(".")} of ${subject(object)} turns into ${type} when Flux replaces its variables: ${effectOf(value, path, kustomization2)}.`,
         kustomization: kustomizationId(kustomization2),
-        object: objectPath(object),
+        object: objectPath2(object),
         ...placeOf4(kustomization2, locate(written, path)),
         help: `Put quotes into the value of the variable, such as '"8080"', or a text beside the expression.`
       }
@@ -26087,10 +26767,10 @@ one cluster, and is not reported.
 function checkKustomization6(kustomization2) {
   const id = kustomizationId(kustomization2);
   return [...hiddenBySource(kustomization2)].map(([from, pairs]) => {
-    const names3 = pairs.map(({ hidden }) => hidden.name);
-    const one = names3.length === 1;
+    const names2 = pairs.map(({ hidden }) => hidden.name);
+    const one = names2.length === 1;
     return {
-      message: `Kustomization ${id} sets ${enumerate(names3)} itself, which hides the other ${one ? "value" : "values"} of ${from}.`,
+      message: `Kustomization ${id} sets ${enumerate(names2)} itself, which hides the other ${one ? "value" : "values"} of ${from}.`,
       kustomization: id,
       ...placeOf4(kustomization2, pairs[0]?.counts.location),
       help: `Remove the ${one ? "value" : "values"} from spec.postBuild.substitute when ${from} is to count.`,
@@ -26348,7 +27028,7 @@ function checkKustomization7(kustomization2, namesakes) {
   for (const use of kustomization2.undefinedVariables) {
     if (foreignOwner(use.name, use.expression, use.written ?? use.object) !== void 0) continue;
     const place3 = placeOf4(kustomization2, use.location ?? locate(use.object));
-    const object = objectPath(use.object);
+    const object = objectPath2(use.object);
     const key = JSON.stringify([use.name, place3.location ?? object]);
     if (seen.has(key)) continue;
     seen.add(key);
@@ -26407,7 +27087,7 @@ function checkKustomization8(kustomization2) {
       message: `Flux cannot read ${shown2} in ${subject(object)} (${reason}): ${effect.text}.`,
       severity: effect.severity,
       kustomization: kustomizationId(kustomization2),
-      object: objectPath(object),
+      object: objectPath2(object),
       ...placeOf4(kustomization2, location),
       help: remedy4(unreadable, shown2)
     };
@@ -26619,7 +27299,7 @@ function merge2(merged, finding, { environment }) {
 }
 function identity2({ kustomization: kustomization2, object, message }) {
   const unplaced = message.replace(/(\.\w+):\d+(?::\d+)?/g, "$1").replace(/\b(line|column) \d+/g, "$1");
-  return JSON.stringify([kustomization2, object, unplaced]);
+  return JSON.stringify([kustomization2, object && unversioned(object), unplaced]);
 }
 function compareFindings(a, b) {
   return firstDifference3(
@@ -26759,8 +27439,8 @@ function matchesOf(finding, { configuration, comments }) {
     ...commentsFor(finding, comments).map((source) => ({ source, by: "comment", environments })),
     ...configuration.ignore.filter((entry2) => holdsFor(entry2, finding, configuration.folder)).map((source) => {
       const { environments: globs } = source;
-      const named4 = environments.filter((name) => globs === void 0 || matchesAny(globs, name));
-      return { source, by: "ignore", environments: named4 };
+      const named3 = environments.filter((name) => globs === void 0 || matchesAny(globs, name));
+      return { source, by: "ignore", environments: named3 };
     }).filter((match) => match.environments.length > 0)
   ];
 }
@@ -27005,10 +27685,10 @@ function asFinding({ id, severity }, finding) {
 
 // src/config/configure-findings.ts
 function configureFindings(findings, head, base, scope) {
-  const after = opinionOf(head);
+  const after2 = opinionOf(head);
   const before = base && opinionOf(base);
-  const applied2 = applyConfiguration(findings, after, before);
-  const own2 = suppressionFindings(after, applied2.used, scope);
+  const applied2 = applyConfiguration(findings, after2, before);
+  const own2 = suppressionFindings(after2, applied2.used, scope);
   if (before !== void 0 && own2.length > 0) markExisting(own2, before, scope);
   const { environments } = scope;
   const reported = own2.flatMap((finding) => {
@@ -27037,6 +27717,149 @@ function markExisting(own2, base, scope) {
   for (const finding of own2) finding.existing = known5.has(identity3(finding));
 }
 
+// src/plan/waits.ts
+function waitsOf(states, numbers) {
+  const isComplete = states.every(({ status }) => status !== "failed" && status !== "unknown");
+  return states.map(({ spec }) => {
+    const needed = /* @__PURE__ */ new Map();
+    const missing2 = /* @__PURE__ */ new Set();
+    for (const dependency of spec.dependsOn) {
+      const target2 = numbers.get(kustomizationId(dependency));
+      if (target2 !== void 0) {
+        needed.set(target2, needed.get(target2) === true || !dependency.readyExpr);
+      } else if (isComplete && dependency.name !== "") missing2.add(kustomizationId(dependency));
+    }
+    return {
+      entries: [...needed].map(([target2, need]) => ({ target: target2, needed: need })),
+      missing: [...missing2]
+    };
+  });
+}
+function isSameObject(base, head) {
+  return base !== void 0 && jsonEquals(base.object.value, head.object.value);
+}
+
+// src/plan/apply-order.ts
+var MAX_BLOCKERS = 10;
+function applyOrder(kustomizations, pairs) {
+  const order = new ApplyOrder(kustomizations, pairs);
+  return new Map(kustomizations.map((state, node) => [kustomizationId(state), order.turn(node)]));
+}
+var ApplyOrder = class {
+  #states;
+  #waits;
+  #parents;
+  #needsParent;
+  #turns = [];
+  /** What those that wait for it are held back by: on a cycle, it is one of them. */
+  #passedOn = [];
+  constructor(states, pairs) {
+    this.#states = states;
+    const numbers = new Map(states.map((state, node) => [kustomizationId(state), node]));
+    this.#waits = waitsOf(states, numbers);
+    this.#parents = states.map(({ parent }) => parent === void 0 ? void 0 : numbers.get(parent));
+    const olds = states.map((state) => pairs.get(kustomizationId(state)));
+    this.#needsParent = states.map((state, node) => {
+      const pair2 = olds[node];
+      return pair2 !== void 0 && !isSameObject(pair2.base, state);
+    });
+    this.#forgetParentsInCycles(olds.map((pair2) => pair2 !== void 0 && pair2.base === void 0));
+    for (const group of this.#groups()) this.#decide(group);
+  }
+  turn(node) {
+    return this.#turns[node];
+  }
+  #edges() {
+    return this.#waits.map(({ entries }, node) => {
+      const parent = this.#parents[node];
+      const targets = entries.map(({ target: target2 }) => target2);
+      return parent === void 0 ? targets : [...targets, parent];
+    });
+  }
+  /** A Kustomization that is in the cluster already needs nobody to create it: its parent may wait for it. */
+  #forgetParentsInCycles(isNew) {
+    const groupOf2 = /* @__PURE__ */ new Map();
+    for (const [at2, group] of cyclicGroups(this.#edges()).entries()) {
+      for (const node of group) groupOf2.set(node, at2);
+    }
+    for (const [node, group] of groupOf2) {
+      const parent = this.#parents[node];
+      if (parent !== void 0 && !isNew[node] && groupOf2.get(parent) === group) {
+        this.#parents[node] = void 0;
+      }
+    }
+  }
+  /** Nodes that wait for each other together, every other one alone; what a group waits for comes before it. */
+  *#groups() {
+    const edges = this.#edges();
+    const groups = cyclicGroups(edges);
+    const cyclic = new Set(groups.flat());
+    for (const node of edges.keys()) if (!cyclic.has(node)) groups.push([node]);
+    const groupOf2 = new Map(groups.flatMap((group, at2) => group.map((node) => [node, at2])));
+    const waiting = groups.map(() => []);
+    const open = groups.map((group, at2) => {
+      const before = new Set(group.flatMap((node) => edges[node].map((target2) => groupOf2.get(target2))));
+      before.delete(at2);
+      for (const other of before) waiting[other].push(at2);
+      return before.size;
+    });
+    const ready2 = [...groups.keys()].filter((at2) => open[at2] === 0);
+    for (const at2 of ready2) {
+      yield groups[at2];
+      for (const next of waiting[at2]) {
+        open[next]--;
+        if (open[next] === 0) ready2.push(next);
+      }
+    }
+  }
+  #decide(group) {
+    const inside = new Set(group);
+    const isCycle = group.length > 1 || this.#waits[group[0]].entries.some(({ target: target2 }) => inside.has(target2));
+    const blockers = new Set(isCycle ? group.map((node) => this.#id(node)) : []);
+    let wave = isCycle ? void 0 : 1;
+    for (const node of group) {
+      const { entries, missing: missing2 } = this.#waits[node];
+      if (missing2.length > 0) wave = void 0;
+      for (const id of missing2) blockers.add(id);
+      for (const { target: target2, needed: needed2 } of entries) {
+        if (inside.has(target2)) continue;
+        if (needed2) for (const id of this.#blockersAt(node, target2)) blockers.add(id);
+        wave = after(wave, this.turn(target2), needed2);
+      }
+      const parent = this.#parents[node];
+      if (parent === void 0 || inside.has(parent)) continue;
+      const needed = this.#needsParent[node];
+      if (needed) for (const id of this.#passedOn[parent]) blockers.add(id);
+      wave = after(wave, this.turn(parent), needed);
+    }
+    const names2 = [...blockers].sort(compareText).slice(0, MAX_BLOCKERS + 1);
+    for (const node of group) {
+      const others = group.length === 1 ? names2 : names2.filter((id) => id !== this.#id(node));
+      this.#turns[node] = { wave, heldBackBy: others.slice(0, MAX_BLOCKERS) };
+      this.#passedOn[node] = names2;
+    }
+  }
+  /** What keeps `node` waiting when it waits for `target`. */
+  #blockersAt(node, target2) {
+    const dependency = this.#states[target2];
+    const passedOn = this.#passedOn[target2];
+    if (dependency.status === "failed") return [this.#id(target2), ...passedOn];
+    if (dependency.status !== "suspended") return passedOn;
+    return isSameSource(dependency, this.#states[node]) ? [this.#id(target2)] : [];
+  }
+  #id(node) {
+    return kustomizationId(this.#states[node]);
+  }
+};
+function after(wave, turn, needed) {
+  if (wave === void 0 || needed && turn.wave === void 0) return void 0;
+  return Math.max(wave, (turn.wave ?? 0) + 1);
+}
+function isSameSource(a, b) {
+  const [one, other] = [a.spec.sourceRef, b.spec.sourceRef];
+  return a.path !== void 0 && one.kind === other.kind && one.name === other.name && one.namespace === other.namespace;
+}
+
 // src/plan/diff-options.ts
 var DEFAULT_NOISE = [
   "/metadata/labels/helm.sh~1chart",
@@ -27047,6 +27870,30 @@ var DEFAULT_NOISE = [
   "/status"
 ];
 var DEFAULT_DIFF_OPTIONS = { noise: DEFAULT_NOISE };
+
+// src/plan/hold-back.ts
+function holdBack(change2, pairs, order) {
+  const { action, before, after: after2, reasons } = change2;
+  const blockers = blockersOf((after2 ?? before).owner, pairs, order);
+  if (blockers.length === 0 || action === "orphan") return { change: change2, heldBack: {} };
+  if (action === "move" && before !== void 0 && after2 !== void 0 && isPruned(before, pairs, order)) {
+    const lost = `Kustomization ${after2.owner.id} is held back by ${blockers.join(", ")}: the object is gone until it is applied.`;
+    return { change: { ...change2, reasons: [...reasons, lost] }, heldBack: {} };
+  }
+  return { change: change2, heldBack: { heldBackBy: blockers } };
+}
+function isPruned({ owner, object }, pairs, order) {
+  if (owner.fate.kind === "withheld" || blockersOf(owner, pairs, order).length > 0) return false;
+  return removalOf(object, owner).action === "prune";
+}
+function blockersOf(owner, pairs, order) {
+  let pair2 = owner;
+  while (pair2 !== void 0 && pair2.head === void 0) {
+    const parent = pair2.base?.parent;
+    pair2 = parent === void 0 ? void 0 : pairs.get(parent);
+  }
+  return (pair2 && order.get(pair2.id)?.heldBackBy) ?? [];
+}
 
 // src/plan/diff/place.ts
 var SIMPLE_KEY = /^[A-Za-z_][\w-]*$/;
@@ -27065,8 +27912,8 @@ function belowKey(path, key) {
   if (!SIMPLE_KEY.test(key)) return `${path}[${JSON.stringify(key)}]`;
   return path === "" ? key : `${path}.${key}`;
 }
-function belowItem(path, label) {
-  return `${path}[${label}]`;
+function belowItem(path, label2) {
+  return `${path}[${label2}]`;
 }
 function itemLabels(items) {
   for (const keys of IDENTITIES) {
@@ -27075,9 +27922,9 @@ function itemLabels(items) {
   }
   return items.map((_, at2) => String(at2));
 }
-function sharedIdentities(before, after, known5) {
+function sharedIdentities(before, after2, known5) {
   for (const keys of known5?.length ? [known5, ...IDENTITIES] : IDENTITIES) {
-    const [old, current] = [identities(before, keys), identities(after, keys)];
+    const [old, current] = [identities(before, keys), identities(after2, keys)];
     if (old !== void 0 && current !== void 0) return { before: old, after: current };
   }
   return void 0;
@@ -27098,9 +27945,9 @@ function identities(items, keys) {
 }
 
 // src/plan/diff/align.ts
-function alignLists(before, after, schema, orderFreeOf) {
+function alignLists(before, after2, schema, orderFreeOf) {
   const reordered = [];
-  const aligned = align(before, after, schema, "", "");
+  const aligned = align(before, after2, schema, "", "");
   return { before: isObject(aligned) ? aligned : before, reordered };
   function align(old, current, type, path, fields2) {
     if (old === current) return old;
@@ -27131,34 +27978,34 @@ function alignLists(before, after, schema, orderFreeOf) {
     const order = sameOrder(labels.before, labels.after);
     if (order !== void 0)
       reordered.push({ path, ...labels, free: free !== void 0 && other !== void 0 });
-    const places2 = new Map(labels.after.map((label, at2) => [label, at2]));
+    const places2 = new Map(labels.after.map((label2, at2) => [label2, at2]));
     return (order ?? labels.before.map((_, at2) => at2)).map((at2) => {
-      const label = labels.before[at2];
-      const place3 = places2.get(label);
-      return place3 === void 0 ? old[at2] : align(old[at2], current[place3], type?.elements(), belowItem(path, label), fields2);
+      const label2 = labels.before[at2];
+      const place3 = places2.get(label2);
+      return place3 === void 0 ? old[at2] : align(old[at2], current[place3], type?.elements(), belowItem(path, label2), fields2);
     });
   }
 }
-function wholeItems(before, after) {
-  const labels = { before: numbered(before.map(goJson)), after: numbered(after.map(goJson)) };
+function wholeItems(before, after2) {
+  const labels = { before: numbered(before.map(goJson)), after: numbered(after2.map(goJson)) };
   const known5 = new Set(labels.after);
-  if (before.some(isObject) && !labels.before.every((label) => known5.has(label))) return void 0;
+  if (before.some(isObject) && !labels.before.every((label2) => known5.has(label2))) return void 0;
   return labels;
 }
 function numbered(labels) {
   const counts2 = /* @__PURE__ */ new Map();
-  return labels.map((label) => {
-    const count = counts2.get(label) ?? 0;
-    counts2.set(label, count + 1);
-    return count === 0 ? label : `${label} (${count + 1})`;
+  return labels.map((label2) => {
+    const count = counts2.get(label2) ?? 0;
+    counts2.set(label2, count + 1);
+    return count === 0 ? label2 : `${label2} (${count + 1})`;
   });
 }
-function sameOrder(before, after) {
-  const places2 = new Map(after.map((label, at2) => [label, at2]));
+function sameOrder(before, after2) {
+  const places2 = new Map(after2.map((label2, at2) => [label2, at2]));
   const first = [];
   const groups = [];
-  for (const [at2, label] of before.entries()) {
-    const place3 = places2.get(label);
+  for (const [at2, label2] of before.entries()) {
+    const place3 = places2.get(label2);
     if (place3 === void 0) (groups.at(-1)?.items ?? first).push(at2);
     else groups.push({ place: place3, items: [at2] });
   }
@@ -27389,44 +28236,44 @@ function diffArrays(oldArr, newArr, options) {
 // src/plan/diff/line-diff.ts
 var MAX_EDITS = 1e3;
 var MAX_EDITS_BETWEEN = 200;
-function diffLines(before, after) {
+function diffLines(before, after2) {
   let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) start++;
+  while (start < before.length && start < after2.length && before[start] === after2[start]) start++;
   let end = 0;
-  const most = Math.min(before.length, after.length) - start;
-  while (end < most && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  const middle = diffMiddle(before.slice(start, before.length - end), after.slice(start, after.length - end));
+  const most = Math.min(before.length, after2.length) - start;
+  while (end < most && before[before.length - 1 - end] === after2[after2.length - 1 - end]) end++;
+  const middle = diffMiddle(before.slice(start, before.length - end), after2.slice(start, after2.length - end));
   return joined([{ kind: "kept", count: start }, ...middle, { kind: "kept", count: end }]);
 }
-function diffMiddle(before, after) {
-  return smallest(before, after, MAX_EDITS) ?? betweenLandmarks(before, after);
+function diffMiddle(before, after2) {
+  return smallest(before, after2, MAX_EDITS) ?? betweenLandmarks(before, after2);
 }
-function smallest(before, after, maxEditLength) {
-  if (before.length === 0 || after.length === 0) return replaced(before, after);
-  return diffArrays(before, after, { maxEditLength })?.map(({ added, removed, count }) => ({
+function smallest(before, after2, maxEditLength) {
+  if (before.length === 0 || after2.length === 0) return replaced(before, after2);
+  return diffArrays(before, after2, { maxEditLength })?.map(({ added, removed, count }) => ({
     kind: added ? "added" : removed ? "removed" : "kept",
     count
   }));
 }
-function replaced(before, after) {
+function replaced(before, after2) {
   return [
     { kind: "removed", count: before.length },
-    { kind: "added", count: after.length }
+    { kind: "added", count: after2.length }
   ];
 }
-function betweenLandmarks(before, after) {
+function betweenLandmarks(before, after2) {
   const runs = [];
   let [left, right] = [0, 0];
-  for (const [old, current] of [...landmarks(before, after), [before.length, after.length]]) {
-    const [from, to] = [before.slice(left, old), after.slice(right, current)];
+  for (const [old, current] of [...landmarks(before, after2), [before.length, after2.length]]) {
+    const [from, to] = [before.slice(left, old), after2.slice(right, current)];
     runs.push(...smallest(from, to, MAX_EDITS_BETWEEN) ?? replaced(from, to));
     if (old < before.length) runs.push({ kind: "kept", count: 1 });
     [left, right] = [old + 1, current + 1];
   }
   return runs;
 }
-function landmarks(before, after) {
-  const places2 = onlyPlaces(after);
+function landmarks(before, after2) {
+  const places2 = onlyPlaces(after2);
   const pairs = [...onlyPlaces(before)].map(([line, at2]) => [at2, places2.get(line)]).filter((pair2) => pair2[1] !== void 0);
   return longestGrowing(pairs);
 }
@@ -27479,13 +28326,13 @@ function joined(runs) {
 }
 
 // src/plan/diff/slide.ts
-function slideRuns(runs, before, after) {
+function slideRuns(runs, before, after2) {
   const result = runs.map((run3) => ({ ...run3 }));
   let [left, right] = [0, 0];
   for (const [at2, run3] of result.entries()) {
     const [previous, next] = [result[at2 - 1], result[at2 + 1]];
     if (run3.kind !== "kept" && previous?.kind === "kept" && (next === void 0 || next.kind === "kept")) {
-      const [lines2, start] = run3.kind === "added" ? [after, right] : [before, left];
+      const [lines2, start] = run3.kind === "added" ? [after2, right] : [before, left];
       const shift = bestShift(lines2, start, run3.count, previous.count - 1, (next?.count ?? 0) - 1);
       previous.count += shift;
       left += shift;
@@ -27524,10 +28371,10 @@ function cost(line) {
 // src/plan/diff/hunks.ts
 var CONTEXT_LINES = 3;
 var MAX_SECTION = 200;
-function unifiedDiff(before, after) {
-  const [old, current] = [before.map(({ text: text2 }) => text2), after.map(({ text: text2 }) => text2)];
+function unifiedDiff(before, after2) {
+  const [old, current] = [before.map(({ text: text2 }) => text2), after2.map(({ text: text2 }) => text2)];
   const hunks = hunksOf(slideRuns(diffLines(old, current), old, current));
-  return hunks.map((hunk) => printHunk(hunk, before, after)).join("");
+  return hunks.map((hunk) => printHunk(hunk, before, after2)).join("");
 }
 function hunksOf(runs) {
   const hunks = [];
@@ -27563,12 +28410,12 @@ function hunksOf(runs) {
   }
   return hunks;
 }
-function printHunk(hunk, before, after) {
+function printHunk(hunk, before, after2) {
   const lines2 = [];
   let first;
   let [left, right] = [hunk.before, hunk.after];
   for (const { kind, count } of hunk.runs) {
-    const [side, start] = kind === "removed" ? [before, left] : [after, right];
+    const [side, start] = kind === "removed" ? [before, left] : [after2, right];
     const mark2 = kind === "removed" ? "-" : kind === "added" ? "+" : " ";
     for (const line of side.slice(start, start + count)) lines2.push(`${mark2}${line.text}
 `);
@@ -27591,10 +28438,10 @@ function section(line) {
 }
 
 // src/plan/diff/noise.ts
-function equalizeNoise(before, after, pointers) {
+function equalizeNoise(before, after2, pointers) {
   const noise = [];
   let result = before;
-  for (const pointer of pointers) result = equalize(result, after, stepsOf2(pointer), "");
+  for (const pointer of pointers) result = equalize(result, after2, stepsOf2(pointer), "");
   return { before: result, noise };
   function equalize(old, current, steps2, path) {
     const [step3, ...rest] = steps2;
@@ -27764,8 +28611,8 @@ function hasPrivateKey(text2) {
 function shortenPem(text2) {
   if (!text2.includes("-----BEGIN ")) return text2;
   return text2.replace(BLOCK, (_, begin, _label, body, end) => {
-    const digest = createHash4("sha256").update(body.replace(/\s+/g, "")).digest("hex").slice(0, 16);
-    return `${begin} (sha256 ${digest}) ${end}`;
+    const digest2 = createHash4("sha256").update(body.replace(/\s+/g, "")).digest("hex").slice(0, 16);
+    return `${begin} (sha256 ${digest2}) ${end}`;
   });
 }
 
@@ -27896,10 +28743,10 @@ var MIN_JSON = 60;
 var MIN_FILE = 500;
 var MAX_TEXT = 2e6;
 var BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
-function readableTexts(before, after) {
+function readableTexts(before, after2) {
   const formatted = /* @__PURE__ */ new Set();
   const hidden = [];
-  const [old, current] = readMap(before, after, "");
+  const [old, current] = readMap(before, after2, "");
   return { before: old, after: current, formatted, hidden };
   function readMap(a, b, path) {
     const [left, right] = [jsonObject(), jsonObject()];
@@ -27915,8 +28762,8 @@ function readableTexts(before, after) {
   function readList(a, b, path) {
     const [left, right] = [[], []];
     const labels = itemLabels(a.length > b.length ? a : b);
-    for (const [at2, label] of labels.entries()) {
-      const [old2, current2] = read2(a[at2] ?? null, b[at2] ?? null, belowItem(path, label), "");
+    for (const [at2, label2] of labels.entries()) {
+      const [old2, current2] = read2(a[at2] ?? null, b[at2] ?? null, belowItem(path, label2), "");
       if (at2 < a.length) left.push(old2);
       if (at2 < b.length) right.push(current2);
     }
@@ -27973,8 +28820,8 @@ function readableTexts(before, after) {
   }
 }
 function fileOf(base642) {
-  const digest = createHash5("sha256").update(base642).digest("hex").slice(0, 16);
-  return `(${base642.length} characters of base64, sha256 ${digest})`;
+  const digest2 = createHash5("sha256").update(base642).digest("hex").slice(0, 16);
+  return `(${base642.length} characters of base64, sha256 ${digest2})`;
 }
 function readJson2(text2) {
   return text2.length < MIN_JSON || text2.length > MAX_TEXT ? void 0 : parseJsonText(text2);
@@ -27985,20 +28832,20 @@ function withoutReturns(text2) {
 
 // src/plan/diff/object-diff.ts
 function oneSidedDiff(value, side) {
-  const { after, formatted } = readableTexts(jsonObject(), value);
-  const lines2 = printLines2(after, formatted);
+  const { after: after2, formatted } = readableTexts(jsonObject(), value);
+  const lines2 = printLines2(after2, formatted);
   return side === "before" ? unifiedDiff(lines2, []) : unifiedDiff([], lines2);
 }
-function objectDiff(before, after, options) {
-  const quiet = equalizeNoise(before, after, options.noise);
-  const [apiVersion, kind] = [stringAt(after, "apiVersion") ?? "", stringAt(after, "kind") ?? ""];
+function objectDiff(before, after2, options) {
+  const quiet = equalizeNoise(before, after2, options.noise);
+  const [apiVersion, kind] = [stringAt(after2, "apiVersion") ?? "", stringAt(after2, "kind") ?? ""];
   const aligned = alignLists(
     quiet.before,
-    after,
+    after2,
     builtinSchemas.forKind(apiVersion, kind),
     orderFree(apiVersion, kind)
   );
-  const texts2 = readableTexts(aligned.before, after);
+  const texts2 = readableTexts(aligned.before, after2);
   const content2 = unifiedDiff(
     printLines2(texts2.before, texts2.formatted),
     printLines2(texts2.after, texts2.formatted)
@@ -28008,13 +28855,13 @@ function objectDiff(before, after, options) {
   return {
     diff: content2 + orders.join(""),
     omitted: [...quiet.noise, ...silent, ...texts2.hidden],
-    shown: { before: aligned.before, after },
+    shown: { before: aligned.before, after: after2 },
     complete: aligned.reordered.length + texts2.hidden.length === 0
   };
 }
-function orderDiff({ path, before, after }) {
+function orderDiff({ path, before, after: after2 }) {
   const lines2 = (labels) => labels.map((text2) => ({ text: text2, place: `order of ${path}`, isText: false }));
-  return unifiedDiff(lines2(before), lines2(after));
+  return unifiedDiff(lines2(before), lines2(after2));
 }
 
 // src/plan/mask/credentials.ts
@@ -28094,11 +28941,11 @@ function maskObject(object, key) {
     (place3, value) => mark(fingerprint(place3, value))
   );
 }
-function maskPair(before, after, key) {
-  const texts2 = /* @__PURE__ */ new Set([...secretTextsOf(before), ...secretTextsOf(after)]);
+function maskPair(before, after2, key) {
+  const texts2 = /* @__PURE__ */ new Set([...secretTextsOf(before), ...secretTextsOf(after2)]);
   const old = collectSecrets(before, texts2);
-  const current = collectSecrets(after, texts2);
-  const fingerprint = fingerprintsOf(after, key);
+  const current = collectSecrets(after2, texts2);
+  const fingerprint = fingerprintsOf(after2, key);
   const renewed = isEncryptedAnew(old, current);
   const replace4 = (others, side) => (place3, value) => {
     const other = others.get(place3);
@@ -28109,14 +28956,14 @@ function maskPair(before, after, key) {
   };
   return {
     before: replaceSecrets(before, texts2, replace4(current, "before")),
-    after: replaceSecrets(after, texts2, replace4(old, "after")),
+    after: replaceSecrets(after2, texts2, replace4(old, "after")),
     hidden: renewed ? ["encrypted values, all of which are encrypted anew"] : []
   };
 }
-function isEncryptedAnew(before, after) {
+function isEncryptedAnew(before, after2) {
   let count = 0;
   for (const [place3, value] of before) {
-    const other = after.get(place3);
+    const other = after2.get(place3);
     if (!isEncrypted2(value) || other === void 0 || !isEncrypted2(other)) continue;
     if (value === other) return false;
     count++;
@@ -28151,8 +28998,8 @@ function replaceSecrets(object, texts2, replace4) {
       return replaceCredentials(value, (secret, at2) => replace4(`${place3}\0@${at2}`, secret));
     }
     if (Array.isArray(value)) {
-      const names3 = itemNames(value);
-      return value.map((item, at2) => copy2(item, paths?.below.get(at2), void 0, `${place3}\0${names3[at2]}`));
+      const names2 = itemNames(value);
+      return value.map((item, at2) => copy2(item, paths?.below.get(at2), void 0, `${place3}\0${names2[at2]}`));
     }
     if (!isObject(value)) return value;
     const result = jsonObject();
@@ -28192,13 +29039,13 @@ function pathTree(paths) {
 var LONGEST = 1024;
 function parseImage(text2) {
   if (text2.length > LONGEST || !/^[\w][\w.:/@${}-]*$/.test(text2)) return void 0;
-  const [name = "", digest = "", more3] = text2.split("@");
+  const [name = "", digest2 = "", more3] = text2.split("@");
   if (more3 !== void 0 || name === "") return void 0;
   const colon = name.indexOf(":", name.lastIndexOf("/") + 1);
-  return colon === -1 ? { repository: name, tag: "", digest } : { repository: name.slice(0, colon), tag: name.slice(colon + 1), digest };
+  return colon === -1 ? { repository: name, tag: "", digest: digest2 } : { repository: name.slice(0, colon), tag: name.slice(colon + 1), digest: digest2 };
 }
-function versionText(tag, digest) {
-  const whole = [tag, digest].filter((part2) => part2 !== "").join("@");
+function versionText(tag, digest2) {
+  const whole = [tag, digest2].filter((part2) => part2 !== "").join("@");
   return whole.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]+$/, "$1\u2026");
 }
 
@@ -28243,22 +29090,22 @@ function findVersions(value) {
   function addImage(text2, place3, path) {
     const image = parseImage(text2);
     if (image === void 0) return;
-    const { repository, tag, digest } = image;
-    found.set(place3, { name: repository, version: versionText(tag, digest), digest, paths: [path] });
+    const { repository, tag, digest: digest2 } = image;
+    found.set(place3, { name: repository, version: versionText(tag, digest2), digest: digest2, paths: [path] });
   }
   function addParts(node, place3, path) {
     const [nameKey, tagKey] = typeof node.newTag === "string" ? ["newName", "newTag"] : ["repository", "tag"];
     const name = node[nameKey] ?? node.name;
     const tag = node[tagKey] ?? "";
-    const digest = node.digest ?? "";
-    if (typeof name !== "string" || typeof digest !== "string") return;
+    const digest2 = node.digest ?? "";
+    if (typeof name !== "string" || typeof digest2 !== "string") return;
     if (typeof tag !== "string" && typeof tag !== "number") return;
     if (node[tagKey] === void 0 && (node.digest === void 0 || node[nameKey] === void 0)) return;
     const registry = typeof node.registry === "string" ? `${node.registry}/` : "";
     found.set(place3, {
       name: registry + name,
-      version: versionText(String(tag), digest),
-      digest,
+      version: versionText(String(tag), digest2),
+      digest: digest2,
       paths: [tagKey, "digest"].filter((key) => node[key] !== void 0).map((key) => [...path, key])
     });
   }
@@ -28270,37 +29117,37 @@ function addFluxVersion(value, kind, found) {
   if (known5 === void 0 || field === void 0) return;
   const version = stringAt(value, ...field) ?? "";
   const isDigest = field.at(-1) === "digest";
-  const digest = stringAt(value, "spec", "ref", "digest") ?? "";
+  const digest2 = stringAt(value, "spec", "ref", "digest") ?? "";
   found.set(field.slice(0, -1).join("."), {
     name: stringAt(value, ...known5.name) ?? "",
-    version: versionText(isDigest ? "" : version, digest),
-    digest,
+    version: versionText(isDigest ? "" : version, digest2),
+    digest: digest2,
     paths: fields2
   });
 }
 
 // src/plan/versions/step.ts
-var VERSION = /^[~^>=\s]{0,5}v?(\d{1,9})(?:\.(\d{1,9}|[xX*]))?(?:\.(\d{1,9}|[xX*]))?((?:[-+.@_ ].{0,200})?)$/;
+var VERSION2 = /^[~^>=\s]{0,5}v?(\d{1,9})(?:\.(\d{1,9}|[xX*]))?(?:\.(\d{1,9}|[xX*]))?((?:[-+.@_ ].{0,200})?)$/;
 var LONG_NUMBER = /^\d{7,}$/;
 var FIRST_CALENDAR_MAJOR = 1e3;
 function versionStep(from, to) {
-  const [before, after] = [VERSION.exec(from), VERSION.exec(to)];
-  if (before === null || after === null || LONG_NUMBER.test(from) || LONG_NUMBER.test(to)) return "other";
+  const [before, after2] = [VERSION2.exec(from), VERSION2.exec(to)];
+  if (before === null || after2 === null || LONG_NUMBER.test(from) || LONG_NUMBER.test(to)) return "other";
   for (let at2 = 1; at2 <= 3; at2++) {
-    const [old, current] = [before[at2], after[at2]];
+    const [old, current] = [before[at2], after2[at2]];
     if (old === void 0 || current === void 0) return "other";
     const difference = Number(current) - Number(old);
     if (Number.isNaN(difference)) return "other";
     if (difference < 0) return "downgrade";
     if (difference > 0) return at2 === 1 && Number(current) < FIRST_CALENDAR_MAJOR ? "major" : "upgrade";
   }
-  return stageStep(before[4] ?? "", after[4] ?? "");
+  return stageStep(before[4] ?? "", after2[4] ?? "");
 }
 function stageStep(from, to) {
-  const [before, after] = [stage(from), stage(to)];
-  if (before === void 0 || after === void 0 || from === to) return "other";
-  if (before[0] !== after[0]) return before[0] < after[0] ? "upgrade" : "downgrade";
-  return before[1] < after[1] ? "upgrade" : before[1] > after[1] ? "downgrade" : "other";
+  const [before, after2] = [stage(from), stage(to)];
+  if (before === void 0 || after2 === void 0 || from === to) return "other";
+  if (before[0] !== after2[0]) return before[0] < after2[0] ? "upgrade" : "downgrade";
+  return before[1] < after2[1] ? "upgrade" : before[1] > after2[1] ? "downgrade" : "other";
 }
 var STAGES = ["alpha", "beta", "rc", ""];
 function stage(suffix) {
@@ -28310,8 +29157,8 @@ function stage(suffix) {
 
 // src/plan/versions/compare-versions.ts
 var VERSION_LABELS = ["app.kubernetes.io/version", "helm.sh/chart"];
-function compareVersions(before, after) {
-  const [old, current] = [findVersions(before), findVersions(after)];
+function compareVersions(before, after2) {
+  const [old, current] = [findVersions(before), findVersions(after2)];
   const versions = [];
   let onlyVersions = true;
   for (const [place3, to] of current) {
@@ -28329,7 +29176,7 @@ function compareVersions(before, after) {
     if (!gainedKeys.has(keyOf3(from)))
       versions.push({ place: place3, name: from.name, from: from.version, step: "other" });
   }
-  const routine = onlyVersions && versions.length > 0 && versions.every(({ from, to, step: step3 }) => from !== void 0 && to !== void 0 && isQuiet3(step3)) && jsonEquals(withoutVersions(before, old), withoutVersions(after, current));
+  const routine = onlyVersions && versions.length > 0 && versions.every(({ from, to, step: step3 }) => from !== void 0 && to !== void 0 && isQuiet3(step3)) && jsonEquals(withoutVersions(before, old), withoutVersions(after2, current));
   return { versions, routine };
 }
 function without3(found, other) {
@@ -28341,8 +29188,8 @@ function isQuiet3(step3) {
 function keysOf(found) {
   return new Set([...found.values()].map(keyOf3));
 }
-function keyOf3({ name, version, digest }) {
-  return JSON.stringify([name, version, digest]);
+function keyOf3({ name, version, digest: digest2 }) {
+  return JSON.stringify([name, version, digest2]);
 }
 function changed(place3, from, to) {
   if (from.name === to.name) {
@@ -28377,8 +29224,8 @@ function blanked(value, path) {
 function withoutLabels(value) {
   let result = value;
   for (const metadata of [["metadata"], ["spec", "template", "metadata"]]) {
-    for (const label of VERSION_LABELS) {
-      const path = [...metadata, "labels", label];
+    for (const label2 of VERSION_LABELS) {
+      const path = [...metadata, "labels", label2];
       if (valueAt(value, path) !== void 0) result = blanked(result, path);
     }
   }
@@ -28387,33 +29234,33 @@ function withoutLabels(value) {
 
 // src/plan/make-change.ts
 function makeChange(change2, successors, options) {
-  const { action, before, after, reasons } = change2;
-  const { object, owner } = after ?? before;
+  const { action, before, after: after2, reasons } = change2;
+  const { object, owner } = after2 ?? before;
   const successor = successors.get(change2);
   return {
     action,
     ...identity4(object),
     kustomization: owner.id,
-    ...before && after && before.owner !== after.owner && { previousKustomization: before.owner.id },
-    ...successor === void 0 ? { ...contentOf2(action, before, after, options), reasons } : succession(change2, successor, options)
+    ...before && after2 && before.owner !== after2.owner && { previousKustomization: before.owner.id },
+    ...successor === void 0 ? { ...contentOf2(action, before, after2, options), reasons } : succession(change2, successor, options)
   };
 }
-function succession({ action, after, reasons }, successor, options) {
+function succession({ action, after: after2, reasons }, successor, options) {
   const { name } = identity4(successor.object);
-  if (after === void 0) {
+  if (after2 === void 0) {
     const reason2 = `${name} takes its place, and has the diff.`;
     return { diff: "", replacedBy: name, reasons: [...reasons, reason2] };
   }
   const reason = `It takes the place of ${name}, from which the diff is.`;
-  return { ...contentOf2(action, successor, after, options), replaces: name, reasons: [...reasons, reason] };
+  return { ...contentOf2(action, successor, after2, options), replaces: name, reasons: [...reasons, reason] };
 }
-function contentOf2(action, before, after, options) {
-  if (before === void 0 || after === void 0) {
-    const masked2 = maskObject((after ?? before).object, options.fingerprintKey);
-    return { diff: oneSidedDiff(masked2, after === void 0 ? "before" : "after") };
+function contentOf2(action, before, after2, options) {
+  if (before === void 0 || after2 === void 0) {
+    const masked2 = maskObject((after2 ?? before).object, options.fingerprintKey);
+    return { diff: oneSidedDiff(masked2, after2 === void 0 ? "before" : "after") };
   }
-  if (jsonEquals(before.object.value, after.object.value)) return { diff: "" };
-  const masked = maskPair(before.object, after.object, options.fingerprintKey);
+  if (jsonEquals(before.object.value, after2.object.value)) return { diff: "" };
+  const masked = maskPair(before.object, after2.object, options.fingerprintKey);
   const { diff, omitted: left, shown: shown2, complete } = objectDiff(masked.before, masked.after, options);
   const omitted = [...left, ...masked.hidden];
   if (diff === "" && omitted.length === 0) omitted.push("what is not shown");
@@ -28501,6 +29348,38 @@ function redactSuppression(suppression, redact) {
   return reason === void 0 ? suppression : { ...suppression, reason: redact(reason) };
 }
 
+// src/plan/plan-kustomizations.ts
+function planKustomizations(states, order, changes, redact) {
+  const changed2 = new Set(
+    changes.flatMap(({ kustomization: kustomization2, previousKustomization = kustomization2 }) => [
+      kustomization2,
+      previousKustomization
+    ])
+  );
+  const waiting = new Set(new DependencyGraph(states).allDependents(changed2));
+  return states.map((state) => {
+    const { namespace, name, path, status, objects, parent, spec } = state;
+    const id = kustomizationId(state);
+    const { wave, heldBackBy } = order.get(id);
+    const reason = status === "rendered" ? void 0 : state.problem?.message;
+    const acts = status === "rendered" || status === "unknown";
+    const dependsOn = spec.dependsOn.filter((dependency) => dependency.name !== "").map(kustomizationId);
+    return {
+      namespace,
+      name,
+      path,
+      status,
+      objects: objects.length,
+      ...reason && { reason: redact(reason) },
+      dependsOn: [...new Set(dependsOn)],
+      ...parent !== void 0 && { parent },
+      ...wave !== void 0 && { wave },
+      heldBackBy,
+      affected: acts && !changed2.has(id) && (waiting.has(id) || heldBackBy.length > 0)
+    };
+  }).sort((a, b) => compareText(kustomizationId(a), kustomizationId(b)));
+}
+
 // src/plan/successors.ts
 var HASH2 = /-[2456789bcdfghkmt]{10}$/;
 function findSuccessors(changes) {
@@ -28548,33 +29427,24 @@ function makePlan({ base, head }, comparison, findings, suppressed = [], options
   };
 }
 function planEnvironment(comparison, redact, options) {
-  const { base, head, changes, withheld } = comparison;
+  const { base, head, withheld } = comparison;
   const { name, path } = (head ?? base).environment;
-  const successors = findSuccessors(changes);
+  const order = applyOrder(head?.kustomizations ?? [], comparison.kustomizations);
+  const held2 = comparison.changes.map((change2) => holdBack(change2, comparison.kustomizations, order));
+  const successors = findSuccessors(held2.map(({ change: change2 }) => change2));
+  const changes = held2.map(
+    ({ change: change2, heldBack: heldBack2 }) => redactReasons({ ...makeChange(change2, successors, options), ...heldBack2 }, redact)
+  );
   return {
     name,
     path,
-    kustomizations: planKustomizations(head, redact),
-    changes: changes.map((change2) => redactReasons(makeChange(change2, successors, options), redact)).sort(compareChanges),
+    kustomizations: planKustomizations(head?.kustomizations ?? [], order, changes, redact),
+    changes: changes.sort(compareChanges),
     withheld: withheld.map((entry2) => ({ ...entry2, reason: redact(entry2.reason) }))
   };
 }
 function redactReasons(change2, redact) {
   return { ...change2, reasons: change2.reasons.map(redact) };
-}
-function planKustomizations(head, redact) {
-  return (head?.kustomizations ?? []).map((state) => {
-    const { namespace, name, path, status, objects } = state;
-    const reason = status === "rendered" ? void 0 : state.problem?.message;
-    return {
-      namespace,
-      name,
-      path,
-      status,
-      objects: objects.length,
-      ...reason && { reason: redact(reason) }
-    };
-  }).sort((a, b) => compareText(kustomizationId(a), kustomizationId(b)));
 }
 function compareChanges(a, b) {
   return firstDifference3(
@@ -28595,10 +29465,16 @@ function summarize(environments, findings) {
     orphan: 0,
     move: 0,
     recreate: 0,
+    heldBack: 0,
     errors: 0,
     warnings: 0
   };
-  for (const { changes } of environments) for (const { action } of changes) summary[action]++;
+  for (const { changes } of environments) {
+    for (const { action, heldBackBy } of changes) {
+      summary[action]++;
+      if (heldBackBy !== void 0) summary.heldBack++;
+    }
+  }
   for (const { severity, existing } of findings) {
     if (existing) continue;
     if (severity === "error") summary.errors++;
@@ -28658,8 +29534,8 @@ function finishPlan(comparison, { base, head }, options) {
     }
   );
   suppressed.sort((a, b) => compareFindings(a.finding, b.finding));
-  const names3 = { base: (base ?? head).rev, head: head.rev };
-  const plan = makePlan(names3, comparison, sortFindings(findings), suppressed, options.diff);
+  const names2 = { base: (base ?? head).rev, head: head.rev };
+  const plan = makePlan(names2, comparison, sortFindings(findings), suppressed, options.diff);
   return { ...plan, environments: relocateEnvironments(plan.environments, path) };
 }
 function check3(comparison, head, base, options) {
@@ -28770,18 +29646,18 @@ var GitTree = class {
   #names = /* @__PURE__ */ new Map();
   #blobs;
   #manifestsLoaded = false;
-  constructor(label, entries, blobs) {
-    this.label = label;
+  constructor(label2, entries, blobs) {
+    this.label = label2;
     this.#entries = entries;
     this.#blobs = blobs;
     for (const path of entries.keys()) {
       const slash = path.lastIndexOf("/");
       const parent = slash === -1 ? "" : path.slice(0, slash);
-      const names3 = this.#names.get(parent);
-      if (names3 === void 0) this.#names.set(parent, [path.slice(slash + 1)]);
-      else names3.push(path.slice(slash + 1));
+      const names2 = this.#names.get(parent);
+      if (names2 === void 0) this.#names.set(parent, [path.slice(slash + 1)]);
+      else names2.push(path.slice(slash + 1));
     }
-    for (const names3 of this.#names.values()) sortNames(names3);
+    for (const names2 of this.#names.values()) sortNames(names2);
   }
   kind(path) {
     return path === "" ? "directory" : this.#entries.get(path)?.kind;
@@ -28933,10 +29809,10 @@ function commonAncestor(repository, base, head) {
 function planChange(base, head, options) {
   const cache = new ReconcileCache();
   const before = reconcile(base.tree, options, { cache, externalSources: "all" });
-  const after = reconcile(head.tree, options, { cache, externalSources: missingSources(before) });
+  const after2 = reconcile(head.tree, options, { cache, externalSources: missingSources(before) });
   options.explain?.(base.rev, before);
-  options.explain?.(head.rev, after);
-  return finishPlan(compareRevisions(before, after), { base, head }, options);
+  options.explain?.(head.rev, after2);
+  return finishPlan(compareRevisions(before, after2), { base, head }, options);
 }
 function checkTree(side, options) {
   return finishPlan(compareRevisions(void 0, reconcileTree(side, options)), { head: side }, options);
@@ -28972,17 +29848,17 @@ function readOptionFile(option, file) {
 // src/cli/configuration.ts
 function configurationsOf({ config }, path, head, base) {
   if (config === void 0) return findConfigurations(head.tree, base?.tree, path, void 0);
-  const named4 = config === false ? NO_CONFIGURATION : readConfiguration(readOptionFile("--config", config));
-  return { head: named4, base: base && named4 };
+  const named3 = config === false ? NO_CONFIGURATION : readConfiguration(readOptionFile("--config", config));
+  return { head: named3, base: base && named3 };
 }
 
 // src/cli/known-environments.ts
-function assertEnvironments(named4, present) {
-  const names3 = present.map(({ name }) => name);
-  const unknown2 = named4.find((name) => !names3.includes(name));
+function assertEnvironments(named3, present) {
+  const names2 = present.map(({ name }) => name);
+  const unknown2 = named3.find((name) => !names2.includes(name));
   if (unknown2 === void 0) return;
   throw new UsageError(
-    `there is no environment '${unknown2}'; of those that were named there is: ${names3.join(", ") || "none"}. 'flux-plan check --explain' lists all`
+    `there is no environment '${unknown2}'; of those that were named there is: ${names2.join(", ") || "none"}. 'flux-plan check --explain' lists all`
   );
 }
 
@@ -29033,10 +29909,10 @@ function openSingle(args) {
 function folder(path) {
   return { rev: path, tree: openDirectory2(path) };
 }
-function findRepository(named4) {
-  const directory = resolve6(named4 ?? ".");
+function findRepository(named3) {
+  const directory = resolve6(named3 ?? ".");
   if (!statSync2(directory, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`'${named4}' is not a directory`);
+    throw new UsageError(`'${named3}' is not a directory`);
   }
   const repository = tryGit(directory, ["rev-parse", "--show-toplevel"]);
   const prefix = tryGit(directory, ["rev-parse", "--show-prefix"]);
@@ -29045,7 +29921,7 @@ function findRepository(named4) {
       `'${relative2(".", directory) || "."}' is not in a git repository; give two folders to compare them`
     );
   }
-  return { repository, path: named4 === void 0 ? "" : prefix.replace(/\/$/, "") };
+  return { repository, path: named3 === void 0 ? "" : prefix.replace(/\/$/, "") };
 }
 function defaultBranch(repository) {
   for (const name of DEFAULT_BRANCHES) {
@@ -29091,9 +29967,9 @@ function explainStates(states, mappings) {
 function explainSource(source, { kustomizations }) {
   const id = sourceId(source);
   const users = kustomizations.filter(({ spec }) => sourceId(spec.sourceRef) === id).map(kustomizationId);
-  const named4 = users.slice(0, NAMED_USERS).join(", ");
+  const named3 = users.slice(0, NAMED_USERS).join(", ");
   const others = users.length > NAMED_USERS ? ` and ${users.length - NAMED_USERS} more` : "";
-  return `${id} of ${named4}${others}: ${STATUSES[source.status]}, ${source.reason}`;
+  return `${id} of ${named3}${others}: ${STATUSES[source.status]}, ${source.reason}`;
 }
 
 // src/cli/scope.ts
@@ -29180,16 +30056,16 @@ function runRender(args, output2) {
   }
   return status;
 }
-function choose(all, names3) {
-  if (names3.length === 0) return all;
+function choose(all, names2) {
+  if (names2.length === 0) return all;
   const idOf3 = ({ state }) => kustomizationId(state);
   const present = new Set(all.map(idOf3));
-  const unknown2 = names3.find((name) => !present.has(name));
+  const unknown2 = names2.find((name) => !present.has(name));
   if (unknown2 !== void 0) {
     const others = [...present].sort().join(", ") || "none";
     throw new UsageError(`there is no Flux Kustomization '${unknown2}' (namespace/name); there is: ${others}`);
   }
-  return all.filter((one) => names3.includes(idOf3(one)));
+  return all.filter((one) => names2.includes(idOf3(one)));
 }
 function writeYaml(rendered, output2) {
   for (const { environment, state } of rendered) {
@@ -29219,6 +30095,87 @@ function jsonEntry(environment, state, object) {
 }
 function oneLine2(text2) {
   return text2.replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+}
+
+// src/plan/environment-tree.ts
+function environmentTrees(states) {
+  const redact = redactor(states);
+  return states.map(({ environment, kustomizations }) => {
+    const byId = new Map(kustomizations.map((state) => [kustomizationId(state), state]));
+    const plans = planKustomizations(kustomizations, applyOrder(kustomizations, /* @__PURE__ */ new Map()), [], redact);
+    return {
+      name: environment.name,
+      path: environment.path,
+      kustomizations: plans.map(({ affected: _, ...plan }) => {
+        const state = byId.get(kustomizationId(plan));
+        const { kind, namespace, name } = state.spec.sourceRef;
+        return { ...plan, source: `${kind}/${namespace}/${name}`, contains: countKinds(state) };
+      })
+    };
+  });
+}
+function countKinds({ objects }) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { kind } of objects) counts2.set(kind, (counts2.get(kind) ?? 0) + 1);
+  return new Map([...counts2].sort(([a], [b]) => compareText(a, b)));
+}
+
+// src/report/tree.ts
+var EVERYTHING = { nodes: Number.POSITIVE_INFINITY, edges: Number.POSITIVE_INFINITY, parents: true };
+var treeFormats = {
+  text: (trees) => trees.map(textOf9).join("\n"),
+  mermaid: (trees) => mermaid(
+    trees.map(({ name, kustomizations }) => ({
+      title: name,
+      graph: graphOf(kustomizations, idsIn(kustomizations), /* @__PURE__ */ new Set(), EVERYTHING)
+    }))
+  ),
+  json: (trees) => `${JSON.stringify(trees, (_, value) => value instanceof Map ? Object.fromEntries(value) : value, 2)}
+`
+};
+function textOf9({ name, path, kustomizations }) {
+  const ids = new Set(kustomizations.map(idOf2));
+  const children2 = /* @__PURE__ */ new Map();
+  for (const one of kustomizations) {
+    const parent = one.parent !== void 0 && ids.has(one.parent) ? one.parent : void 0;
+    const siblings = children2.get(parent);
+    if (siblings === void 0) children2.set(parent, [one]);
+    else siblings.push(one);
+  }
+  const lines2 = [`${name} (./${path})`];
+  const open = (children2.get(void 0) ?? []).map((one) => ({ one, depth: 1 })).reverse();
+  for (let item = open.pop(); item !== void 0; item = open.pop()) {
+    const { one, depth } = item;
+    lines2.push(...describe16(one).map((line, at2) => "  ".repeat(at2 === 0 ? depth : depth + 2) + line));
+    const below = (children2.get(idOf2(one)) ?? []).map((child) => ({ one: child, depth: depth + 1 }));
+    open.push(...below.reverse());
+  }
+  return lines2.map((line) => `${visible(line.replaceAll("\n", " "))}
+`).join("");
+}
+function describe16(one) {
+  const { status, reason, path, source, contains, dependsOn, heldBackBy } = one;
+  const kinds2 = [...contains].map(([kind, count]) => `${count} ${kind}`);
+  const built = path === void 0 ? "" : `./${path} of `;
+  return [
+    `${idOf2(one)}${status === "rendered" ? "" : `: ${status}${reason === void 0 ? "" : `, ${reason}`}`}`,
+    `builds ${built}${source}`,
+    ...kinds2.length === 0 ? [] : [`contains ${kinds2.join(", ")}`],
+    ...dependsOn.length === 0 ? [] : [`waits for ${dependsOn.join(", ")}`],
+    ...heldBackBy.length === 0 ? [] : [`held back by ${heldBackBy.join(", ")}`]
+  ];
+}
+function idsIn(kustomizations) {
+  return new Set(kustomizations.flatMap((one) => [idOf2(one), ...one.dependsOn]));
+}
+
+// src/cli/tree.ts
+function runTree(args, output2) {
+  const { side, path } = openSingle(args);
+  const trees = environmentTrees(reconcileTree(side, scopeOf(args, path, output2)));
+  assertEnvironments(args.environments, trees);
+  output2.write(treeFormats[args.treeFormat](trees));
+  return 0;
 }
 
 // package.json
@@ -29251,6 +30208,7 @@ var package_default = {
     corpus: "node scripts/corpus-build.ts",
     bench: "node bench/build.ts",
     "bench:dependencies": "node bench/dependencies.ts",
+    "bench:report": "node bench/report.ts",
     "github-openapi": "node scripts/github-openapi.ts"
   },
   devDependencies: {
@@ -29276,14 +30234,14 @@ var package_default = {
 };
 
 // src/cli/version.ts
-var VERSION2 = package_default.version;
+var VERSION3 = package_default.version;
 
 // src/cli.ts
-var COMMANDS = { build: runBuild, check: runCheck, diff: runDiff, render: runRender };
+var COMMANDS = { build: runBuild, check: runCheck, diff: runDiff, render: runRender, tree: runTree };
 function main(argv, output2) {
   const args = readArguments(argv);
   if (args.version) {
-    output2.write(`${VERSION2}
+    output2.write(`${VERSION3}
 `);
     return 0;
   }

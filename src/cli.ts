@@ -5,10 +5,11 @@ import { runDiff } from './cli/diff.ts';
 import { explainError } from './cli/errors.ts';
 import type { Output } from './cli/output.ts';
 import { runRender } from './cli/render.ts';
+import { runTree } from './cli/tree.ts';
 import { USAGE, UsageError } from './cli/usage.ts';
 import { VERSION } from './cli/version.ts';
 
-const COMMANDS = { build: runBuild, check: runCheck, diff: runDiff, render: runRender };
+const COMMANDS = { build: runBuild, check: runCheck, diff: runDiff, render: runRender, tree: runTree };
 
 /** Runs one command line; returns its exit status. */
 function main(argv: readonly string[], output: Output): number {

@@ -6,6 +6,7 @@ import { ClusterIndex } from './cluster-index.ts';
 import type { Finding, RuleFinding } from './finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { RULES } from './rules.ts';
+import { unversioned } from './unversioned.ts';
 
 /** A revision on its own. */
 const UNCHANGED = { base: undefined, before: undefined, comparison: undefined };
@@ -83,10 +84,10 @@ function merge(merged: Map<string, Finding>, finding: Finding, { environment }: 
   merged.set(key, known);
 }
 
-/** What makes a finding of one rule the same before and after a change that moves lines. */
+/** What makes a finding of one rule the same before and after a change that moves lines, or to another API version. */
 function identity({ kustomization, object, message }: RuleFinding): string {
   const unplaced = message.replace(/(\.\w+):\d+(?::\d+)?/g, '$1').replace(/\b(line|column) \d+/g, '$1');
-  return JSON.stringify([kustomization, object, unplaced]);
+  return JSON.stringify([kustomization, object && unversioned(object), unplaced]);
 }
 
 /** The order of `sortFindings`. */

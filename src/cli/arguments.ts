@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { FailOn } from '../checks/fail-on.ts';
 import type { FormatName } from '../report/formats.ts';
+import type { TreeFormat } from '../report/tree.ts';
 import { UsageError } from './usage.ts';
 
 const REPORT_FORMATS: readonly [FormatName, ...FormatName[]] = ['terminal', 'markdown', 'json'];
+const TREE_FORMATS: readonly [TreeFormat, ...TreeFormat[]] = ['text', 'mermaid', 'json'];
 const OBJECT_FORMATS: readonly [ObjectFormat, ...ObjectFormat[]] = ['yaml', 'json'];
 
 /** How `render` prints objects. */
@@ -28,8 +30,9 @@ export interface Arguments {
   verify: boolean;
   enableHelm: boolean;
   helmCommand: string | undefined;
-  /** Of every command but `render`. */
+  /** Of every command but `render` and `tree`. */
   format: FormatName;
+  treeFormat: TreeFormat;
   objectFormat: ObjectFormat;
   /** Undefined when the configuration is to say. */
   failOn: FailOn | undefined;
@@ -44,6 +47,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
   const [command, ...rest] = positionals;
   const isRender = command === 'render';
+  const isTree = command === 'tree';
   if (values.kustomization !== undefined && !isRender) throw new UsageError('--kustomization is for render');
   const failOn = values['fail-on'];
   if (failOn !== undefined && failOn !== 'error' && failOn !== 'warning' && failOn !== 'never') {
@@ -72,7 +76,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     verify: values.verify !== undefined,
     enableHelm: values['enable-helm'] ?? false,
     helmCommand: values['helm-command'],
-    format: isRender ? 'terminal' : readFormat(values.format, REPORT_FORMATS),
+    format: isRender || isTree ? 'terminal' : readFormat(values.format, REPORT_FORMATS),
+    treeFormat: isTree ? readFormat(values.format, TREE_FORMATS) : 'text',
     objectFormat: isRender ? readFormat(values.format, OBJECT_FORMATS) : 'yaml',
     failOn,
     config: values['no-config'] ? false : values.config,

@@ -18,6 +18,8 @@ export const USAGE = `flux-plan: what Flux would apply, prune and break, before 
   flux-plan render [PATH] [--head REV | --worktree] [-k NAMESPACE/NAME]
       every object as the cluster would receive it, with its owner and origin, secret values masked; with
       -k those of a Flux Kustomization (repeatable)
+  flux-plan tree [PATH] [--head REV | --worktree]
+      the Flux Kustomizations of each environment: what they contain, build and wait for, and what is unknown
   flux-plan build DIR [--enable-helm [--helm-command PATH]]
       as 'kustomize build DIR --load-restrictor LoadRestrictionsNone': the same bytes. With --enable-helm,
       charts that are in the tree are inflated by your helm
@@ -30,7 +32,8 @@ export const USAGE = `flux-plan: what Flux would apply, prune and break, before 
       --source KIND/NAMESPACE/NAME=PATH
                              a source whose files stand in a folder of this repository (repeatable)
       --explain              say on standard error which environments and sources were found, and why
-      --format FORMAT        terminal (default), markdown or json; for render yaml (default) or json
+      --format FORMAT        terminal (default), markdown or json; for render yaml (default) or json;
+                             for tree text (default), mermaid or json
       --fail-on SEVERITY     error (default), warning or never
       --config FILE          in place of the .flux-plan.yaml of the repository
       --no-config            as if there were no .flux-plan.yaml

@@ -1,11 +1,13 @@
 import type { Finding, SuppressedFinding } from '../checks/finding.ts';
 import type { EnvironmentComparison, RevisionComparison } from '../compare/compare-revisions.ts';
-import { type ClusterState, kustomizationId } from '../flux/state.ts';
 import { compareText, firstDifference } from '../kube/order.ts';
+import { applyOrder } from './apply-order.ts';
 import { DEFAULT_DIFF_OPTIONS, type DiffOptions } from './diff-options.ts';
+import { holdBack } from './hold-back.ts';
 import { makeChange } from './make-change.ts';
 import { type Redact, redactFinding, redactor, redactSuppression } from './mask/redact.ts';
-import type { Change, EnvironmentPlan, KustomizationPlan, Plan, Summary } from './plan.ts';
+import type { Change, EnvironmentPlan, Plan, Summary } from './plan.ts';
+import { planKustomizations } from './plan-kustomizations.ts';
 import { findSuccessors } from './successors.ts';
 
 /** What reports call the two sides of a change. */
@@ -49,39 +51,25 @@ function planEnvironment(
   redact: Redact,
   options: DiffOptions,
 ): EnvironmentPlan {
-  const { base, head, changes, withheld } = comparison;
+  const { base, head, withheld } = comparison;
   const { name, path } = (head ?? base)!.environment;
-  const successors = findSuccessors(changes);
+  const order = applyOrder(head?.kustomizations ?? [], comparison.kustomizations);
+  const held = comparison.changes.map((change) => holdBack(change, comparison.kustomizations, order));
+  const successors = findSuccessors(held.map(({ change }) => change));
+  const changes = held.map(({ change, heldBack }) =>
+    redactReasons({ ...makeChange(change, successors, options), ...heldBack }, redact),
+  );
   return {
     name,
     path,
-    kustomizations: planKustomizations(head, redact),
-    changes: changes
-      .map((change) => redactReasons(makeChange(change, successors, options), redact))
-      .sort(compareChanges),
+    kustomizations: planKustomizations(head?.kustomizations ?? [], order, changes, redact),
+    changes: changes.sort(compareChanges),
     withheld: withheld.map((entry) => ({ ...entry, reason: redact(entry.reason) })),
   };
 }
 
 function redactReasons(change: Change, redact: Redact): Change {
   return { ...change, reasons: change.reasons.map(redact) };
-}
-
-function planKustomizations(head: ClusterState | undefined, redact: Redact): KustomizationPlan[] {
-  return (head?.kustomizations ?? [])
-    .map((state) => {
-      const { namespace, name, path, status, objects } = state;
-      const reason = status === 'rendered' ? undefined : state.problem?.message;
-      return {
-        namespace,
-        name,
-        path,
-        status,
-        objects: objects.length,
-        ...(reason && { reason: redact(reason) }),
-      };
-    })
-    .sort((a, b) => compareText(kustomizationId(a), kustomizationId(b)));
 }
 
 function compareChanges(a: Change, b: Change): number {
@@ -104,10 +92,16 @@ function summarize(environments: readonly EnvironmentPlan[], findings: readonly 
     orphan: 0,
     move: 0,
     recreate: 0,
+    heldBack: 0,
     errors: 0,
     warnings: 0,
   };
-  for (const { changes } of environments) for (const { action } of changes) summary[action]++;
+  for (const { changes } of environments) {
+    for (const { action, heldBackBy } of changes) {
+      summary[action]++;
+      if (heldBackBy !== undefined) summary.heldBack++;
+    }
+  }
   for (const { severity, existing } of findings) {
     if (existing) continue;
     if (severity === 'error') summary.errors++;

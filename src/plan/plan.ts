@@ -31,6 +31,8 @@ export interface Change {
   routine?: true;
   /** Why this action and no other, in sentences. */
   reasons: string[];
+  /** What keeps Flux from doing it: as in `KustomizationPlan`. Absent when nothing does. */
+  heldBackBy?: readonly string[];
 }
 
 export interface KustomizationPlan {
@@ -42,6 +44,19 @@ export interface KustomizationPlan {
   objects: number;
   /** Why the status is not `rendered`. */
   reason?: string;
+  /** `namespace/name` of what `spec.dependsOn` names, whether it exists or not. */
+  dependsOn: string[];
+  /** `namespace/name` of the Kustomization that applies it; absent for those that begin an environment. */
+  parent?: string;
+  /** Its place in the order, from 1 on; absent for what is never applied: on or behind a cycle or a missing dependency. */
+  wave?: number;
+  /**
+   * `namespace/name` of those that keep it from being applied: they do not build, wait for each other, do not exist, or
+   * are suspended while they share its source. The first ten by name.
+   */
+  heldBackBy: readonly string[];
+  /** Without changes of its own, it waits for one that has some, or is held back. */
+  affected: boolean;
 }
 
 export interface EnvironmentPlan {
@@ -60,6 +75,8 @@ export interface Summary {
   orphan: number;
   move: number;
   recreate: number;
+  /** How many of these something holds back. */
+  heldBack: number;
   /** Findings that the change brings; those that the base had already are not counted. */
   errors: number;
   warnings: number;

@@ -1,60 +1,78 @@
 import { type Block, code, details, heading, type Inline, list, paragraph, table } from './document.ts';
+import { groupBy } from './findings-section.ts';
 import type { ChangeGroup } from './group-changes.ts';
 import { cutDiff, type Limits } from './limits.ts';
-import { actionLabel, counted, objectName, whereabouts } from './phrases.ts';
+import {
+  actionLabel,
+  codeList,
+  counted,
+  environmentNames,
+  heldBack,
+  objectName,
+  whereabouts,
+} from './phrases.ts';
 import { isQuiet, quietUpdates } from './quiet-updates.ts';
 import { shorten } from './visible.ts';
 
-/** The changes that a reviewer should look at first, each with the reason. */
-export function dangersSection(groups: readonly ChangeGroup[], limits: Limits): Block[] {
-  const dangers = groups.filter(({ change }) => change.action !== 'create' && change.action !== 'update');
-  if (dangers.length === 0) return [];
-  const rows = dangers
-    .slice(0, limits.important)
-    .map((group) => [...nameCells(group), [shorten(group.change.reasons.join(' '), limits.text)]]);
-  return [
-    heading('Look at these first'),
-    ...table(['Action', 'Object', 'Kustomization', 'Why'], rows),
-    ...more(dangers.length - rows.length),
-  ];
-}
-
-/** Every change: a folded diff for as many as the limits allow, and a row for the others. */
-export function changesSection(groups: readonly ChangeGroup[], limits: Limits): Block[] {
-  if (groups.length === 0) return [];
-  const loud = groups.filter((group) => !isQuiet(group));
+/**
+ * Every change: a folded diff for as many as the limits allow, and a row for the others. The reasons of those in
+ * `explained` are said elsewhere.
+ */
+export function changesSection(
+  bundles: readonly (readonly ChangeGroup[])[],
+  explained: ReadonlySet<ChangeGroup>,
+  limits: Limits,
+): Block[] {
+  if (bundles.length === 0) return [];
+  const loud = bundles.filter(([group]) => !isQuiet(group!));
   const withDiff = loud.slice(0, limits.diffs);
-  const others = loud.slice(withDiff.length);
-  const rows = others.slice(0, limits.rows).map(nameCells);
+  const others = loud.slice(withDiff.length).flat();
+  const rows = others.slice(0, limits.rows).map((group) => nameCells(group, limits));
   return [
     heading('Changes'),
-    ...withDiff.map((group) => changeDetails(group, limits)),
+    ...withDiff.map((bundle) => changeDetails(bundle, explained.has(bundle[0]!), limits)),
     ...(others.length === 0
       ? []
       : [paragraph(`The diffs of ${counted(others.length, 'change')} are left out:`)]),
     ...table(['Action', 'Object', 'Kustomization'], rows),
     ...more(others.length - rows.length),
-    ...quietUpdates(groups.filter(isQuiet), limits),
+    ...quietUpdates(bundles.flat().filter(isQuiet), limits),
   ];
 }
 
-function changeDetails(group: ChangeGroup, limits: Limits): Block {
+function changeDetails(bundle: readonly ChangeGroup[], isExplained: boolean, limits: Limits): Block {
+  const [group] = bundle as [ChangeGroup];
   const { action, diff, omitted = [], reasons, replacedBy, routine } = group.change;
-  const summary: Inline[] = [
-    `${actionLabel(action)} `,
-    objectName(group.change),
-    ' in ',
-    ...whereabouts(group),
-    ...(routine ? [' · routine'] : []),
-  ];
-  const blocks: Block[] = list(reasons.map((reason) => ({ content: [shorten(reason, limits.text)] })));
+  const items = reasons.map((reason) => ({ content: [shorten(reason, limits.text)] as Inline[] }));
+  const held = heldBack(group.change, limits);
+  if (held.length > 0) items.push({ content: held });
+  const blocks: Block[] = isExplained ? [] : list(items);
+  if (bundle.length > 1) blocks.push(paragraph(...bundledObjects(bundle, limits), '.'));
   const { text, hiddenLines } = cutDiff(diff, limits.diff);
   const isSame = diff === '' && omitted.length === 0 && replacedBy === undefined;
   if (isSame) blocks.push(paragraph('The object itself stays as it is.'));
   if (text !== '') blocks.push(code('diff', text));
+  if (bundle.length > 1) {
+    blocks.push(paragraph('As in the first of them: the lines around the change may differ in the others.'));
+  } else if (group.shownAsIn !== undefined) {
+    const place = shorten(group.shownAsIn, limits.text);
+    blocks.push(paragraph(`As in ${place}: the lines around the change differ elsewhere.`));
+  }
   if (hiddenLines > 0) blocks.push(paragraph(`${counted(hiddenLines, 'more line')} of this diff left out.`));
   if (omitted.length > 0) blocks.push(omittedParagraph(omitted, diff === '', limits));
-  return details(summary, blocks);
+  return details(
+    [
+      `${actionLabel(action)} `,
+      ...(bundle.length > 1 ? [`${bundle.length} objects alike: `] : []),
+      objectName(group.change, limits),
+      ...(bundle.length > 1 ? [` and ${bundle.length - 1} more`] : []),
+      ' in ',
+      ...whereaboutsOf(bundle, limits),
+      ...(routine ? [' · routine'] : []),
+      ...(group.change.heldBackBy === undefined ? [] : [', held back']),
+    ],
+    blocks,
+  );
 }
 
 /** What differs without being in the diff, by name. */
@@ -63,8 +81,39 @@ function omittedParagraph(omitted: readonly string[], alone: boolean, { text }: 
   return paragraph(alone ? `Nothing differs but ${names}.` : `Differs too, and is not shown: ${names}.`);
 }
 
-function nameCells(group: ChangeGroup): Inline[][] {
-  return [[actionLabel(group.change.action)], [objectName(group.change)], whereabouts(group)];
+/** The objects of a bundle by their Kustomizations, the first one's first. */
+function bundledObjects(bundle: readonly ChangeGroup[], limits: Limits): Inline[] {
+  const byOwner = groupBy(bundle, ownersOf);
+  const owners = [...byOwner].slice(0, limits.names);
+  const parts = owners.flatMap(([owner, groups], at): Inline[] => [
+    at === 0 ? '' : '; ',
+    ...codeList(
+      groups.map(({ change }) => objectName(change, limits).code),
+      limits,
+    ),
+    ' in ',
+    { code: shorten(owner, limits.text) },
+  ]);
+  return byOwner.size === owners.length ? parts : [...parts, `; and in ${byOwner.size - owners.length} more`];
+}
+
+function whereaboutsOf(bundle: readonly ChangeGroup[], limits: Limits): Inline[] {
+  const [group] = bundle as [ChangeGroup];
+  const owners = new Set(bundle.map(ownersOf)).size;
+  if (owners === 1) return whereabouts(group, limits);
+  const names = environmentNames(
+    group.places.map(({ environment }) => environment),
+    group.total,
+  );
+  return [`${owners} Kustomizations (${shorten(names, limits.text)})`];
+}
+
+function ownersOf({ places }: ChangeGroup): string {
+  return [...new Set(places.map(({ kustomization }) => kustomization))].join(', ');
+}
+
+function nameCells(group: ChangeGroup, limits: Limits): Inline[][] {
+  return [[actionLabel(group.change.action)], [objectName(group.change, limits)], whereabouts(group, limits)];
 }
 
 function more(count: number): Block[] {

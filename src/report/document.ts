@@ -1,5 +1,11 @@
+import type { Graph } from './graph.ts';
+
 /** A piece of a line. Plain strings are text, and printers escape them; nobody else does. */
-export type Inline = string | { code: string } | { strong: string } | { link: string; url: string };
+export type Inline =
+  | string
+  | { code: string; url?: string }
+  | { strong: string }
+  | { link: string; url: string };
 
 export interface ListItem {
   content: Inline[];
@@ -14,7 +20,9 @@ export type Block =
   | { type: 'table'; header: string[]; rows: Inline[][][] }
   /** Folded away where the format can. */
   | { type: 'details'; summary: Inline[]; blocks: Block[] }
-  | { type: 'code'; language: string; text: string };
+  | { type: 'code'; language: string; text: string }
+  /** A picture, where the format can draw one: a document says in words what is in it as well. */
+  | { type: 'graph'; graph: Graph; caption: Inline[] };
 
 export function heading(...content: Inline[]): Block {
   return { type: 'heading', content };

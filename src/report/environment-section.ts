@@ -1,121 +1,126 @@
-import { compareText } from '../kube/order.ts';
-import type { Action, EnvironmentPlan, KustomizationPlan } from '../plan/plan.ts';
-import { type Block, heading, type Inline, paragraph, table } from './document.ts';
+import type { Finding } from '../checks/finding.ts';
+import type { Action, EnvironmentPlan } from '../plan/plan.ts';
+import { type Block, details, heading, type Inline, paragraph, table } from './document.ts';
+import { groupBy } from './findings-section.ts';
 import { ACTIONS } from './group-changes.ts';
+import { idOf } from './kustomization-id.ts';
+import { type KustomizationRow, kustomizationRows } from './kustomization-rows.ts';
 import type { Limits } from './limits.ts';
-import { counted } from './phrases.ts';
+import { heldBackNotices } from './notices.ts';
+import { orderSection } from './order-section.ts';
+import { codeList, counted, environmentNames } from './phrases.ts';
+import { isQuiet } from './quiet-section.ts';
 import { shorten } from './visible.ts';
 
+/** From how many rows on a table shows those alone of which something is to be said, and folds the others. */
+const MANY_ROWS = 15;
+
 /**
- * One table per environment: its Kustomizations that change, or of which something has to be said. Environments of which
- * there is nothing to say are named together.
+ * One table per environment with changes: its Kustomizations that change, or of which something has to be said.
+ * Environments of which the same is to be said are one.
  */
-export function environmentSections(environments: readonly EnvironmentPlan[], limits: Limits): Block[] {
+export function environmentSections(
+  environments: readonly EnvironmentPlan[],
+  findings: readonly Finding[],
+  limits: Limits,
+): Block[] {
+  const total = environments.length;
   const busy = environments.filter((environment) => !isQuiet(environment));
-  const quiet = environments.filter(isQuiet);
-  const shown = busy.slice(0, limits.rows);
+  const shown = busy
+    .slice(0, limits.rows)
+    .map((environment) => describeEnvironment(environment, findings, limits));
   return [
-    ...shown.flatMap((environment) => environmentSection(environment, limits)),
+    ...[...groupBy(shown, ({ table, rest }) => JSON.stringify([table, rest])).values()].flatMap((same) => [
+      heading(
+        shorten(
+          environmentNames(
+            same.map(({ name }) => name),
+            total,
+          ),
+          limits.text,
+        ),
+      ),
+      ...same[0]!.table,
+      ...unchangedSentence(same.map(({ unchanged }) => unchanged)),
+      ...same[0]!.rest,
+    ]),
     ...sentence(busy.length - shown.length, 'more environment', ' with changes or remarks'),
-    ...quietParagraph(quiet, limits),
   ];
 }
 
-function isQuiet({ changes, withheld, kustomizations }: EnvironmentPlan): boolean {
-  return (
-    changes.length + withheld.length === 0 && kustomizations.every(({ status }) => status === 'rendered')
-  );
+/** `2 Kustomizations without changes.`, `2 to 4 Kustomizations without changes.` */
+function unchangedSentence(counts: readonly number[]): Block[] {
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return sentence(most, 'Kustomization', ' without changes', least === most ? '' : `${least} to `);
 }
 
-function environmentSection(environment: EnvironmentPlan, limits: Limits): Block[] {
-  const rows = kustomizationRows(environment);
-  const shown = rows.slice(0, limits.rows);
+interface EnvironmentDescription {
+  name: string;
+  /** Kustomizations that stay as they are. */
+  unchanged: number;
+  table: Block[];
+  rest: Block[];
+}
+
+function describeEnvironment(
+  environment: EnvironmentPlan,
+  findings: readonly Finding[],
+  limits: Limits,
+): EnvironmentDescription {
+  const rows = kustomizationRows(environment, findings);
+  const [open, folded] = rows.length < MANY_ROWS ? [rows, []] : splitRows(rows);
+  const left = Math.max(0, open.length - limits.rows) + Math.max(0, folded.length - limits.rows);
   const actions = ACTIONS.filter((action) => rows.some(({ counts }) => counts.has(action)));
   const busy = new Set(rows.map(({ id }) => id));
-  const unchanged = environment.kustomizations.filter(
-    (state) => state.status === 'rendered' && !busy.has(idOf(state)),
-  ).length;
-  return [
-    heading(environment.name),
-    ...table(
-      ['Kustomization', ...actions, 'Remarks'],
-      shown.map(({ id, counts, remarks }): Inline[][] => [
-        [{ code: id }],
-        ...actions.map((action) => [String(counts.get(action) ?? '')]),
-        [shorten(remarks.join(' '), limits.text)],
-      ]),
-    ),
-    ...sentence(rows.length - shown.length, 'more Kustomization', ' with changes or remarks'),
-    ...sentence(unchanged, 'Kustomization', ' without changes'),
-    ...named('Not known', 'unknown', environment, limits),
-    ...named('Suspended', 'suspended', environment, limits),
-  ];
+  return {
+    name: environment.name,
+    unchanged: environment.kustomizations.filter(
+      (state) => state.status === 'rendered' && !busy.has(idOf(state)),
+    ).length,
+    table: [
+      ...kustomizationTable(open.slice(0, limits.rows), actions, limits),
+      ...(folded.length === 0
+        ? []
+        : [
+            details(
+              [`${counted(folded.length, 'Kustomization')} with nothing but creations and updates`],
+              kustomizationTable(folded.slice(0, limits.rows), actions, limits),
+            ),
+          ]),
+      ...sentence(left, 'more Kustomization', ' with changes or remarks'),
+    ],
+    rest: [
+      ...heldBackNotices(environment).map(({ label, ids }) =>
+        paragraph(`${shorten(label, limits.text)}: `, ...codeList(ids, limits), '.'),
+      ),
+      ...(limits.order ? orderSection(environment, limits) : []),
+    ],
+  };
 }
 
-/** The Kustomizations of a status that lasts: more than their names would be the same in every report. */
-function named(
-  label: string,
-  status: KustomizationPlan['status'],
-  { kustomizations }: EnvironmentPlan,
-  { text }: Limits,
+/** The rows that a reviewer looks for, and those of which nothing is to be said. */
+function splitRows(rows: readonly KustomizationRow[]): [KustomizationRow[], KustomizationRow[]] {
+  const isPlain = ({ counts, remarks }: KustomizationRow): boolean =>
+    remarks.length === 0 && [...counts.keys()].every((action) => action === 'create' || action === 'update');
+  return [rows.filter((row) => !isPlain(row)), rows.filter(isPlain)];
+}
+
+function kustomizationTable(
+  rows: readonly KustomizationRow[],
+  actions: readonly Action[],
+  limits: Limits,
 ): Block[] {
-  const ids = kustomizations.filter((state) => state.status === status).map(idOf);
-  return ids.length === 0 ? [] : [paragraph(`${label}: ${shorten(ids.join(', '), text)}.`)];
-}
-
-function quietParagraph(environments: readonly EnvironmentPlan[], limits: Limits): Block[] {
-  if (environments.length === 0) return [];
-  const names = environments.map(({ name }) => name).join(', ');
-  const kustomizations = environments.reduce(
-    (sum, environment) => sum + environment.kustomizations.length,
-    0,
+  return table(
+    ['Kustomization', ...actions, 'Remarks'],
+    rows.map(({ id, counts, remarks }): Inline[][] => [
+      [{ code: shorten(id, limits.text) }],
+      ...actions.map((action) => [String(counts.get(action) ?? '')]),
+      [shorten(remarks.join(' '), limits.text)],
+    ]),
   );
-  const what = counted(kustomizations, 'Kustomization');
-  return [heading('Without changes'), paragraph(`${shorten(names, limits.text)}: ${what}.`)];
 }
 
 /** Nothing for none. */
-function sentence(count: number, one: string, rest: string): Block[] {
-  return count === 0 ? [] : [paragraph(`${counted(count, one)}${rest}.`)];
-}
-
-interface Row {
-  id: string;
-  counts: Map<Action, number>;
-  remarks: string[];
-}
-
-/** A row for each Kustomization that changes, is not compared, or does not build, sorted by name. */
-function kustomizationRows({ kustomizations, changes, withheld }: EnvironmentPlan): Row[] {
-  const rows = new Map<string, Row>();
-  const rowOf = (id: string): Row => {
-    let row = rows.get(id);
-    if (row === undefined) {
-      row = { id, counts: new Map(), remarks: [] };
-      rows.set(id, row);
-    }
-    return row;
-  };
-  for (const { action, kustomization } of changes) {
-    const { counts } = rowOf(kustomization);
-    counts.set(action, (counts.get(action) ?? 0) + 1);
-  }
-  for (const { kustomization, objects, reason } of withheld) {
-    rowOf(kustomization).remarks.push(`${counted(objects, 'object')} not compared: ${ended(reason)}`);
-  }
-  for (const state of kustomizations) {
-    if (state.status !== 'failed') continue;
-    const { remarks } = rowOf(idOf(state));
-    // What is withheld says why already.
-    if (remarks.length === 0) remarks.push(`failed: ${ended(state.reason ?? 'no reason known')}`);
-  }
-  return [...rows.values()].sort((a, b) => compareText(a.id, b.id));
-}
-
-function ended(sentence: string): string {
-  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
-}
-
-function idOf({ namespace, name }: KustomizationPlan): string {
-  return `${namespace}/${name}`;
+function sentence(count: number, one: string, rest: string, before = ''): Block[] {
+  return count === 0 ? [] : [paragraph(`${before}${counted(count, one)}${rest}.`)];
 }

@@ -1,80 +1,96 @@
 import type { Finding } from '../checks/finding.ts';
 import { type Block, details, heading, type Inline, type ListItem, list, paragraph } from './document.ts';
 import type { Limits } from './limits.ts';
-import { counted, placeName } from './phrases.ts';
+import { counted, environmentNames, placeName } from './phrases.ts';
+import type { RuleName } from './rule-name.ts';
 import { shorten } from './visible.ts';
 
-/** What a pull request does not bring is named, up to this many; a repository can have hundreds. */
-const MAX_EXISTING = 20;
+/** From how many findings of one rule on only the first few are in the open. */
+const MANY = 6;
+const SHOWN_OF_MANY = 3;
 
-/** The findings that the change brings, remarks folded, and those that were there before, folded and short. */
-export function findingsSection(findings: readonly Finding[], limits: Limits): Block[] {
-  const brought = findings.filter(({ existing }) => !existing);
-  const existing = findings.filter((finding) => finding.existing);
-  const problems = brought.filter((finding) => !isRemark(finding));
-  const remarks = brought.filter(isRemark);
-  const blocks: Block[] = [];
-  if (problems.length > 0) blocks.push(heading('Findings'), ...findingList(problems, limits));
-  if (remarks.length > 0) {
-    blocks.push(
-      details(
-        [counted(remarks.length, 'remark')],
-        findingList(remarks, { ...limits, important: limits.rows }),
-      ),
-    );
-  }
-  if (existing.length > 0) {
-    const summary = `${counted(existing.length, 'finding')} that this change does not bring`;
-    const important = Math.min(limits.rows, MAX_EXISTING);
-    const problemsBefore = existing.filter(({ severity }) => severity !== 'info');
-    const left = existing.length - problemsBefore.length;
-    blocks.push(
-      details(
-        [summary],
-        [
-          ...findingList(problemsBefore, { ...limits, important }),
-          ...(left === 0 ? [] : [paragraph(`${counted(left, 'remark')} not listed.`)]),
-        ],
-      ),
-    );
-  }
-  return blocks;
+/** What the sections about findings need beside them. */
+export interface FindingsView {
+  limits: Limits;
+  ruleName: RuleName;
+  /** How many environments the plan has. */
+  total: number;
 }
 
 /** What a reader may skip. What a change does to the checks themselves is not among it. */
-function isRemark({ severity, rule }: Finding): boolean {
+export function isRemark({ severity, rule }: Finding): boolean {
   return severity === 'info' && !rule.startsWith('config/');
 }
 
-/** The first findings as a list; the others are counted. */
-function findingList(findings: readonly Finding[], limits: Limits): Block[] {
-  const shown = findings.slice(0, limits.important);
-  const left = findings.slice(shown.length);
+/** The errors and warnings that the change brings. Of many that one rule finds, the first ones, and the others folded. */
+export function problemsSection(findings: readonly Finding[], view: FindingsView): Block[] {
+  if (findings.length === 0) return [];
+  const groups = [...groupBy(findings, ({ severity, rule }) => `${severity} ${rule}`).values()];
+  const open = groups.flatMap((group) => (group.length < MANY ? group : group.slice(0, SHOWN_OF_MANY)));
+  const { important } = view.limits;
+  const shown = open.slice(0, important);
+  let room = important - shown.length;
+  const left = open.slice(shown.length);
+  const folded = groups.flatMap((group) => {
+    if (group.length < MANY) return [];
+    const rest = group.slice(SHOWN_OF_MANY);
+    const below = rest.slice(0, room);
+    room -= below.length;
+    left.push(...rest.slice(below.length));
+    const [first] = below;
+    if (first === undefined) return [];
+    const { severity, rule } = first;
+    return details(
+      [`${below.length} more of `, view.ruleName(rule), `, ${severity}`],
+      findingList(below, view),
+    );
+  });
   const errors = left.filter(({ severity }) => severity === 'error').length;
   const rest = `And ${counted(left.length, 'more finding')}, ${counted(errors, 'error')} among them.`;
   return [
-    ...list(shown.map((finding) => findingItem(finding, limits))),
+    heading('Findings'),
+    ...findingList(shown, view),
+    ...folded,
     ...(left.length === 0 ? [] : [paragraph(rest)]),
   ];
 }
 
-function findingItem(finding: Finding, { text, rows }: Limits): ListItem {
+/** Findings in a list. A remedy that is the same as that of the finding before is said once. */
+export function findingList(findings: readonly Finding[], view: FindingsView): Block[] {
+  return list(findings.map((finding, at) => findingItem(finding, findings[at - 1]?.help, view)));
+}
+
+function findingItem(finding: Finding, helpBefore: string | undefined, view: FindingsView): ListItem {
   const { severity, rule, message, location, environments, help, related = [] } = finding;
-  const place: Inline[] = location === undefined ? [] : [' — ', placeName(location)];
-  const items: ListItem[] = related
-    .slice(0, rows)
-    .map((other) => ({ content: [`${shorten(other.message, text)}: `, placeName(other.location)] }));
+  const { text, rows } = view.limits;
+  const place: Inline[] = location === undefined ? [] : [' — ', placeName(location, view.limits)];
+  const items: ListItem[] = related.slice(0, rows).map((other) => ({
+    content: [`${shorten(other.message, text)}: `, placeName(other.location, view.limits)],
+  }));
   if (related.length > items.length) items.push({ content: [`and ${related.length - items.length} more`] });
-  if (help !== undefined) items.push({ content: [shorten(help, text)] });
+  if (help !== undefined && help !== helpBefore) items.push({ content: [shorten(help, text)] });
+  const where = shorten(environmentNames(environments, view.total), text);
   return {
     content: [
       { strong: severity },
       ' ',
-      { code: rule },
-      environments.length === 0 ? '' : ` (${shorten(environments.join(', '), text)})`,
+      view.ruleName(rule),
+      environments.length === 0 ? '' : ` (${where})`,
       `: ${shorten(message, text)}`,
       ...place,
     ],
     items,
   };
+}
+
+/** Values by a key, in the order of their first ones. */
+export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compareText, firstDifference } from '../kube/order.ts';
-import type { Action, Change, Plan } from '../plan/plan.ts';
+import type { Action, Change, Plan, VersionChange } from '../plan/plan.ts';
 
 /** From what may be regretted to what is routine: the order of every report. */
 export const ACTIONS: readonly Action[] = ['prune', 'recreate', 'orphan', 'move', 'update', 'create'];
@@ -9,7 +9,14 @@ export const ACTIONS: readonly Action[] = ['prune', 'recreate', 'orphan', 'move'
 export interface ChangeGroup {
   change: Change;
   places: { environment: string; kustomization: string }[];
+  /** How many environments the plan has. */
+  total: number;
+  /** Where the diff is as shown, when the lines around the same changed lines differ elsewhere. */
+  shownAsIn?: string;
 }
+
+/** Numbers of lines say where a hunk is in one environment, and are no part of what changes. */
+const HUNK = /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/gm;
 
 /**
  * Every change of a plan, the dangerous ones first. Changes of several environments that remove and add the same at the
@@ -20,15 +27,14 @@ export function groupChanges({ environments }: Plan): ChangeGroup[] {
   for (const { name, changes } of environments) {
     for (const change of changes) {
       const { kustomization, diff, ...same } = change;
-      // A digest, for a plan can hold many large diffs.
-      const key = createHash('sha256')
-        .update(JSON.stringify(same))
-        .update(withoutContext(diff))
-        .digest('base64');
+      const key = digest({ ...same, changed: withoutContext(diff) });
       const place = { environment: name, kustomization };
       const group = groups.get(key);
-      if (group === undefined) groups.set(key, { change, places: [place] });
-      else group.places.push(place);
+      if (group === undefined) groups.set(key, { change, places: [place], total: environments.length });
+      else {
+        group.places.push(place);
+        showAlike(group, diff);
+      }
     }
   }
   return [...groups.values()].sort((a, b) =>
@@ -70,4 +76,49 @@ function withoutContext(diff: string): string {
     }
   }
   return result.join('\n');
+}
+
+/** A digest as a key, for a plan can hold many large diffs. */
+function digest(value: object): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64');
+}
+
+/** Makes what is shown of a group true of one more diff: without numbers that differ, or with the place that it is from. */
+function showAlike(group: ChangeGroup, diff: string): void {
+  const shown = group.change.diff;
+  if (shown === diff || group.shownAsIn !== undefined) return;
+  const anywhere = diff.replace(HUNK, '@@ @@');
+  if (shown.replace(HUNK, '@@ @@') === anywhere) group.change = { ...group.change, diff: anywhere };
+  else group.shownAsIn = group.places[0]!.environment;
+}
+
+/** A change of version without the place of it, which the diff tells. */
+function stepOf({ name, from, to, step }: VersionChange): Omit<VersionChange, 'place'> {
+  return { name, ...(from !== undefined && { from }), ...(to !== undefined && { to }), step };
+}
+
+/** From how many objects on the same change is shown once. */
+const MANY = 3;
+
+/**
+ * Changes in the same order, those together that do the same to many objects of a kind: a new interval everywhere, a
+ * source by another name. They are where the first of them was.
+ */
+export function bundleChanges(groups: readonly ChangeGroup[]): ChangeGroup[][] {
+  const bundles = new Map<string, ChangeGroup[]>();
+  for (const [at, group] of groups.entries()) {
+    const { action, diff, name, namespace, kustomization, versions, ...same } = group.change;
+    const where = group.places.map(({ environment }) => environment);
+    // What is taken away or created, or is the same, has nothing in common but that.
+    const isAlone = action !== 'update' || diff === '';
+    const key = isAlone
+      ? String(at)
+      : digest({ ...same, steps: versions?.map(stepOf), changed: withoutContext(diff), where });
+    const bundle = bundles.get(key);
+    if (bundle === undefined) bundles.set(key, [group]);
+    else bundle.push(group);
+  }
+  return [...bundles.values()].flatMap((bundle) =>
+    bundle.length < MANY ? bundle.map((group) => [group]) : [bundle],
+  );
 }

@@ -27,11 +27,12 @@ export function inlineMarkdown(content: readonly Inline[], place: 'line' | 'cell
   const text = content
     .map((inline) => {
       if (typeof inline === 'string') return escapeText(inline);
-      // A pipe ends a cell even in code, and a backslash before it does not reliably help.
-      if ('code' in inline)
-        return place === 'cell' && inline.code.includes('|')
-          ? escapeText(inline.code)
-          : codeSpan(inline.code);
+      if ('code' in inline) {
+        // A pipe ends a cell even in code, and a backslash before it does not reliably help.
+        const inCell = place === 'cell' && inline.code.includes('|');
+        const text = inCell ? escapeText(inline.code) : codeSpan(inline.code);
+        return inline.url === undefined ? text : `[${text}](<${encodeUrl(inline.url)}>)`;
+      }
       if ('strong' in inline) return `**${escapeText(inline.strong.trim())}**`;
       return `[${escapeText(inline.link)}](<${encodeUrl(inline.url)}>)`;
     })
@@ -46,11 +47,18 @@ export function inlineHtml(content: readonly Inline[]): string {
   return content
     .map((inline) => {
       if (typeof inline === 'string') return escapeHtml(unlink(inline));
-      if ('code' in inline) return `<code>${escapeHtml(oneLine(inline.code))}</code>`;
+      if ('code' in inline) {
+        const text = `<code>${escapeHtml(oneLine(inline.code))}</code>`;
+        return inline.url === undefined ? text : anchor(inline.url, text);
+      }
       if ('strong' in inline) return `<b>${escapeHtml(unlink(inline.strong))}</b>`;
-      return `<a href="${escapeHtml(encodeUrl(inline.url))}">${escapeHtml(unlink(inline.link))}</a>`;
+      return anchor(inline.url, escapeHtml(unlink(inline.link)));
     })
     .join('');
+}
+
+function anchor(url: string, html: string): string {
+  return `<a href="${escapeHtml(encodeUrl(url))}">${html}</a>`;
 }
 
 /** A fenced block; the fence is longer than any run of backticks in the text. */

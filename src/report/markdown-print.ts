@@ -1,5 +1,6 @@
 import type { Block, ListItem } from './document.ts';
 import { fencedCode, inlineHtml, inlineMarkdown } from './markdown-escape.ts';
+import { mermaid } from './mermaid.ts';
 
 /**
  * A document as GitHub-flavoured Markdown, or undefined when that takes more than `limit` UTF-16 code units. It stops as
@@ -46,6 +47,10 @@ function* printBlocks(blocks: readonly Block[]): Generator<string> {
         break;
       case 'code':
         yield fencedCode(block.language, block.text);
+        break;
+      case 'graph':
+        yield fencedCode('mermaid', mermaid([{ graph: block.graph }]));
+        yield inlineMarkdown(block.caption);
         break;
     }
   }

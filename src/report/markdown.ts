@@ -1,8 +1,8 @@
 import type { Plan } from '../plan/plan.ts';
-import { groupChanges } from './group-changes.ts';
 import { LADDER } from './limits.ts';
 import { printMarkdown } from './markdown-print.ts';
 import { planDocument, verdictLine } from './plan-document.ts';
+import { preparePlan } from './prepare.ts';
 import type { Report, ReportOptions } from './report.ts';
 
 /** What a GitHub comment takes is 65,536; the rest is for the marker that finds it again. */
@@ -15,10 +15,10 @@ const SHORTEST_ROW = 20;
 export const markdown: Report = {
   render(plan: Plan, options: ReportOptions): string {
     const limit = options.maxLength ?? COMMENT_LENGTH;
-    const groups = groupChanges(plan);
+    const prepared = preparePlan(plan);
     for (const limits of LADDER) {
-      if (Math.min(groups.length, limits.rows) * SHORTEST_ROW > limit) continue;
-      const text = printMarkdown(planDocument(plan, groups, limits, options), limit);
+      if (Math.min(prepared.bundles.length, limits.rows) * SHORTEST_ROW > limit) continue;
+      const text = printMarkdown(planDocument(prepared, limits, options), limit);
       if (text !== undefined) return text;
     }
     return verdictOnly(plan, limit);

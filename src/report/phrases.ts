@@ -4,6 +4,11 @@ import type { Location } from '../kube/yaml/source.ts';
 import type { Action, Change } from '../plan/plan.ts';
 import type { Inline } from './document.ts';
 import type { ChangeGroup } from './group-changes.ts';
+import type { Limits } from './limits.ts';
+import { shorten } from './visible.ts';
+
+/** From how many environments on they are named together when it is all of them. */
+const FEW = 3;
 
 /** As terraform marks its actions, where it has the same. */
 export const SYMBOLS: Readonly<Record<Action, string>> = {
@@ -21,39 +26,59 @@ export function actionLabel(action: Action): string {
 }
 
 /** The object of a change, as code. */
-export function objectName(change: Change): Inline {
-  return { code: subject(change) };
+export function objectName(change: Change, { text }: Limits): { code: string } {
+  return { code: shorten(subject(change), text) };
+}
+
+/** `Held back by a, b.`; nothing for a change that nothing holds back. */
+export function heldBack({ heldBackBy }: Pick<Change, 'heldBackBy'>, limits: Limits): Inline[] {
+  return heldBackBy === undefined ? [] : ['Held back by ', ...codeList(heldBackBy, limits), '.'];
+}
+
+/** Names as code with commas between them; those beyond the limit are counted. */
+export function codeList(names: readonly string[], { names: most, text }: Limits): Inline[] {
+  const shown = names
+    .slice(0, most)
+    .flatMap((name, at): Inline[] => [...(at === 0 ? [] : [', ']), { code: shorten(name, text) }]);
+  return names.length <= most ? shown : [...shown, ` and ${names.length - most} more`];
+}
+
+/** `a, b`, or `all 16 environments` where nobody would read so many names. */
+export function environmentNames(names: readonly string[], total: number): string {
+  if (names.length > FEW && names.length === total) return `all ${total} environments`;
+  return [...names].sort(compareText).join(', ');
 }
 
 /** `file:line:column`, as code. */
-export function placeName({ file, line, column }: Location): Inline {
-  return { code: `${file}:${line}:${column}` };
+export function placeName({ file, line, column }: Location, { text }: Limits): Inline {
+  return { code: `${shorten(file, text)}:${line}:${column}` };
 }
 
 /** The Kustomizations and environments of a change: as short as they let it be. */
-export function whereabouts({ places, change }: ChangeGroup): Inline[] {
+export function whereabouts({ places, change, total }: ChangeGroup, { text, names }: Limits): Inline[] {
   const [first] = places;
   const from: Inline[] =
-    change.previousKustomization === undefined ? [] : [{ code: change.previousKustomization }, ' → '];
+    change.previousKustomization === undefined
+      ? []
+      : [{ code: shorten(change.previousKustomization, text) }, ' → '];
   if (places.every(({ kustomization }) => kustomization === first?.kustomization)) {
-    return [
-      ...from,
-      { code: change.kustomization },
-      ` (${names(places.map(({ environment }) => environment))})`,
-    ];
+    const where = environmentNames(
+      places.map(({ environment }) => environment),
+      total,
+    );
+    return [...from, { code: shorten(change.kustomization, text) }, ` (${shorten(where, text)})`];
   }
-  return places.flatMap(({ environment, kustomization }, at) => [
+  const shown = places.slice(0, names);
+  const left = places.length - shown.length;
+  const list = shown.flatMap(({ environment, kustomization }, at) => [
     ...(at === 0 ? from : [', ']),
-    { code: kustomization },
-    ` (${environment})`,
+    { code: shorten(kustomization, text) },
+    ` (${shorten(environment, text)})`,
   ]);
+  return left === 0 ? list : [...list, ` and ${left} more`];
 }
 
 /** `1 object`, `2 objects`. */
 export function counted(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? '' : 's'}`;
-}
-
-function names(environments: string[]): string {
-  return [...environments].sort(compareText).join(', ');
 }

@@ -1,12 +1,17 @@
 import type { Plan } from '../plan/plan.ts';
-import { changesSection, dangersSection } from './changes-section.ts';
+import { changesSection } from './changes-section.ts';
+import { unsaidFindings } from './dangers.ts';
+import { dangersSection } from './dangers-section.ts';
 import { type Block, type Inline, paragraph } from './document.ts';
 import { environmentSections } from './environment-section.ts';
-import { findingsSection } from './findings-section.ts';
-import type { ChangeGroup } from './group-changes.ts';
-import { type Limits, NO_LIMITS } from './limits.ts';
-import { counted } from './phrases.ts';
+import { isRemark, problemsSection } from './findings-section.ts';
+import { cutParts, type Limits } from './limits.ts';
+import { counted, environmentNames } from './phrases.ts';
+import type { PreparedPlan } from './prepare.ts';
+import { notComparedSection, quietSection } from './quiet-section.ts';
+import { existingSection, remarksSection } from './remarks-section.ts';
 import type { ReportOptions } from './report.ts';
+import { ruleNames } from './rule-name.ts';
 import { suppressedSection } from './suppressed-section.ts';
 import { environmentVerdicts, NO_ENVIRONMENT } from './verdict.ts';
 import { versionsSection } from './versions-section.ts';
@@ -14,20 +19,30 @@ import { shorten } from './visible.ts';
 
 /** The whole report as a document: the verdict first, then what is wrong, what is dangerous, and everything else. */
 export function planDocument(
-  plan: Plan,
-  groups: readonly ChangeGroup[],
+  { plan, bundles, dangers, brought, existing }: PreparedPlan,
   limits: Limits,
   options: ReportOptions,
 ): Block[] {
+  const view = { limits, ruleName: ruleNames(options.rulesUrl), total: plan.environments.length };
+  const shown = dangers.slice(0, limits.important).flatMap((row) => row.dangers);
+  // What has no row is not said there: it stays among the findings.
+  const others = unsaidFindings(brought, shown);
   return [
     verdictLine(plan, limits.text, limits.important),
-    ...findingsSection(plan.findings, limits),
-    ...suppressedSection(plan.suppressed, limits),
-    ...dangersSection(groups, limits),
-    ...versionsSection(groups, limits),
-    ...environmentSections(plan.environments, limits),
-    ...changesSection(groups, limits),
-    ...footer(plan, limits !== NO_LIMITS, options),
+    ...problemsSection(
+      others.filter((finding) => !isRemark(finding)),
+      view,
+    ),
+    ...suppressedSection(plan.suppressed, view),
+    ...dangersSection(dangers, limits, view.ruleName),
+    ...versionsSection(bundles.flat(), limits),
+    ...environmentSections(plan.environments, plan.findings, limits),
+    ...changesSection(bundles, new Set(shown.map(({ group }) => group)), limits),
+    ...quietSection(plan.environments, limits),
+    ...notComparedSection(plan.environments, limits),
+    ...remarksSection(others.filter(isRemark), view),
+    ...existingSection(existing, view),
+    ...footer(plan, limits, options),
   ];
 }
 
@@ -35,23 +50,31 @@ export function planDocument(
 export function verdictLine(plan: Plan, length: number, count: number): Block {
   const verdicts = environmentVerdicts(plan);
   if (verdicts.length === 0) return paragraph(`${NO_ENVIRONMENT}.`);
+  const total = plan.environments.length;
   const content = verdicts
     .slice(0, count)
     .flatMap(({ environments, text }, at): Inline[] => [
       at === 0 ? '' : '; ',
-      { strong: `${shorten(environments.join(', '), length)}:` },
+      { strong: `${shorten(environmentNames(environments, total), length)}:` },
       ` ${text}`,
     ]);
   const left = verdicts.slice(count).reduce((sum, { environments }) => sum + environments.length, 0);
   return paragraph(...content, left === 0 ? '' : `; and ${counted(left, 'more environment')}`);
 }
 
-function footer(plan: Plan, cut: boolean, options: ReportOptions): Block[] {
+function footer(plan: Plan, limits: Limits, options: ReportOptions): Block[] {
   const { revisions = true, fullReportUrl } = options;
   const sentences: Inline[][] = [];
   if (revisions)
-    sentences.push(['Compared ', { code: plan.base.rev }, ' with ', { code: plan.head.rev }, '.']);
-  if (cut) sentences.push(['This report is cut to fit.']);
+    sentences.push([
+      'Compared ',
+      { code: shorten(plan.base.rev, limits.text) },
+      ' with ',
+      { code: shorten(plan.head.rev, limits.text) },
+      '.',
+    ]);
+  if (limits.cut)
+    sentences.push([`This report is cut to fit: not all of ${cutParts(limits).join(', ')} is here.`]);
   if (fullReportUrl !== undefined) sentences.push([{ link: 'The whole report', url: fullReportUrl }]);
   if (sentences.length === 0) return [];
   return [paragraph(...sentences.flatMap((sentence, at) => (at === 0 ? sentence : [' ', ...sentence])))];

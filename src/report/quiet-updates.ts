@@ -11,13 +11,14 @@ export function isQuiet({ change }: ChangeGroup): boolean {
 }
 
 /** Such updates, folded into one table: they come by the dozen, with the label of a release. */
-export function quietUpdates(groups: readonly ChangeGroup[], { rows, text }: Limits): Block[] {
+export function quietUpdates(groups: readonly ChangeGroup[], limits: Limits): Block[] {
+  const { rows, text } = limits;
   if (groups.length === 0) return [];
   const shown = groups
     .slice(0, rows)
     .map((group) => [
-      [objectName(group.change)],
-      whereabouts(group),
+      [objectName(group.change, limits)],
+      whereabouts(group, limits),
       [shorten((group.change.omitted ?? []).join(', '), text)],
     ]);
   const left = groups.length - shown.length;

@@ -9,6 +9,8 @@ export interface ReportOptions {
   revisions?: boolean;
   /** Where the whole report is, for what had to be cut. */
   fullReportUrl?: string;
+  /** The page that documents the rules, where it is known: `ruleAnchor` of a rule is its place there. */
+  rulesUrl?: string;
 }
 
 /** One format: a pure function of a plan. Adding a format is one file, one test and one entry in `formats.ts`. */

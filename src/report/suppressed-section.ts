@@ -1,27 +1,27 @@
 import type { SuppressedFinding } from '../checks/finding.ts';
 import { compareText } from '../kube/order.ts';
 import { type Block, details, heading, type Inline, type ListItem, list, paragraph } from './document.ts';
+import type { FindingsView } from './findings-section.ts';
 import type { Limits } from './limits.ts';
-import { counted, placeName } from './phrases.ts';
+import { counted, environmentNames, placeName } from './phrases.ts';
 import { shorten } from './visible.ts';
 
 /** What was suppressed before is named, up to this many. */
 const MAX_KNOWN = 50;
 
 /** What the change itself suppresses, in full view, and what was suppressed before, folded and short. */
-export function suppressedSection(suppressed: readonly SuppressedFinding[], limits: Limits): Block[] {
+export function suppressedSection(suppressed: readonly SuppressedFinding[], view: FindingsView): Block[] {
+  const { limits } = view;
   const added = suppressed.filter(({ suppression }) => suppression.added);
   const known = suppressed.filter(({ suppression }) => !suppression.added);
   const blocks: Block[] = [];
   if (added.length > 0) {
-    const items = added.slice(0, limits.important).map((one) => addedItem(one, limits.text));
+    const items = added.slice(0, limits.important).map((one) => addedItem(one, view));
     blocks.push(heading('Suppressed by this change'), ...list(items), ...more(added.length - items.length));
   }
   if (known.length > 0) {
     const explained = known.filter(({ suppression }) => suppression.by !== 'off');
-    const items = explained
-      .slice(0, Math.min(limits.rows, MAX_KNOWN))
-      .map((one) => knownItem(one, limits.text));
+    const items = explained.slice(0, Math.min(limits.rows, MAX_KNOWN)).map((one) => knownItem(one, view));
     blocks.push(
       details(
         [`${counted(known.length, 'finding')} suppressed`],
@@ -32,29 +32,35 @@ export function suppressedSection(suppressed: readonly SuppressedFinding[], limi
   return blocks;
 }
 
-function addedItem({ finding, suppression }: SuppressedFinding, length: number): ListItem {
+function addedItem({ finding, suppression }: SuppressedFinding, view: FindingsView): ListItem {
+  const { limits } = view;
+  const length = limits.text;
   const { severity, message } = finding;
-  const why: Inline[] = [reasonOf(suppression, length), ' — ', placeName(suppression.location)];
+  const why: Inline[] = [reasonOf(suppression, length), ' — ', placeName(suppression.location, limits)];
   return {
     content: [
       `${severity} `,
-      ...whereabouts(finding, length),
+      ...whereabouts(finding, view),
       `: ${shorten(message, length)}`,
-      ...(finding.location === undefined ? [] : [' — ', placeName(finding.location)]),
+      ...(finding.location === undefined ? [] : [' — ', placeName(finding.location, limits)]),
     ],
     items: [{ content: why }],
   };
 }
 
-function knownItem({ finding, suppression }: SuppressedFinding, length: number): ListItem {
-  const place: Inline[] = finding.location === undefined ? [] : [' — ', placeName(finding.location)];
+function knownItem({ finding, suppression }: SuppressedFinding, view: FindingsView): ListItem {
+  const { limits } = view;
+  const place: Inline[] = finding.location === undefined ? [] : [' — ', placeName(finding.location, limits)];
   return {
-    content: [...whereabouts(finding, length), ...place, `: ${reasonOf(suppression, length)}`],
+    content: [...whereabouts(finding, view), ...place, `: ${reasonOf(suppression, limits.text)}`],
   };
 }
 
-function whereabouts({ rule, environments }: SuppressedFinding['finding'], length: number): Inline[] {
-  return [{ code: rule }, ` (${shorten(environments.join(', '), length)})`];
+function whereabouts(
+  { rule, environments }: SuppressedFinding['finding'],
+  { ruleName, total, limits }: FindingsView,
+): Inline[] {
+  return [ruleName(rule), ` (${shorten(environmentNames(environments, total), limits.text)})`];
 }
 
 function reasonOf({ reason = 'the rule is off' }: SuppressedFinding['suppression'], length: number): string {

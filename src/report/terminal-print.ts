@@ -12,6 +12,9 @@ interface Style {
 const PLAIN: Style = { strong: same, removed: same, added: same, faint: same };
 const COLORED: Style = { strong: sgr(1, 22), removed: sgr(31, 39), added: sgr(32, 39), faint: sgr(2, 22) };
 
+/** A longer cell stands out, and does not push the others of its column away. */
+const WIDEST_CELL = 80;
+
 /** A document as lines for a terminal; what other formats fold is indented. */
 export function printTerminal(blocks: readonly Block[], color: boolean): string {
   const lines = printBlocks(blocks, color ? COLORED : PLAIN);
@@ -34,8 +37,10 @@ function printBlocks(blocks: readonly Block[], style: Style): string[] {
           printInline(block.summary, style),
           ...printBlocks(block.blocks, style).map((line) => `    ${line}`),
         ];
-      default:
+      case 'code':
         return printDiff(block.text, style);
+      default:
+        return [];
     }
   });
 }
@@ -61,7 +66,7 @@ function printItems(items: readonly ListItem[], indent: string, style: Style): s
 function printTable(header: readonly string[], rows: readonly Inline[][][], style: Style): string[] {
   const cells = rows.map((row) => row.map((cell) => printInline(cell, PLAIN)));
   const widths = header.map((title, column) =>
-    cells.reduce((width, row) => Math.max(width, row[column]!.length), title.length),
+    cells.reduce((width, row) => Math.max(width, Math.min(row[column]!.length, WIDEST_CELL)), title.length),
   );
   const line = (row: readonly string[]): string =>
     row

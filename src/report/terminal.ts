@@ -1,14 +1,14 @@
 import type { Plan } from '../plan/plan.ts';
-import { groupChanges } from './group-changes.ts';
-import { NO_LIMITS } from './limits.ts';
+import { TERMINAL_LIMITS } from './limits.ts';
 import { planDocument } from './plan-document.ts';
+import { preparePlan } from './prepare.ts';
 import type { Report, ReportOptions } from './report.ts';
 import { printTerminal } from './terminal-print.ts';
 
 /** The whole plan as text for a terminal, with colours when asked for. */
 export const terminal: Report = {
   render(plan: Plan, options: ReportOptions): string {
-    const blocks = planDocument(plan, groupChanges(plan), NO_LIMITS, options);
+    const blocks = planDocument(preparePlan(plan), TERMINAL_LIMITS, options);
     return printTerminal(blocks, options.color === true);
   },
 };

@@ -1,10 +1,23 @@
 import type { Finding } from '../checks/finding.ts';
 import type { Action, EnvironmentPlan, Plan } from '../plan/plan.ts';
 import { counted } from './phrases.ts';
-import { oneLine } from './visible.ts';
+import { oneLine, shorten } from './visible.ts';
 
 const NO_CHANGES = 'no changes';
+const NO_KNOWN_CHANGES = 'no known changes';
 export const NO_ENVIRONMENT = 'No environment was found';
+
+/** How many of those that hold changes back are named. */
+const NAMED_BLOCKERS = 2;
+const NAME_LENGTH = 100;
+
+const WORDS: readonly (readonly [string, readonly Action[]])[] = [
+  ['to apply', ['create', 'update']],
+  ['to recreate', ['recreate']],
+  ['to move', ['move']],
+  ['to prune', ['prune']],
+  ['to orphan', ['orphan']],
+];
 
 /** What a plan says of the environments named. */
 export interface EnvironmentVerdict {
@@ -22,44 +35,88 @@ export function verdict(plan: Plan): string {
 
 /** The verdict of each environment; those of which the same is to be said are one, and those without changes come last. */
 export function environmentVerdicts({ environments, findings }: Plan): EnvironmentVerdict[] {
-  const byText = new Map<string, string[]>();
+  const byText = new Map<string, EnvironmentVerdict & { isQuiet: boolean }>();
+  const found = countFindings(findings);
   for (const environment of environments) {
-    const text = describe(environment, findings);
-    const names = byText.get(text);
-    if (names === undefined) byText.set(text, [environment.name]);
-    else names.push(environment.name);
+    const { text, isQuiet } = describe(environment, found.get(environment.name));
+    const known = byText.get(text);
+    if (known === undefined) byText.set(text, { environments: [environment.name], text, isQuiet });
+    else known.environments.push(environment.name);
   }
-  const verdicts = [...byText].map(([text, names]) => ({ environments: names, text }));
-  return verdicts.sort((a, b) => Number(a.text === NO_CHANGES) - Number(b.text === NO_CHANGES));
+  return [...byText.values()]
+    .sort((a, b) => quietness(a) - quietness(b))
+    .map(({ environments: names, text }) => ({ environments: names, text }));
+}
+
+function quietness({ text, isQuiet }: { text: string; isQuiet: boolean }): number {
+  return isQuiet ? 1 + [NO_KNOWN_CHANGES, NO_CHANGES].indexOf(text) : -1;
+}
+
+interface FindingCounts {
+  errors: number;
+  warnings: number;
+}
+
+/** What the change brings to each environment. */
+function countFindings(findings: readonly Finding[]): Map<string, FindingCounts> {
+  const counts = new Map<string, FindingCounts>();
+  for (const { severity, existing, environments } of findings) {
+    if (existing || severity === 'info') continue;
+    for (const name of environments) {
+      const count = counts.get(name) ?? { errors: 0, warnings: 0 };
+      count[severity === 'error' ? 'errors' : 'warnings']++;
+      counts.set(name, count);
+    }
+  }
+  return counts;
 }
 
 function describe(
-  { name, changes, kustomizations, withheld }: EnvironmentPlan,
-  findings: readonly Finding[],
-): string {
-  const count = (...actions: Action[]): number =>
-    changes.filter(({ action }) => actions.includes(action)).length;
-  const found = (wanted: string): number =>
-    findings.filter(
-      ({ severity, existing, environments }) =>
-        severity === wanted && !existing && environments.includes(name),
-    ).length;
-  const unknown = kustomizations.filter(({ status }) => status === 'unknown' || status === 'failed').length;
+  { changes, kustomizations, withheld }: EnvironmentPlan,
+  { errors, warnings }: FindingCounts = { errors: 0, warnings: 0 },
+): { text: string; isQuiet: boolean } {
+  const ofStatus = (wanted: string): number =>
+    kustomizations.filter(({ status }) => status === wanted).length;
+  const [failed, unknown] = [ofStatus('failed'), ofStatus('unknown')];
   const hidden = withheld.reduce((sum, { objects }) => sum + objects, 0);
-  const actions = [
-    [count('create', 'update'), 'to apply'],
-    [count('recreate'), 'to recreate'],
-    [count('move'), 'to move'],
-    [count('prune'), 'to prune'],
-    [count('orphan'), 'to orphan'],
-  ] as const;
+  const acts = countActions(changes.filter(({ heldBackBy }) => heldBackBy === undefined));
+  const nothing = hidden + unknown + failed === 0 ? NO_CHANGES : NO_KNOWN_CHANGES;
+  const parts = [...acts, ...describeHeldBack(changes)];
+  const isUnchanged = parts.length + hidden === 0;
   const remarks = [
     hidden > 0 && `${counted(hidden, 'object')} not compared`,
-    unknown > 0 && `${counted(unknown, 'Kustomization')} not known`,
-    found('error') > 0 && counted(found('error'), 'error'),
-    found('warning') > 0 && counted(found('warning'), 'warning'),
+    failed > 0 && `${counted(failed, 'Kustomization')} ${failed === 1 ? 'does' : 'do'} not build`,
+    // Those that are never known are named further below, and their number differs between environments.
+    unknown > 0 && !isUnchanged && `${unknown === 1 ? '1 Kustomization' : 'some Kustomizations'} not known`,
+    errors > 0 && counted(errors, 'error'),
+    warnings > 0 && counted(warnings, 'warning'),
   ];
-  const parts = actions.filter(([number]) => number > 0).map((part) => part.join(' '));
-  if (parts.length === 0) parts.push(hidden + unknown === 0 ? NO_CHANGES : 'no known changes');
-  return [...parts, ...remarks.filter((remark) => remark !== false)].join(', ');
+  if (parts.length === 0) parts.push(nothing);
+  return {
+    text: [...parts, ...remarks.filter((remark) => remark !== false)].join(', '),
+    isQuiet: isUnchanged && errors + warnings === 0,
+  };
+}
+
+/** `3 to apply`, `1 to prune`. */
+function countActions(changes: readonly { action: Action }[]): string[] {
+  const counts = new Map<Action, number>();
+  for (const { action } of changes) counts.set(action, (counts.get(action) ?? 0) + 1);
+  return WORDS.flatMap(([words, actions]) => {
+    const number = actions.reduce((sum, action) => sum + (counts.get(action) ?? 0), 0);
+    return number === 0 ? [] : [`${number} ${words}`];
+  });
+}
+
+/** `2 to apply and 1 to prune held back by flux-system/apps`. */
+function describeHeldBack(changes: EnvironmentPlan['changes']): string[] {
+  const held = changes.filter(({ heldBackBy }) => heldBackBy !== undefined);
+  if (held.length === 0) return [];
+  const blockers = [...new Set(held.flatMap(({ heldBackBy = [] }) => heldBackBy))].sort();
+  const named = blockers
+    .slice(0, NAMED_BLOCKERS)
+    .map((id) => shorten(oneLine(id), NAME_LENGTH))
+    .join(' and ');
+  const others = blockers.length > NAMED_BLOCKERS ? ` and ${blockers.length - NAMED_BLOCKERS} more` : '';
+  return [`${countActions(held).join(' and ')} held back by ${named}${others}`];
 }

@@ -3,7 +3,7 @@ import type { VersionChange } from '../plan/plan.ts';
 import { type Block, heading, type Inline, paragraph, table } from './document.ts';
 import type { ChangeGroup } from './group-changes.ts';
 import type { Limits } from './limits.ts';
-import { counted, objectName } from './phrases.ts';
+import { counted, environmentNames, objectName } from './phrases.ts';
 import { shorten } from './visible.ts';
 
 /** A change of version, with all that it happens to. */
@@ -18,14 +18,14 @@ const NAMED_OBJECTS = 5;
 
 /** The images, charts and sources that get another version, each once, what to look at first; and how much is routine. */
 export function versionsSection(groups: readonly ChangeGroup[], limits: Limits): Block[] {
-  const rows = rowsOf(groups);
+  const rows = rowsOf(groups, limits);
   if (rows.length === 0) return [];
   const shown = rows
     .slice(0, limits.rows)
     .map(({ version, objects, environments }): Inline[][] => [
-      [{ code: version.name }],
-      version.from === undefined ? [] : [{ code: version.from }],
-      version.to === undefined ? [] : [{ code: version.to }],
+      [{ code: shorten(version.name, limits.text) }],
+      version.from === undefined ? [] : [{ code: shorten(version.from, limits.text) }],
+      version.to === undefined ? [] : [{ code: shorten(version.to, limits.text) }],
       note(version),
       named(objects),
       [shorten(environments, limits.text)],
@@ -47,20 +47,21 @@ export function versionsSection(groups: readonly ChangeGroup[], limits: Limits):
 }
 
 /** A row for each step of a version, of all objects that take it in the same environments. */
-function rowsOf(groups: readonly ChangeGroup[]): Row[] {
+function rowsOf(groups: readonly ChangeGroup[], limits: Limits): Row[] {
   const steps = new Map<string, { version: VersionChange; object: Inline; environments: Set<string> }>();
   for (const { change, places } of groups) {
     for (const version of change.versions ?? []) {
-      const object = objectName(change);
+      const object = objectName(change, limits);
       const key = JSON.stringify([version.name, version.from, version.to, object]);
       const step = steps.get(key) ?? { version, object, environments: new Set() };
       steps.set(key, step);
       for (const { environment } of places) step.environments.add(environment);
     }
   }
+  const total = groups[0]?.total ?? 0;
   const rows = new Map<string, Row>();
   for (const { version, object, environments } of steps.values()) {
-    const names = [...environments].sort(compareText).join(', ');
+    const names = environmentNames([...environments], total);
     const key = JSON.stringify([version.name, version.from, version.to, names]);
     const row = rows.get(key);
     if (row === undefined) rows.set(key, { version, objects: [object], environments: names });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Rule } from '../../src/checks/rule.ts';
 import { environment, findingsOf, kustomization } from './states.ts';
 
 function failing(message: string, line = 3, file = 'apps/base/kustomization.yaml') {
@@ -34,6 +35,23 @@ test('a finding that the base had on another line exists already', () => {
   const [finding] = findingsOf(head, base);
   assert.equal(finding?.existing, true);
   assert.deepEqual(finding?.location, { file: 'apps/base/kustomization.yaml', line: 9, column: 1 });
+});
+
+test('a finding about an object exists already when nothing but the version of its API changes', () => {
+  const about = (object: string): Rule => ({
+    id: 'test/object',
+    severity: 'error',
+    summary: '',
+    documentation: '',
+    check: ({ comparison }) => [
+      { message: 'bad', object: comparison === undefined ? object : 'apps/v1/Deployment/shop/api' },
+    ],
+  });
+  const states = [environment('production', [kustomization('apps')])];
+  const existing = (before: string) => findingsOf(states, states, [about(before)])[0]?.existing;
+  assert.equal(existing('apps/v1beta2/Deployment/shop/api'), true);
+  assert.equal(existing('extensions/v1beta1/Deployment/shop/api'), false);
+  assert.equal(existing('v1/Deployment/shop/api'), false);
 });
 
 test('another message, and the first finding of an environment, are new', () => {

@@ -87,6 +87,7 @@ test('Kustomizations with their state at head, and the counts of everything', ()
     orphan: 0,
     move: 0,
     recreate: 0,
+    heldBack: 0,
     errors: 1,
     warnings: 1,
   });
@@ -95,7 +96,17 @@ test('Kustomizations with their state at head, and the counts of everything', ()
     ['production', 'z'],
   );
   assert.deepEqual(plan.environments[0]?.kustomizations, [
-    { namespace: 'flux-system', name: 'a', path: 'apps/a', status: 'rendered', objects: 2 },
+    {
+      namespace: 'flux-system',
+      name: 'a',
+      path: 'apps/a',
+      status: 'rendered',
+      objects: 2,
+      dependsOn: [],
+      wave: 1,
+      heldBackBy: [],
+      affected: false,
+    },
     {
       namespace: 'flux-system',
       name: 'b',
@@ -103,6 +114,10 @@ test('Kustomizations with their state at head, and the counts of everything', ()
       status: 'unknown',
       objects: 0,
       reason: 'another repository',
+      dependsOn: [],
+      wave: 1,
+      heldBackBy: [],
+      affected: false,
     },
   ]);
 });

@@ -32,7 +32,7 @@ const REFERENCE = /(?:^|\W)@[a-z0-9]|(?:^|\W)#\d|:\/\/|\bwww\.\w|\bgh-\d|\b[0-9a
 
 /**
  * Fails when a comment is anything but text and the elements that we put there: each tag closed in order, no attribute
- * but the language of a diff, no link, image or HTML comment, nothing that GitHub would link, every diff as it is.
+ * but the language of a diff or a picture, no link, image or HTML comment, nothing that GitHub would link, every diff as it is.
  */
 export function checkComment({ plan, html }: RecordedComment): void {
   const open: string[] = [];
@@ -41,7 +41,7 @@ export function checkComment({ plan, html }: RecordedComment): void {
   for (const [, tag, between = ''] of html.matchAll(/<([^>]*)>([^<]*)/g)) {
     const [, slash, name = '', attributes = ''] = /^(\/?)(\w+)(.*)$/s.exec(tag!) ?? [];
     assert.ok(TAGS.has(name), `an unexpected <${tag}>`);
-    assert.match(attributes, /^(?: lang="diff")?$/);
+    assert.match(attributes, /^(?: lang="(?:diff|mermaid)")?$/);
     if (slash !== '') assert.equal(open.pop(), name, 'tags are closed in order');
     else open.push(name);
     if (open.includes('pre')) {

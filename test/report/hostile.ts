@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Finding, Suppression } from '../../src/checks/finding.ts';
-import type { Change, EnvironmentPlan, Plan, VersionChange } from '../../src/plan/plan.ts';
+import type { Change, EnvironmentPlan, KustomizationPlan, Plan, VersionChange } from '../../src/plan/plan.ts';
 
 /** Text as a hostile repository may hold it: everything that Markdown, HTML, GitHub or a terminal reads. */
 const FRAGMENTS = [
@@ -93,12 +93,14 @@ const kustomizationId = fc.tuple(text, text).map((parts) => parts.join('/'));
 
 const finding: fc.Arbitrary<Finding> = fc.record(
   {
-    rule: fc.constant('build/failed'),
+    rule: fc.constantFrom('build/failed', 'prune/data-loss'),
     severity: fc.constantFrom('error', 'warning', 'info'),
     message: text,
     environments: fc.uniqueArray(text, { minLength: 1, maxLength: 2 }),
     existing: fc.boolean(),
     help: text,
+    object: text,
+    kustomization: kustomizationId,
     location,
     related: fc.array(fc.record({ message: text, location }), { maxLength: 2 }),
   },
@@ -130,6 +132,7 @@ const change: fc.Arbitrary<Change> = fc.record(
     name: text,
     kustomization: kustomizationId,
     previousKustomization: kustomizationId,
+    heldBackBy: fc.array(kustomizationId, { minLength: 1, maxLength: 2 }),
     diff: fc
       .array(fc.tuple(fc.constantFrom('+', '-', ' '), text))
       .map((lines) => lines.map(([sign, line]) => `${sign}${line.replaceAll('\n', ' ')}\n`).join('')),
@@ -143,20 +146,27 @@ const change: fc.Arbitrary<Change> = fc.record(
   { requiredKeys: ['action', 'apiVersion', 'kind', 'namespace', 'name', 'kustomization', 'diff', 'reasons'] },
 );
 
+const kustomization: fc.Arbitrary<KustomizationPlan> = fc.record(
+  {
+    namespace: text,
+    name: text,
+    path: text,
+    status: fc.constantFrom('rendered', 'suspended', 'failed', 'unknown'),
+    objects: count,
+    reason: text,
+    dependsOn: fc.array(kustomizationId, { maxLength: 2 }),
+    parent: kustomizationId,
+    wave: count,
+    heldBackBy: fc.array(kustomizationId, { maxLength: 2 }),
+    affected: fc.boolean(),
+  },
+  { requiredKeys: ['namespace', 'name', 'path', 'status', 'objects', 'dependsOn', 'heldBackBy', 'affected'] },
+);
+
 const environment: fc.Arbitrary<EnvironmentPlan> = fc.record({
   name: text,
   path: text,
-  kustomizations: fc.array(
-    fc.record({
-      namespace: text,
-      name: text,
-      path: text,
-      status: fc.constantFrom('rendered', 'suspended', 'failed', 'unknown'),
-      objects: count,
-      reason: text,
-    }),
-    { maxLength: 3 },
-  ),
+  kustomizations: fc.array(kustomization, { maxLength: 3 }),
   changes: fc.array(change, { maxLength: 4 }),
   withheld: fc.array(fc.record({ kustomization: kustomizationId, objects: count, reason: text }), {
     maxLength: 2,
@@ -178,6 +188,7 @@ export const hostilePlans: fc.Arbitrary<Plan> = fc.record({
     orphan: count,
     move: count,
     recreate: count,
+    heldBack: count,
     errors: count,
     warnings: count,
   }),

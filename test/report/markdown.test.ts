@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { RULES } from '../../src/checks/rules.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { markdown } from '../../src/report/markdown.ts';
+import { ruleAnchor } from '../../src/report/rule-name.ts';
 import { checkComment, type RecordedComment } from './comment-check.ts';
 import { hostilePlans } from './hostile.ts';
-import { change, environmentPlan, finding, plan } from './plans.ts';
+import { change, environmentPlan, finding, kustomizationPlan, plan } from './plans.ts';
 
 const recorded: RecordedComment[] = JSON.parse(
   readFileSync(join(import.meta.dirname, 'recorded/comments.json'), 'utf8'),
@@ -63,8 +65,6 @@ test('the verdict, findings, dangers, environments, changes: in this order', () 
 
 <details><summary>- prune <code>Deployment/shop/old</code> in <code>flux-system/apps</code> (production)</summary>
 
-- Kustomization flux-system/apps no longer contains it.
-
 \`\`\`diff
 @@ -1 +1 @@
 -image: api:1
@@ -108,47 +108,258 @@ test('the same change of several environments is shown once, and names their Kus
   );
 });
 
+test('the same changed lines are one change, whatever is around them and where', () => {
+  const diff = (start: number, around: string, after = 'b') =>
+    `@@ -${start},3 +${start},3 @@ spec\n x: ${around}\n-image: a\n+image: ${after}\n y: 1\n`;
+  const render = (...diffs: string[]) =>
+    markdown.render(
+      plan(diffs.map((one, at) => environmentPlan(`e${at}`, { changes: [change({ diff: one })] }))),
+      {},
+    );
+  const moved = render(diff(1, 'same'), diff(7, 'same'));
+  assert.match(
+    moved,
+    /\(e0, e1\)<\/summary>\n\n```diff\n@@ @@ spec\n x: same\n-image: a\n\+image: b\n y: 1\n```\n\n<\/details>/,
+  );
+  const around = render(diff(1, 'one'), diff(7, 'two'), diff(1, 'one'));
+  assert.match(around, /\(e0, e1, e2\)<\/summary>\n\n```diff\n@@ -1,3 \+1,3 @@ spec\n x: one\n/);
+  assert.match(around, /\nAs in e0: the lines around the change differ elsewhere\.\n/);
+  assert.equal(render(diff(1, 'same'), diff(1, 'same', 'c')).split('```diff').length - 1, 2);
+});
+
+test('the same change of many objects is shown once, with all their names', () => {
+  const diff = (around: string) => `@@ -1,2 +1,2 @@ spec\n x: ${around}\n-interval: 1h\n+interval: 2h\n`;
+  const changes = ['a', 'b', 'c', 'd'].map((name) =>
+    change({ name, diff: diff(name), kustomization: `flux-system/${name === 'd' ? 'other' : 'apps'}` }),
+  );
+  const text = markdown.render(plan([environmentPlan('production', { changes })]), {});
+  assert.match(
+    text,
+    /### Changes\n\n<details><summary>~ update 4 objects alike: <code>Deployment\/shop\/a<\/code> and 3 more in .*<\/summary>\n\n`Deployment\/shop\/a`, `Deployment\/shop\/b`, `Deployment\/shop\/c` in `flux-system\/apps`; `Deployment\/shop\/d` in `flux-system\/other`\.\n\n```diff\n@@ -1,2 \+1,2 @@ spec\n x: a\n/,
+  );
+  assert.match(text, /\nAs in the first of them: the lines around the change may differ in the others\.\n/);
+  const two = markdown.render(plan([environmentPlan('production', { changes: changes.slice(0, 2) })]), {});
+  assert.equal(two.split('```diff').length - 1, 2);
+});
+
+test('of a long table those rows are in the open that a reviewer looks for', () => {
+  const changes = Array.from({ length: 20 }, (_, at) =>
+    change({ kustomization: `flux-system/k${at}`, action: at === 7 ? 'prune' : 'create' }),
+  );
+  const text = markdown.render(plan([environmentPlan('production', { changes })]), {});
+  assert.match(
+    text,
+    /### production\n\n\| .*\n\| .*\n\| `flux-system\/k7` \| 1 \| {2}\| {2}\|\n\n<details><summary>19 Kustomizations with nothing but creations and updates<\/summary>/,
+  );
+});
+
+test('the worst dangers are in the open, and many more are folded', () => {
+  const changes = Array.from({ length: 30 }, (_, at) =>
+    change({ action: 'prune', name: `app-${at}`, reasons: [`Reason ${at}.`] }),
+  );
+  const text = markdown.render(plan([environmentPlan('production', { changes })]), {});
+  assert.match(text, /<details><summary>5 more to look at<\/summary>\n\n\| Action \| Object \|/);
+  for (const { name } of changes) assert.ok(text.includes(`| \`Deployment/shop/${name}\` |`));
+});
+
 test('what was wrong before the change is folded, and environments without changes are named together', () => {
   const text = markdown.render(
     plan([environmentPlan('a'), environmentPlan('b')], [finding({ existing: true })]),
     {},
   );
-  assert.match(text, /<summary>1 finding that this change does not bring<\/summary>\n\n- \*\*error\*\*/);
+  assert.match(
+    text,
+    /<summary>1 finding that this change does not bring: 1 error<\/summary>\n\n- \*\*error\*\*/,
+  );
   assert.doesNotMatch(text, /### Findings/);
   assert.match(text, /### Without changes\n\na, b: 2 Kustomizations\.\n/);
 });
 
 test('what is not compared says why, and what lasts is named', () => {
   const kustomizations = (['unknown', 'suspended', 'failed', 'rendered'] as const).map((status) => {
-    return { namespace: 'x', name: status, path: 'apps', status, objects: 1, reason: 'No such file' };
+    return kustomizationPlan(status, { namespace: 'x', status, reason: 'No such file' });
   });
   const withheld = [{ kustomization: 'x/broken', objects: 12, reason: 'It does not build' }];
   const text = markdown.render(plan([environmentPlan('a', { kustomizations, withheld })]), {});
   assert.match(text, /\| `x\/broken` \| 12 objects not compared: It does not build\. \|/);
-  assert.match(text, /\| `x\/failed` \| failed: No such file\. \|/);
+  assert.match(text, /\| `x\/failed` \| does not build: No such file\. \|/);
   assert.match(
     text,
-    /\n1 Kustomization without changes\.\n\nNot known: x\/unknown\.\n\nSuspended: x\/suspended\.\n/,
+    /\n1 Kustomization without changes\.\n\n### Not applied, or not known\n\n- Not known: `x\/unknown`\n- Suspended: `x\/suspended`\n/,
   );
 });
 
-test('remarks are folded, and those that were there before are counted', () => {
+test('where nothing changes, what is not known is named once for all environments', () => {
+  const kustomizations = [
+    kustomizationPlan('elsewhere', { status: 'unknown' }),
+    kustomizationPlan('broken', { status: 'failed' }),
+    kustomizationPlan('waiting', { heldBackBy: ['flux-system/broken'] }),
+  ];
+  const names = ['a', 'b', 'c', 'd'];
+  const text = markdown.render(plan(names.map((name) => environmentPlan(name, { kustomizations }))), {});
+  assert.equal(
+    text,
+    `**all 4 environments:** no known changes, 1 Kustomization does not build
+
+### Without known changes
+
+all 4 environments: 12 Kustomizations.
+
+### Not applied, or not known
+
+- Does not build: \`flux-system/broken\` (all 4 environments)
+- Held back by flux-system/broken (does not build): \`flux-system/waiting\` (all 4 environments)
+- Not known: \`flux-system/elsewhere\` (all 4 environments)
+
+Compared \`base\` with \`head\`.
+`,
+  );
+});
+
+test('a failure that a finding explains is not explained again', () => {
+  const reason = 'no such file: a.yaml';
+  const kustomizations = [kustomizationPlan('broken', { status: 'failed', reason })];
+  const withheld = [
+    { kustomization: 'flux-system/broken', objects: 2, reason: `It does not build: ${reason}` },
+  ];
+  const render = (existing: boolean, more = {}) =>
+    markdown.render(
+      plan(
+        [environmentPlan('production', { kustomizations, changes: [change()], ...more })],
+        [finding({ message: reason, kustomization: 'flux-system/broken', existing })],
+      ),
+      {},
+    );
+  assert.match(render(false), /\| `flux-system\/broken` \| {2}\| does not build\. \|/);
+  assert.match(render(true), /\| `flux-system\/broken` \| {2}\| does not build, as before the change\. \|/);
+  assert.match(render(false, { withheld }), /\| 2 objects not compared: It does not build\. \|/);
+});
+
+test('remarks are folded by rule, and those that were there before are counted', () => {
   const remark = finding({ rule: 'build/unknown', severity: 'info', message: 'not known' });
   const many = Array.from({ length: 30 }, (_, at) => finding({ existing: true, message: `old ${at}` }));
   const findings = [remark, ...many, { ...remark, existing: true, message: 'not known before' }];
   const text = markdown.render(plan([environmentPlan('production')], findings), {});
   assert.match(
     text,
-    /<summary>1 remark<\/summary>\n\n- \*\*info\*\* `build\/unknown` \(production\): not known\n/,
+    /<summary>1 remark<\/summary>\n\n- `build\/unknown`: 1 remark\n {2}- \(production\) not known\n/,
   );
-  assert.match(text, /<summary>31 findings that this change does not bring<\/summary>/);
-  assert.match(text, /old 19\n\nAnd 10 more findings, 10 errors among them\.\n\n1 remark not listed\.\n/);
+  assert.match(text, /<summary>31 findings that this change does not bring: 30 errors, 1 remark<\/summary>/);
+  assert.match(text, /old 19\n\n- `build\/failed`: 30 errors\n- `build\/unknown`: 1 remark\n/);
+  assert.doesNotMatch(text, /old 20/);
+});
+
+test('of many findings of one rule the first are in the open and the others folded', () => {
+  const findings = Array.from({ length: 7 }, (_, at) => finding({ message: `bad ${at}`, help: 'Mend it.' }));
+  const text = markdown.render(plan([environmentPlan('production')], findings), {});
+  assert.match(
+    text,
+    /bad 2\n\n<details><summary>4 more of <code>build\/failed<\/code>, error<\/summary>\n\n- .*bad 3\n/,
+  );
+  assert.equal(text.split('Mend it.').length - 1, 2);
+});
+
+test('a finding about a dangerous change is said with the change, and once', () => {
+  const prune = change({ action: 'prune', name: 'data', reasons: ['It is gone.'] });
+  const about = finding({
+    rule: 'prune/data-loss',
+    severity: 'warning',
+    message: 'Its volume goes with it.',
+    object: 'apps/v1/Deployment/shop/data',
+    kustomization: 'flux-system/apps',
+    help: 'Keep it.',
+  });
+  const other = finding({ ...about, object: 'apps/v1/Deployment/shop/api', rule: 'changes/selector' });
+  const changes = [change({ action: 'prune', name: 'a' }), change(), prune];
+  const render = (findings: Plan['findings'], environments = ['production']) =>
+    markdown.render(
+      plan(
+        environments.map((name) => environmentPlan(name, { changes })),
+        findings,
+      ),
+      {},
+    );
+  const text = render([about]);
+  assert.doesNotMatch(text, /### Findings/);
+  assert.match(
+    text,
+    /\| --- \| --- \| --- \| --- \|\n\| \\- prune \| `Deployment\/shop\/data` \| .* \| \*\*warning\*\* `prune\/data-loss`: Its volume goes with it\. Keep it\. It is gone\. \|\n\| \\- prune \| `Deployment\/shop\/a`/,
+  );
+  assert.match(
+    render([other]),
+    /\| \\~ update \| `Deployment\/shop\/api` \| .*\*\*warning\*\* `changes\/selector`/,
+  );
+  // An environment in which it is not said with its change, and a change of another Kustomization.
+  assert.match(render([{ ...about, environments: ['production', 'staging'] }]), /### Findings/);
+  assert.match(render([{ ...about, kustomization: 'flux-system/other' }]), /### Findings/);
+  assert.match(
+    render([{ ...about, severity: 'info', rule: 'changes/x', object: other.object! }]),
+    /1 remark/,
+  );
+});
+
+test('many objects that are pruned for the same reason share a row', () => {
+  const changes = Array.from({ length: 5 }, (_, at) => change({ action: 'prune', name: `app-${at}` }));
+  const text = markdown.render(plan([environmentPlan('production', { changes })]), {});
+  assert.match(text, /\| \\- prune \| 5 objects: `Deployment\/shop\/app-0`, .*`Deployment\/shop\/app-4` \|/);
+});
+
+test('environments of which the same is to be said have one table', () => {
+  const text = markdown.render(
+    plan(['a', 'b'].map((name) => environmentPlan(name, { changes: [change()] }))),
+    {},
+  );
+  assert.equal(text.match(/^### .*$/gm)?.join(), '### a, b,### Changes');
+});
+
+test('the order in which changes are applied, what waits for them, and what is held back', () => {
+  const kustomizations = [
+    kustomizationPlan('apps', { wave: 2, dependsOn: ['flux-system/crds'], affected: true }),
+    kustomizationPlan('broken', { status: 'failed' }),
+    kustomizationPlan('crds'),
+    kustomizationPlan('late', {
+      wave: 2,
+      dependsOn: ['flux-system/broken'],
+      heldBackBy: ['flux-system/broken'],
+    }),
+    kustomizationPlan('other'),
+  ];
+  const changes = [
+    change({ kustomization: 'flux-system/crds' }),
+    change({ kustomization: 'flux-system/late', heldBackBy: ['flux-system/broken'] }),
+  ];
+  const text = markdown.render(plan([environmentPlan('production', { kustomizations, changes })]), {});
+  assert.match(
+    text,
+    /\nHeld back by flux-system\/broken \(does not build\): `flux-system\/late`\.\n\n<details><summary>Apply order<\/summary>\n\n/,
+  );
+  assert.match(
+    text,
+    /\| Step \| With changes \| Waiting, without changes \|\n\| --- \| --- \| --- \|\n\| 1 \| `flux-system\/crds` \| {2}\|\n\| 2 \| {2}\| `flux-system\/apps` \|\n\n```mermaid\nflowchart LR\n/,
+  );
+  assert.match(text, /n2\["flux-system\/crds<br\/>changed"\]:::changed\n.*\n {2}n2 --> n0\n {2}n1 --> n3\n/);
+  assert.doesNotMatch(text, /flux-system\/other/);
+});
+
+test('each rule has a link to its documentation, when it is known where that is', () => {
+  const rulesUrl = 'https://github.com/o/r/blob/v1/docs/rules.md';
+  const findings = [finding(), finding({ rule: 'variables/source-missing', severity: 'info' })];
+  const text = markdown.render(plan([environmentPlan('production')], findings), { rulesUrl });
+  assert.match(
+    text,
+    /\[`build\/failed`\]\(<https:\/\/github\.com\/o\/r\/blob\/v1\/docs\/rules\.md#buildfailed>\)/,
+  );
+  assert.match(text, /\[`variables\/source-missing`\]\(<[^>]*#variablessource-missing>\)/);
+  const page = readFileSync(join(import.meta.dirname, '../../docs/rules.md'), 'utf8');
+  for (const { id } of RULES) assert.ok(page.includes(`(#${ruleAnchor(id)})`), id);
 });
 
 /** A plan with a prune, an error, and as many long updates as asked for, with characters of one to four bytes. */
 function large(changes: number, lines = 20): Plan {
   const diff = `@@ -1 +1 @@\n${'+key: ä€😀 value\n'.repeat(lines)}`;
-  const updates = Array.from({ length: changes }, (_, at) => change({ name: `app-${at}-ü😀`, diff }));
+  const updates = Array.from({ length: changes }, (_, at) =>
+    change({ name: `app-${at}-ü😀`, diff: `${diff}+number: ${at}\n` }),
+  );
   return plan(
     [environmentPlan('production', { changes: [...updates, change({ action: 'prune', name: 'precious' })] })],
     [finding({ message: 'the error' })],

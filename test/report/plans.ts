@@ -1,4 +1,4 @@
-import type { Change, EnvironmentPlan, Plan } from '../../src/plan/plan.ts';
+import type { Change, EnvironmentPlan, KustomizationPlan, Plan } from '../../src/plan/plan.ts';
 
 export function change(differences: Partial<Change> = {}): Change {
   return {
@@ -14,10 +14,27 @@ export function change(differences: Partial<Change> = {}): Change {
   };
 }
 
+/** A rendered Kustomization that waits for nothing. */
+export function kustomizationPlan(
+  name: string,
+  differences: Partial<KustomizationPlan> = {},
+): KustomizationPlan {
+  return {
+    namespace: 'flux-system',
+    name,
+    path: name,
+    status: 'rendered',
+    objects: 3,
+    dependsOn: [],
+    wave: 1,
+    heldBackBy: [],
+    affected: false,
+    ...differences,
+  };
+}
+
 export function environmentPlan(name: string, differences: Partial<EnvironmentPlan> = {}): EnvironmentPlan {
-  const kustomizations = [
-    { namespace: 'flux-system', name: 'apps', path: 'apps', status: 'rendered' as const, objects: 3 },
-  ];
+  const kustomizations = [kustomizationPlan('apps')];
   return { name, path: `clusters/${name}`, kustomizations, changes: [], withheld: [], ...differences };
 }
 
@@ -26,7 +43,8 @@ export function plan(
   findings: Plan['findings'] = [],
   suppressed: Plan['suppressed'] = [],
 ): Plan {
-  const summary = { create: 0, update: 0, prune: 0, orphan: 0, move: 0, recreate: 0, errors: 0, warnings: 0 };
+  const actions = { create: 0, update: 0, prune: 0, orphan: 0, move: 0, recreate: 0 };
+  const summary = { ...actions, heldBack: 0, errors: 0, warnings: 0 };
   for (const { changes } of environments) for (const { action } of changes) summary[action]++;
   const [base, head] = [{ rev: 'base' }, { rev: 'head' }];
   return { version: 1, base, head, environments, findings, suppressed, summary };

@@ -36,7 +36,6 @@ flux-system/apps  1      1
 
 Changes
 - prune Deployment/shop/old in flux-system/apps (production)
-    - It is gone.
     @@ -1 +0,0 @@
     -a: b
 ~ update Deployment/shop/api in flux-system/apps (production)
@@ -46,6 +45,16 @@ Changes
 
 Compared base with head.
 `,
+  );
+});
+
+test('what the change does not bring is counted, with the command that lists it', () => {
+  const existing = ['error', 'warning', 'warning'].map((severity, at) =>
+    finding({ severity: severity as 'error', existing: true, message: `old ${at}` }),
+  );
+  assert.match(
+    terminal.render(plan([environmentPlan('production')], existing), {}),
+    /\n3 findings that this change does not bring: 1 error, 2 warnings\. flux-plan check lists them all\.\n/,
   );
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { verdict } from '../../src/report/verdict.ts';
-import { change, environmentPlan, finding, plan } from './plans.ts';
+import { change, environmentPlan, finding, kustomizationPlan, plan } from './plans.ts';
 
 test('what happens, then what is wrong, for each environment', () => {
   const production = environmentPlan('production', {
@@ -47,12 +47,41 @@ test('environments of which the same is to be said are named together, those wit
 });
 
 test('an unknown Kustomization is not the same as no changes', () => {
+  const kustomizations = [kustomizationPlan('b', { path: undefined, status: 'unknown' })];
+  assert.equal(
+    verdict(plan([environmentPlan('production', { kustomizations })])),
+    'production: no known changes',
+  );
+  const changes = [change()];
+  assert.equal(
+    verdict(plan([environmentPlan('production', { kustomizations, changes })])),
+    'production: 1 to apply, 1 Kustomization not known',
+  );
+});
+
+test('what something holds back is not to apply, and says what holds it back', () => {
+  const held = (action: 'update' | 'prune', ...names: string[]) =>
+    change({ action, heldBackBy: names.map((name) => `flux-system/${name}`) });
+  const kustomizations = [kustomizationPlan('x', { status: 'failed' })];
+  const changes = [change(), held('update', 'x'), held('prune', 'x')];
+  assert.equal(
+    verdict(plan([environmentPlan('production', { kustomizations, changes })])),
+    'production: 1 to apply, 1 to apply and 1 to prune held back by flux-system/x, 1 Kustomization does not build',
+  );
+  assert.equal(
+    verdict(plan([environmentPlan('production', { changes: [held('update', 'c', 'b', 'a')] })])),
+    'production: 1 to apply held back by flux-system/a and flux-system/b and 1 more',
+  );
+});
+
+test('one that does not build is never silent, even when nothing changes', () => {
   const kustomizations = [
-    { namespace: 'a', name: 'b', path: undefined, status: 'unknown' as const, objects: 0 },
+    kustomizationPlan('x', { status: 'failed' }),
+    kustomizationPlan('y', { status: 'failed' }),
   ];
   assert.equal(
     verdict(plan([environmentPlan('production', { kustomizations })])),
-    'production: no known changes, 1 Kustomization not known',
+    'production: no known changes, 2 Kustomizations do not build',
   );
 });
 
