@@ -14958,7 +14958,7 @@ function build(references) {
 }
 
 // src/kustomize/reference/select.ts
-function selectReferral(named3, referrer, reference2, identity5, node) {
+function selectReferral(named3, referrer, reference2, identity4, node) {
   const roleRef = roleRefOf(referrer, reference2);
   const possible = named3.filter(
     (candidate) => wasOfKind(candidate, reference2.referred) && (roleRef === void 0 || wasOfKind(candidate, roleRef)) && inReach(candidate, referrer)
@@ -14968,7 +14968,7 @@ function selectReferral(named3, referrer, reference2, identity5, node) {
   if (best.length > 1) best = best.filter((candidate) => sameLayers(candidate, referrer, false));
   const [first] = best;
   if (first === void 0) return void 0;
-  if (best.every(({ resource }) => identity5(resource) === identity5(first.resource))) return first.resource;
+  if (best.every(({ resource }) => identity4(resource) === identity4(first.resource))) return first.resource;
   const ids = best.map(({ id }) => formatId(id)).join(", ");
   throw new BuildError(`found multiple possible referrals: ${ids}`, locationOf(node));
 }
@@ -15062,8 +15062,8 @@ function fixMap(node, view, reference2) {
     throw new BuildError("path config error; no 'name' field in node", locationOf(node));
   }
   const name = nameNode.kind === "scalar" ? nameNode.text : "";
-  const identity5 = (resource) => `${nameOf(resource)}/${namespaceOf(resource)}`;
-  const referral = selectReferral(inNamespace(node, name, view), view.referrer, reference2, identity5, node);
+  const identity4 = (resource) => `${nameOf(resource)}/${namespaceOf(resource)}`;
+  const referral = selectReferral(inNamespace(node, name, view), view.referrer, reference2, identity4, node);
   if (referral === void 0) return;
   if (nameOf(referral) === name && namespaceOf(referral) === "") return;
   setEntry(node, "name", newScalar(nameOf(referral)));
@@ -15795,6 +15795,27 @@ function verifyTree(given, program) {
   });
 }
 
+// src/verify/verifier.ts
+function describeKustomize({
+  name,
+  path,
+  version = "of an unknown version"
+}) {
+  const remark = version === KUSTOMIZE_VERSION ? "" : `; flux-plan builds as ${KUSTOMIZE_VERSION} does, another version may rightly differ`;
+  return `Comparing with ${name} ${version} (${path})${remark}.`;
+}
+function verifier(program, log) {
+  return (tree) => {
+    const { directories, findings } = verifyTree(tree, program);
+    const remote = findings.filter(({ severity }) => severity === "info").length;
+    const differing = findings.length - remote;
+    log(
+      `Compared ${directories} kustomizations of ${tree.label}: ${differing} differ, ${remote} need something remote.`
+    );
+    return findings;
+  };
+}
+
 // src/cli/verify.ts
 function kustomizeOf({ verify }, output2) {
   if (!verify) return void 0;
@@ -15804,25 +15825,15 @@ function kustomizeOf({ verify }, output2) {
       `--verify kustomize: neither 'kustomize' nor 'kubectl' is on the PATH; install kustomize ${KUSTOMIZE_VERSION}`
     );
   }
-  const { name, path, version = "of an unknown version" } = program;
-  const remark = version === KUSTOMIZE_VERSION ? "" : `; flux-plan builds as ${KUSTOMIZE_VERSION} does, another version may rightly differ`;
-  output2.error(`Comparing with ${name} ${version} (${path})${remark}.
+  output2.error(`${describeKustomize(program)}
 `);
   return program;
 }
 function verifierOf(args, output2) {
   const program = kustomizeOf(args, output2);
   if (program === void 0) return void 0;
-  return (tree) => {
-    const { directories, findings } = verifyTree(tree, program);
-    const remote = findings.filter(({ severity }) => severity === "info").length;
-    const differing = findings.length - remote;
-    output2.error(
-      `Compared ${directories} kustomizations of ${tree.label}: ${differing} differ, ${remote} need something remote.
-`
-    );
-    return findings;
-  };
+  return verifier(program, (line) => output2.error(`${line}
+`));
 }
 function printDifference({ location, message, severity = "error" }, output2) {
   const place3 = location === void 0 ? "" : `${location.file}:${location.line}:${location.column}: `;
@@ -27256,9 +27267,9 @@ function runRules(comparison, rules = RULES, external = NOTHING_EXTERNAL) {
     const context = contextOf(head, comparison.head, external, change2);
     const before = base && contextOf(base, comparison.base ?? [], external);
     for (const rule of rules) {
-      const known5 = new Set(before && rule.check(before).map(identity2));
+      const known5 = new Set(before && rule.check(before).map(findingIdentity));
       for (const finding of rule.check(context)) {
-        const existing = known5.has(identity2(finding));
+        const existing = known5.has(findingIdentity(finding));
         merge2(
           merged,
           { severity: rule.severity, ...finding, rule: rule.id, environments: [], existing },
@@ -27297,7 +27308,7 @@ function merge2(merged, finding, { environment }) {
   if (!known5.environments.includes(environment.name)) known5.environments.push(environment.name);
   merged.set(key, known5);
 }
-function identity2({ kustomization: kustomization2, object, message }) {
+function findingIdentity({ kustomization: kustomization2, object, message }) {
   const unplaced = message.replace(/(\.\w+):\d+(?::\d+)?/g, "$1").replace(/\b(line|column) \d+/g, "$1");
   return JSON.stringify([kustomization2, object && unversioned(object), unplaced]);
 }
@@ -27673,7 +27684,7 @@ function invalidComments(comments) {
     });
   });
 }
-function identity3({ rule, message, location }) {
+function identity2({ rule, message, location }) {
   return JSON.stringify([rule, message, location?.file]);
 }
 function isOccasional(name) {
@@ -27713,8 +27724,8 @@ function suppressionFindings({ configuration, comments }, used, { path, isPartia
 }
 function markExisting(own2, base, scope) {
   const { used } = applyConfiguration(scope.findingsOfBase(), base, void 0);
-  const known5 = new Set(suppressionFindings(base, used, scope).map(identity3));
-  for (const finding of own2) finding.existing = known5.has(identity3(finding));
+  const known5 = new Set(suppressionFindings(base, used, scope).map(identity2));
+  for (const finding of own2) finding.existing = known5.has(identity2(finding));
 }
 
 // src/plan/waits.ts
@@ -28461,7 +28472,8 @@ function equalizeNoise(before, after2, pointers) {
   function below(left, right, rest, path) {
     if (isObject(left) && (isObject(right) || right === void 0)) {
       const value = equalize(left, isObject(right) ? right : jsonObject(), rest, path);
-      return right === void 0 && Object.keys(value).length === 0 ? void 0 : value;
+      const heldNoise = Object.keys(left).length > 0 && Object.keys(value).length === 0;
+      return right === void 0 && heldNoise ? void 0 : value;
     }
     if (left === void 0 && isObject(right)) {
       const value = equalize(jsonObject(), right, rest, path);
@@ -29239,14 +29251,14 @@ function makeChange(change2, successors, options) {
   const successor = successors.get(change2);
   return {
     action,
-    ...identity4(object),
+    ...identity3(object),
     kustomization: owner.id,
     ...before && after2 && before.owner !== after2.owner && { previousKustomization: before.owner.id },
     ...successor === void 0 ? { ...contentOf2(action, before, after2, options), reasons } : succession(change2, successor, options)
   };
 }
 function succession({ action, after: after2, reasons }, successor, options) {
-  const { name } = identity4(successor.object);
+  const { name } = identity3(successor.object);
   if (after2 === void 0) {
     const reason2 = `${name} takes its place, and has the diff.`;
     return { diff: "", replacedBy: name, reasons: [...reasons, reason2] };
@@ -29273,7 +29285,7 @@ function contentOf2(action, before, after2, options) {
     ...isRoutine && { routine: true }
   };
 }
-function identity4(object) {
+function identity3(object) {
   const covers = (...path) => object.secretPaths.some(
     (secret) => secret.length <= path.length && secret.every((step3, at2) => step3 === path[at2])
   );
@@ -29933,23 +29945,25 @@ function defaultBranch(repository) {
   );
 }
 
-// src/cli/explain.ts
-var NOTHING_FOUND = `no environment: there is no Kustomization that applies its own folder (gotk-sync.yaml), no
-FluxInstance and no folder of Flux Kustomizations. --clusters names folders.
-`;
+// src/flux/explain.ts
+var NOTHING_FOUND = [
+  "no environment: there is no Kustomization that applies its own folder (gotk-sync.yaml), no",
+  "FluxInstance and no folder of Flux Kustomizations. 'clusters' names folders."
+];
+var CREDENTIALS = /\/\/[^/@\s:]*:[^/@\s]*@/g;
 var NAMED_USERS = 3;
 var STATUSES = { here: "in this repository", elsewhere: "unknown", missing: "unknown", failed: "fails" };
-function explainerTo(output2, mappings) {
+function explainer(mappings, write) {
   let before;
   return (rev, states) => {
-    const text2 = explainStates(states, mappings);
-    output2.error(text2 === before ? `${rev}: the same
-` : `${rev}:
-${text2}`);
+    const lines2 = explainStates(states, mappings);
+    const text2 = lines2.join("\n");
+    write(text2 === before ? [`${rev}: the same`] : [`${rev}:`, ...lines2], states);
     before = text2;
   };
 }
 function explainStates(states, mappings) {
+  if (states.length === 0) return NOTHING_FOUND;
   const lines2 = states.flatMap((state) => {
     const { name, path, reason } = state.environment;
     return [
@@ -29960,9 +29974,8 @@ function explainStates(states, mappings) {
   });
   const used = new Set(states.flatMap(({ sources }) => sources.map(sourceId)));
   const unused = mappings.map(sourceId).filter((id) => !used.has(id));
-  lines2.push(...unused.map((id) => `--source ${id}: no Flux Kustomization refers to it`));
-  return states.length === 0 ? NOTHING_FOUND : lines2.map((line) => `${visible(replaceCredentials(line, () => "***"))}
-`).join("");
+  lines2.push(...unused.map((id) => `mapped source ${id}: no Flux Kustomization refers to it`));
+  return lines2.map((line) => line.replace(CREDENTIALS, "//***@"));
 }
 function explainSource(source, { kustomizations }) {
   const id = sourceId(source);
@@ -29970,6 +29983,15 @@ function explainSource(source, { kustomizations }) {
   const named3 = users.slice(0, NAMED_USERS).join(", ");
   const others = users.length > NAMED_USERS ? ` and ${users.length - NAMED_USERS} more` : "";
   return `${id} of ${named3}${others}: ${STATUSES[source.status]}, ${source.reason}`;
+}
+
+// src/cli/explain.ts
+function explainerTo(output2, mappings) {
+  return explainer(mappings, (lines2, states) => {
+    const redact = redactor(states);
+    output2.error(lines2.map((line) => `${visible(redact(line))}
+`).join(""));
+  });
 }
 
 // src/cli/scope.ts
@@ -30200,7 +30222,7 @@ var package_default = {
     lint: "biome ci .",
     format: "biome check --write .",
     "dist:check": "node scripts/bundle.ts --check",
-    docs: "node scripts/rules-doc.ts && node scripts/config-schema.ts && biome format --write flux-plan.schema.json",
+    docs: "node scripts/rules-doc.ts && node scripts/config-schema.ts && node scripts/plan-validator.ts && biome format --write flux-plan.schema.json",
     "new-rule": "node scripts/new-rule.ts",
     fixtures: "node scripts/fixtures.ts",
     oracle: "node scripts/oracle.ts",
@@ -30217,6 +30239,7 @@ var package_default = {
     ajv: "8.20.0",
     esbuild: "0.28.2",
     "fast-check": "4.10.2",
+    graphql: "16.15.0",
     node: "24.21.0",
     typescript: "7.0.2",
     yaml: "2.9.1"

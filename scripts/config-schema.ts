@@ -1,11 +1,10 @@
 // Brings the rules into flux-plan.schema.json, and makes the validator of it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
-import standaloneCode from 'ajv/dist/standalone/index.js';
 import { RULES } from '../src/checks/rules.ts';
 import { CONFIGURATION_CHANGED, CONFIGURATION_RULES } from '../src/config/rules.ts';
 import { VERIFY_RULE } from '../src/verify/findings.ts';
+import { validatorModule } from './validator.ts';
 
 const root = join(import.meta.dirname, '..');
 const SCHEMA = join(root, 'flux-plan.schema.json');
@@ -37,15 +36,13 @@ function withGroups(ids: readonly string[]): string[] {
   return [...new Set([...ids, ...groups])].sort();
 }
 
-/** A module that holds data against the schema, with ajv's own code and none of ajv. */
-export function validatorModule(schema: object): string {
-  const ajv = new Ajv({ allErrors: true, strict: true, code: { source: true, esm: true, lines: true } });
-  const code = (standaloneCode.default ?? standaloneCode)(ajv, ajv.compile(schema));
-  return `// Made by scripts/config-schema.ts of flux-plan.schema.json.\n${code}\n`;
+/** The validator of the configuration, which tells all that is wrong. */
+export function configurationValidator(schema: object): string {
+  return validatorModule(schema, 'flux-plan.schema.json', true);
 }
 
 if (import.meta.main) {
   const schema = configurationSchema();
   writeFileSync(SCHEMA, `${JSON.stringify(schema, null, 2)}\n`);
-  writeFileSync(VALIDATOR, validatorModule(schema));
+  writeFileSync(VALIDATOR, configurationValidator(schema));
 }

@@ -27,13 +27,29 @@ const WEBHOOKS = {
 const OPERATIONS: [path: string, methods: string[]][] = [
   ['/repos/{owner}/{repo}/issues/{issue_number}/comments', ['get', 'post']],
   ['/repos/{owner}/{repo}/issues/comments/{comment_id}', ['patch', 'delete']],
+  ['/repos/{owner}/{repo}/pulls', ['get']],
+  ['/repos/{owner}/{repo}/pulls/{pull_number}/comments', ['get']],
+  ['/repos/{owner}/{repo}/pulls/{pull_number}/reviews', ['post']],
+  ['/repos/{owner}/{repo}/check-runs', ['post']],
+  ['/repos/{owner}/{repo}/check-runs/{check_run_id}', ['patch']],
+  ['/repos/{owner}/{repo}/commits/{ref}/check-runs', ['get']],
 ];
 /** What every operation may answer with, also where its description does not say so. */
 const ALWAYS = ['#/components/schemas/basic-error'];
-const GRAPHQL_FIELDS: [type: string, fields: string[]][] = [
-  ['Query', ['viewer']],
-  ['User', ['databaseId', 'login']],
-];
+const GRAPHQL_FIELDS: Record<string, string[]> = {
+  Query: ['repository', 'viewer'],
+  Mutation: ['resolveReviewThread', 'updatePullRequestReviewComment'],
+  PageInfo: ['endCursor', 'hasNextPage'],
+  PullRequest: ['reviewThreads'],
+  PullRequestReviewComment: ['body', 'id', 'viewerDidAuthor'],
+  PullRequestReviewCommentConnection: ['nodes'],
+  PullRequestReviewThread: ['comments', 'id', 'isResolved'],
+  PullRequestReviewThreadConnection: ['nodes', 'pageInfo'],
+  Repository: ['pullRequest'],
+  ResolveReviewThreadPayload: ['thread'],
+  UpdatePullRequestReviewCommentPayload: ['pullRequestReviewComment'],
+  User: ['databaseId', 'login'],
+};
 
 /** A name for each example that is kept: the event, and which of its examples. */
 const EXAMPLES: [name: string, event: string, example: (payload: JsonValue) => boolean][] = [
@@ -42,6 +58,7 @@ const EXAMPLES: [name: string, event: string, example: (payload: JsonValue) => b
   ['push of a new branch', 'push', isCreatedBranch],
   ['push of a deleted tag', 'push', (payload) => valueAt(payload, ['deleted']) === true],
   ['workflow_dispatch', 'workflow_dispatch', () => true],
+  ['workflow_run', 'workflow_run', (payload) => valueAt(payload, ['action']) === 'completed'],
 ];
 
 const root = join(import.meta.dirname, '..');
@@ -93,18 +110,51 @@ function restSlice(description: JsonValue): JsonObject {
   return sorted(result);
 }
 
-/** The fields that are queried, of the types that have them. */
+/**
+ * The schema, as introspection shows it, of the fields that are queried: what they take and give comes along, and other
+ * fields of the same types do not.
+ */
 function graphqlSlice(introspection: JsonValue): JsonObject {
-  const types =
+  const all =
     valueAt(introspection, ['data', '__schema', 'types']) ?? valueAt(introspection, ['__schema', 'types']);
-  const result: JsonObject = {};
-  for (const [typeName, fieldNames] of GRAPHQL_FIELDS) {
-    const type = named(types, typeName);
-    const fields: JsonObject = {};
-    for (const fieldName of fieldNames) fields[fieldName] = named(valueAt(type, ['fields']), fieldName);
-    result[typeName] = fields;
+  const kept = new Map<string, JsonObject>();
+  const pending = Object.keys(GRAPHQL_FIELDS);
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    if (kept.has(name)) continue;
+    const type = named(all, name);
+    if (!isObject(type)) throw new Error(`GitHub's GraphQL schema has no type '${name}'`);
+    const { fields } = type;
+    const slice: JsonObject = { ...type, interfaces: type.interfaces === null ? null : [] };
+    if (Array.isArray(fields)) {
+      const wanted = GRAPHQL_FIELDS[name];
+      if (wanted === undefined) throw new Error(`which fields of '${name}' are queried?`);
+      slice.fields = wanted.map((field) => named(fields, field));
+    }
+    kept.set(name, slice);
+    pending.push(...typeNames([slice.fields ?? null, slice.inputFields ?? null]));
   }
-  return result;
+  const types = [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, type]) => type);
+  const root = (name: string): JsonObject => ({ name });
+  return {
+    __schema: {
+      queryType: root('Query'),
+      mutationType: root('Mutation'),
+      subscriptionType: null,
+      types,
+      directives: [],
+    },
+  };
+}
+
+/** The names of all types that fields and their arguments have. */
+function typeNames(value: JsonValue): string[] {
+  if (Array.isArray(value)) return value.flatMap(typeNames);
+  if (!isObject(value)) return [];
+  const { kind, name, ofType } = value;
+  if (typeof kind === 'string' && ofType !== undefined) {
+    return typeof name === 'string' ? [name] : typeNames(ofType);
+  }
+  return Object.values(value).flatMap(typeNames);
 }
 
 function payloads(events: JsonValue): JsonObject {

@@ -1,18 +1,13 @@
 import type { CommentMode } from '../config/configuration.ts';
 import type { Configurations } from '../config/find-configuration.ts';
 import { CONFIGURATION_CHANGED } from '../config/rules.ts';
-import { createClient } from '../github/client.ts';
-import { type CommentResult, commentMarker, MAX_COMMENT_LENGTH, publishComment } from '../github/comment.ts';
-import { commentTrouble } from '../github/comment-trouble.ts';
-import type { ActionContext } from '../github/context.ts';
+import { type CommentResult, MAX_COMMENT_LENGTH, publishComment } from '../github/comment.ts';
 import type { PullRequest } from '../github/events.ts';
-import { type Clock, withRetries } from '../github/retry.ts';
+import { commentMarker } from '../github/marker.ts';
+import { withRetries } from '../github/retry.ts';
 import type { Plan } from '../plan/plan.ts';
 import { markdown } from '../report/markdown.ts';
-import type { ActionInputs } from './inputs.ts';
-
-/** What became of the comment, or why it could not be written, for people. */
-export type CommentOutcome = CommentResult | { outcome: 'trouble'; message: string };
+import type { Destination } from './destination.ts';
 
 /** What the file says of comments. A change that turns them off is not to do so unseen. */
 export function commentModeOf({ head, base }: Configurations): CommentMode {
@@ -20,36 +15,23 @@ export function commentModeOf({ head, base }: Configurations): CommentMode {
   return turnedOff ? 'always' : (head.comment ?? 'always');
 }
 
-/** Writes the plan to the pull request as `mode` asks. Trouble with GitHub is an outcome, not an error. */
+/** Writes the plan to the pull request as the input `comment` asks. Throws Octokit's errors. */
 export async function commentPlan(
   plan: Plan,
-  inputs: ActionInputs,
   mode: CommentMode,
-  context: ActionContext,
-  pullRequest: PullRequest,
-  clock: Clock,
-): Promise<CommentOutcome> {
-  if (mode === 'never') return { outcome: 'none' };
-  if (inputs.token === '') {
-    return {
-      outcome: 'trouble',
-      message: "No comment is written, because the input 'github-token' is empty.",
-    };
-  }
-  const marker = commentMarker([context.workflow, context.job, inputs.path, inputs.base, ...inputs.clusters]);
+  { client, clock, context, key }: Destination,
+  { number }: PullRequest,
+): Promise<CommentResult> {
+  const { owner, repo, runUrl, rulesUrl } = context;
+  const marker = commentMarker(key);
   const text = markdown.render(plan, {
     maxLength: MAX_COMMENT_LENGTH - marker.length - 1,
-    fullReportUrl: context.runUrl,
+    fullReportUrl: runUrl,
+    ...(rulesUrl && { rulesUrl }),
     revisions: false,
   });
-  const client = createClient(inputs.token, context.apiUrl);
-  const target = { owner: context.owner, repo: context.repo, number: pullRequest.number };
   const create = isWanted(plan, mode);
-  try {
-    return await withRetries(() => publishComment(client, target, marker, text, create), clock);
-  } catch (error) {
-    return { outcome: 'trouble', message: commentTrouble(error, pullRequest.readOnlyToken) };
-  }
+  return withRetries(() => publishComment(client, { owner, repo, number }, marker, text, create), clock);
 }
 
 /** True when this plan is worth a new comment. What a change hides is as much of a problem as what it shows. */

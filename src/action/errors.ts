@@ -3,11 +3,20 @@ import { VariablesError } from '../flux/external-variables.ts';
 import { SourceMappingError } from '../flux/source/source-mapping.ts';
 import { type Annotation, makeAnnotations } from '../github/annotations.ts';
 import { ActionError } from '../github/errors.ts';
+import { PlanFileError } from '../report/read-json.ts';
 import { GitError } from '../tree/git-command.ts';
 import { TreeError } from '../tree/tree.ts';
 
 /** What the user can mend: the message is all that they need. Anything else is a defect of this program. */
-const EXPECTED = [ActionError, GitError, TreeError, VariablesError, SourceMappingError, ConfigurationError];
+const EXPECTED = [
+  ActionError,
+  GitError,
+  TreeError,
+  VariablesError,
+  SourceMappingError,
+  ConfigurationError,
+  PlanFileError,
+];
 
 /** The places that an error is about, each as an annotation on its line. */
 export function placesOf(error: unknown): Annotation[] {

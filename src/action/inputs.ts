@@ -3,8 +3,14 @@ import type { CommentMode } from '../config/configuration.ts';
 import { readSourceMappings, type SourceMapping } from '../flux/source/source-mapping.ts';
 import { ActionError } from '../github/errors.ts';
 
+/** Plan the change of the event, or publish a plan that the run of another workflow has made. */
+export type Mode = 'plan' | 'publish';
+
+const MODES: readonly Mode[] = ['plan', 'publish'];
 const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'never'];
 const COMMENT_MODES: readonly CommentMode[] = ['always', 'changes', 'problems', 'never'];
+const BOOLEANS = ['true', 'false'] as const;
+const VERIFIERS = ['kustomize', 'false'] as const;
 
 /**
  * The inputs of `action.yml`, checked. What is undefined or empty is for the configuration of the repository to say. Paths are
@@ -25,8 +31,17 @@ export interface ActionInputs {
   config: string;
   /** '' for no fingerprints. */
   fingerprintKey: string;
+  /** Findings are comments on the lines of a pull request. */
+  review: boolean;
+  /** Each environment has a check run. */
+  checkRun: boolean;
+  /** Builds are compared with those of the real kustomize. */
+  verify: boolean;
   /** '' when there is none. */
   reportFile: string;
+  mode: Mode;
+  /** The plan to publish; '' when there is none. */
+  planFile: string;
 }
 
 /** Reads the inputs; an empty one counts as left out. `get` gives the text of an input. Throws `ActionError` or `SourceMappingError`. */
@@ -42,7 +57,12 @@ export function readInputs(get: (name: string) => string): ActionInputs {
     comment: oneOf('comment', get('comment'), COMMENT_MODES),
     config: get('config'),
     fingerprintKey: get('fingerprint-key'),
+    review: oneOf('review', get('review'), BOOLEANS) !== 'false',
+    checkRun: oneOf('check-run', get('check-run'), BOOLEANS) === 'true',
+    verify: oneOf('verify', get('verify'), VERIFIERS) === 'kustomize',
     reportFile: get('report-file'),
+    mode: oneOf('mode', get('mode'), MODES) ?? 'plan',
+    planFile: get('plan-file'),
   };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ActionError } from '../github/errors.ts';
 
@@ -35,20 +35,41 @@ export function pathInClone(repository: string, workspace: string, path: string)
 }
 
 /**
- * The absolute path of a file to write. A link in the repository under plan could lead anywhere on the runner, so the
- * file must lie in the workspace or the runner's temporary folder, the links of its folder followed, and be no link
- * itself. Throws `ActionError` when it does not.
+ * The absolute path of a file to write. Throws `ActionError` when it is a link, or not in the workspace or the runner's
+ * temporary folder, the links of its folder followed: a link in the repository under plan could lead anywhere.
  */
 export function fileToWrite(path: string, workspace: string, temporaryFolder: string): string {
+  const file = fileOnRunner(path, workspace, temporaryFolder);
+  if (file !== undefined) return file;
+  throw new ActionError(`'${path}' leads out of the workspace: nothing is written there`);
+}
+
+/** The text of a file at a place where `fileToWrite` would write. Throws `ActionError` where there is none, or a larger one. */
+export function readFileOnRunner(
+  path: string,
+  workspace: string,
+  temporaryFolder: string,
+  maxBytes: number,
+): string {
+  const file = fileOnRunner(path, workspace, temporaryFolder);
+  if (file === undefined) throw new ActionError(`'${path}' leads out of the workspace: it is not read`);
+  const status = lstatSync(file, { throwIfNoEntry: false });
+  if (!status?.isFile()) throw new ActionError(`there is no file '${path}'`);
+  if (status.size > maxBytes) {
+    throw new ActionError(`'${path}' has ${status.size} bytes: at most ${maxBytes} are read`);
+  }
+  return readFileSync(file, 'utf8');
+}
+
+/** Undefined for a file outside of the two folders, and for a link. */
+function fileOnRunner(path: string, workspace: string, temporaryFolder: string): string | undefined {
   const target = resolve(workspace, path);
   const parent = realPath(dirname(target));
   if (parent === undefined) throw new ActionError(`the folder of '${path}' does not exist`);
   const file = join(parent, basename(target));
   const allowed = [workspace, temporaryFolder].some((folder) => isInside(file, realPath(folder) ?? folder));
   const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  if (!allowed || isLink)
-    throw new ActionError(`'${path}' leads out of the workspace: nothing is written there`);
-  return file;
+  return allowed && !isLink ? file : undefined;
 }
 
 function realPath(path: string): string | undefined {

@@ -1,23 +1,26 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setOutput } from '@actions/core';
+import { writeFileSync } from 'node:fs';
 import { type FailOn, failing } from '../checks/fail-on.ts';
+import { explainer } from '../flux/explain.ts';
 import { type Annotation, emitAnnotations, makeAnnotations } from '../github/annotations.ts';
+import { createClient } from '../github/client.ts';
 import type { ActionContext } from '../github/context.ts';
-import { pullRequestOf, revisionsOf } from '../github/events.ts';
-import { logText } from '../github/log.ts';
+import { checkedCommitOf, pullRequestCommitsOf, pullRequestOf, revisionsOf } from '../github/events.ts';
+import { logGroup, logText } from '../github/log.ts';
 import type { Clock } from '../github/retry.ts';
-import { fitSummary, writeSummary } from '../github/summary.ts';
 import { DEFAULT_DIFF_OPTIONS } from '../plan/diff-options.ts';
+import { redactor } from '../plan/mask/redact.ts';
 import type { Plan } from '../plan/plan.ts';
-import { json } from '../report/json.ts';
 import { markdown } from '../report/markdown.ts';
 import { terminal } from '../report/terminal.ts';
-import { verdict } from '../report/verdict.ts';
-import { planRepository } from '../run.ts';
-import { commentModeOf, commentPlan } from './comment.ts';
+import { visible } from '../report/visible.ts';
+import { planRepository, type RepositoryPlan } from '../run.ts';
+import { commentModeOf } from './comment.ts';
+import { destinationKey, type Surfaces } from './destination.ts';
 import type { ActionInputs } from './inputs.ts';
+import { setOutputs, summarizePlan, writePlanFile } from './outputs.ts';
 import { fileToWrite, findClone, pathInClone } from './paths.ts';
+import { type Publication, publishPlan } from './publish.ts';
+import { verifierFor } from './verify.ts';
 
 /**
  * Plans the change of an event and publishes the plan everywhere that the inputs ask for. True when the run succeeds:
@@ -29,11 +32,42 @@ export async function runAction(
   context: ActionContext,
   clock: Clock,
 ): Promise<boolean> {
-  const { workspace, temporaryFolder } = context;
+  const { workspace, temporaryFolder, rulesUrl } = context;
+  const { repository } = findClone(workspace, inputs.path);
+  const reportFile = inputs.reportFile && fileToWrite(inputs.reportFile, workspace, temporaryFolder);
+  const { plan, configurations } = planEvent(inputs, context);
+  const failOn = inputs.failOn ?? configurations.head.failOn ?? 'error';
+  const comment = inputs.comment ?? commentModeOf(configurations);
+  logText(terminal.render(plan, { color: true }));
+
+  const planFile = writePlanFile(plan, temporaryFolder);
+  if (reportFile !== '')
+    writeFileSync(
+      reportFile,
+      markdown.render(plan, { maxLength: Number.POSITIVE_INFINITY, ...(rulesUrl && { rulesUrl }) }),
+    );
+  summarizePlan(plan, context);
+
+  const { commentUrl, shown, remarks } = await publishChange(
+    plan,
+    repository,
+    { ...inputs, failOn, comment },
+    context,
+    clock,
+  );
+  const others = plan.findings.filter((finding) => !shown.has(finding));
+  emitAnnotations(makeAnnotations(others, [...failureRemarks(plan, failOn), ...remarks]));
+  setOutputs(plan, planFile, commentUrl);
+  return failing(plan.findings, failOn).length === 0;
+}
+
+function planEvent(inputs: ActionInputs, context: ActionContext): RepositoryPlan {
+  const { workspace } = context;
   const revisions = revisionsOf(context, inputs.base);
   const { repository, path } = findClone(workspace, inputs.path);
-  const reportFile = inputs.reportFile && fileToWrite(inputs.reportFile, workspace, temporaryFolder);
-  const { plan, configurations } = planRepository({
+  const found: string[] = [];
+  const verify = verifierFor(inputs, context);
+  const planned = planRepository({
     repository,
     path,
     revisions,
@@ -41,40 +75,45 @@ export async function runAction(
     environments: [],
     sources: inputs.sources,
     diff: { ...DEFAULT_DIFF_OPTIONS, fingerprintKey: inputs.fingerprintKey },
+    explain: explainer(inputs.sources, (lines, states) => {
+      found.push(...lines.map(redactor(states)).map(visible));
+    }),
+    ...(verify && { verify }),
     ...(inputs.variables === ''
       ? {}
       : { variablesFile: pathInClone(repository, workspace, inputs.variables) }),
     ...(inputs.config === '' ? {} : { configurationFile: pathInClone(repository, workspace, inputs.config) }),
     log: logText,
   });
-  const failOn = inputs.failOn ?? configurations.head.failOn ?? 'error';
-  logText(terminal.render(plan, { color: true }));
+  logGroup('What was found in each revision, and why', found.join('\n'));
+  return planned;
+}
 
-  const planFile = join(mkdtempSync(join(temporaryFolder, 'flux-plan-')), 'plan.json');
-  writeFileSync(planFile, json.render(plan, {}));
-  if (reportFile !== '')
-    writeFileSync(reportFile, markdown.render(plan, { maxLength: Number.POSITIVE_INFINITY }));
-  const summary = fitSummary((maxLength) => markdown.render(plan, { maxLength }));
-  const trouble = writeSummary(context.summaryFile, summary);
-  if (trouble !== undefined) logText(`The plan is not in the job summary: ${trouble}.`);
-
-  const remarks = failureRemarks(plan, failOn);
+async function publishChange(
+  plan: Plan,
+  repository: string,
+  inputs: ActionInputs & Pick<Surfaces, 'failOn' | 'comment'>,
+  context: ActionContext,
+  clock: Clock,
+): Promise<Publication> {
   const pullRequest = pullRequestOf(context);
-  let commentUrl = '';
-  if (pullRequest !== undefined) {
-    const mode = inputs.comment ?? commentModeOf(configurations);
-    const comment = await commentPlan(plan, inputs, mode, context, pullRequest, clock);
-    if (comment.outcome === 'trouble') {
-      // Nobody can mend the token of a fork's run: it is worth a notice.
-      remarks.push({ level: pullRequest.readOnlyToken ? 'notice' : 'warning', message: comment.message });
-    } else {
-      commentUrl = comment.url ?? '';
-      logText(`Comment: ${[comment.outcome, commentUrl].join(' ').trim()}.`);
-    }
+  const commits = pullRequestCommitsOf(context);
+  const review = inputs.review && commits !== undefined ? { repository, commits } : undefined;
+  const wanted = inputs.checkRun || (pullRequest !== undefined && (review || inputs.comment !== 'never'));
+  if (inputs.token === '') {
+    const message = "Nothing is written to GitHub, because the input 'github-token' is empty.";
+    return { commentUrl: '', shown: new Set(), remarks: wanted ? [{ level: 'warning', message }] : [] };
   }
-  emitAnnotations(makeAnnotations(plan.findings, remarks));
-  setOutputs(plan, planFile, commentUrl);
-  return failing(plan.findings, failOn).length === 0;
+  const destination = {
+    client: createClient(inputs.token, context.apiUrl),
+    clock,
+    context,
+    key: destinationKey(context.workflow, inputs),
+    pullRequest,
+    headSha: checkedCommitOf(context),
+  };
+  const { comment, checkRun, failOn } = inputs;
+  return publishPlan(plan, { comment, review, checkRun, failOn }, destination, inputs.path);
 }
 
 /** The sentence that says why the run fails, if it does. */
@@ -83,20 +122,4 @@ function failureRemarks(plan: Plan, failOn: FailOn): Annotation[] {
   if (count === 0) return [];
   const message = `This change brings ${count} ${count === 1 ? 'problem' : 'problems'} at or above 'fail-on: ${failOn}'.`;
   return [{ level: 'error', message }];
-}
-
-function setOutputs(plan: Plan, planFile: string, commentUrl: string): void {
-  const { create, update, prune, orphan, move, recreate, errors, warnings } = plan.summary;
-  const outputs: Record<string, string | number> = {
-    verdict: verdict(plan),
-    changes: create + update + prune + orphan + move + recreate,
-    creates: create,
-    updates: update,
-    prunes: prune,
-    errors,
-    warnings,
-    plan: planFile,
-    'comment-url': commentUrl,
-  };
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }

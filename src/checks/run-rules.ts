@@ -31,9 +31,9 @@ export function runRules(
     const context = contextOf(head, comparison.head, external, change);
     const before = base && contextOf(base, comparison.base ?? [], external);
     for (const rule of rules) {
-      const known = new Set(before && rule.check(before).map(identity));
+      const known = new Set(before && rule.check(before).map(findingIdentity));
       for (const finding of rule.check(context)) {
-        const existing = known.has(identity(finding));
+        const existing = known.has(findingIdentity(finding));
         merge(
           merged,
           { severity: rule.severity, ...finding, rule: rule.id, environments: [], existing },
@@ -85,7 +85,7 @@ function merge(merged: Map<string, Finding>, finding: Finding, { environment }: 
 }
 
 /** What makes a finding of one rule the same before and after a change that moves lines, or to another API version. */
-function identity({ kustomization, object, message }: RuleFinding): string {
+export function findingIdentity({ kustomization, object, message }: RuleFinding): string {
   const unplaced = message.replace(/(\.\w+):\d+(?::\d+)?/g, '$1').replace(/\b(line|column) \d+/g, '$1');
   return JSON.stringify([kustomization, object && unversioned(object), unplaced]);
 }

@@ -2,7 +2,7 @@ import type { RuleFinding } from '../checks/finding.ts';
 import type { Tree } from '../tree/tree.ts';
 import { VERIFY_RULE } from '../verify/findings.ts';
 import { findKustomize, KUSTOMIZE_VERSION, type KustomizeProgram } from '../verify/kustomize-program.ts';
-import { verifyTree } from '../verify/verify-tree.ts';
+import { describeKustomize, verifier } from '../verify/verifier.ts';
 import type { Arguments } from './arguments.ts';
 import type { Output } from './output.ts';
 import { UsageError } from './usage.ts';
@@ -16,12 +16,7 @@ export function kustomizeOf({ verify }: Arguments, output: Output): KustomizePro
       `--verify kustomize: neither 'kustomize' nor 'kubectl' is on the PATH; install kustomize ${KUSTOMIZE_VERSION}`,
     );
   }
-  const { name, path, version = 'of an unknown version' } = program;
-  const remark =
-    version === KUSTOMIZE_VERSION
-      ? ''
-      : `; flux-plan builds as ${KUSTOMIZE_VERSION} does, another version may rightly differ`;
-  output.error(`Comparing with ${name} ${version} (${path})${remark}.\n`);
+  output.error(`${describeKustomize(program)}\n`);
   return program;
 }
 
@@ -29,15 +24,7 @@ export function kustomizeOf({ verify }: Arguments, output: Output): KustomizePro
 export function verifierOf(args: Arguments, output: Output): ((tree: Tree) => RuleFinding[]) | undefined {
   const program = kustomizeOf(args, output);
   if (program === undefined) return undefined;
-  return (tree) => {
-    const { directories, findings } = verifyTree(tree, program);
-    const remote = findings.filter(({ severity }) => severity === 'info').length;
-    const differing = findings.length - remote;
-    output.error(
-      `Compared ${directories} kustomizations of ${tree.label}: ${differing} differ, ${remote} need something remote.\n`,
-    );
-    return findings;
-  };
+  return verifier(program, (line) => output.error(`${line}\n`));
 }
 
 /** A difference in one line, as compilers print them. */

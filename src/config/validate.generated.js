@@ -1,4 +1,4 @@
-// Made by scripts/config-schema.ts of flux-plan.schema.json.
+// Made by 'npm run docs' of flux-plan.schema.json.
 "use strict";
 export const validate = validate10;
 export default validate10;

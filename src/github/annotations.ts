@@ -48,7 +48,8 @@ export function emitAnnotations(annotations: readonly Annotation[]): void {
   }
 }
 
-function annotate(finding: Finding): Annotation {
+/** A finding as an annotation. */
+export function annotate(finding: Finding): Annotation {
   const { rule, severity, existing, environments, message, help, location, related = [] } = finding;
   const prefix = environments.length === 0 ? '' : `${environments.join(', ')}: `;
   const paragraphs = [

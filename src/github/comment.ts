@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
+import { type Author, ownAccount } from './account.ts';
 import type { GitHubClient } from './client.ts';
-import { requestFailure } from './request-error.ts';
 
 /** Longest text that GitHub takes for a comment, in characters. */
 export const MAX_COMMENT_LENGTH = 65_536;
@@ -24,15 +23,6 @@ interface OwnComment {
   id: number;
   body: string;
   url: string;
-}
-
-/**
- * The hidden first line by which a comment is found again. `key` is whatever tells one plan of a pull request from
- * another, such as the workflow and the path; only its hash is written, so nothing in it can end the HTML comment.
- */
-export function commentMarker(key: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 16);
-  return `<!-- flux-plan ${hash} -->`;
 }
 
 /**
@@ -83,29 +73,6 @@ async function ownComments(
   if (marked.length === 0) return [];
   const isOwn = await ownAccount(client);
   return marked.filter(({ author }) => isOwn(author));
-}
-
-type Author = { id: number; login: string } | undefined;
-
-/** The account behind the token that every job gets. */
-const JOB_TOKEN_LOGIN = 'github-actions[bot]';
-
-/**
- * A test for the token's own account. GraphQL tells it for every kind of token; REST's `GET /user` refuses the tokens of
- * GitHub Apps, and the one of a job is such a token. Where GraphQL is closed to the token, it is taken for a job's.
- * Throws what is worth another try.
- */
-async function ownAccount(client: GitHubClient): Promise<(author: Author) => boolean> {
-  try {
-    const { viewer } = await client.graphql<{ viewer: { databaseId: number } }>(
-      'query { viewer { databaseId } }',
-    );
-    return (author) => author?.id === viewer.databaseId;
-  } catch (error) {
-    const failure = requestFailure(error);
-    if (failure !== undefined && (failure.status >= 500 || failure.rateLimited)) throw error;
-    return (author) => author?.login === JOB_TOKEN_LOGIN;
-  }
 }
 
 /**

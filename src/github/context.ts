@@ -13,9 +13,10 @@ export interface ActionContext {
   sha: string;
   /** `refs/heads/main`, `refs/pull/1/merge`. */
   ref: string;
-  /** Name of the workflow and id of the job: together with the inputs they tell one plan of a pull request from another. */
+  /** Name of the workflow: together with the inputs it tells one plan of a pull request from another. */
   workflow: string;
-  job: string;
+  /** Number of the run, and which attempt it is. */
+  run: string;
   /** Absolute: where actions/checkout puts the repository. */
   workspace: string;
   /** Absolute: emptied at the end of each job. */
@@ -24,6 +25,8 @@ export interface ActionContext {
   apiUrl: string;
   /** The page of this run. */
   runUrl: string;
+  /** The page that documents the rules of this very version; undefined when the runner does not say which it is. */
+  rulesUrl: string | undefined;
   /** The file behind the job summary; undefined where the runner has none. */
   summaryFile: string | undefined;
 }
@@ -53,13 +56,21 @@ export function readContext(env: Environment, readFile: (path: string) => string
     sha: required('GITHUB_SHA'),
     ref: env.GITHUB_REF ?? '',
     workflow: env.GITHUB_WORKFLOW ?? '',
-    job: env.GITHUB_JOB ?? '',
+    run: `${env.GITHUB_RUN_ID ?? ''}.${env.GITHUB_RUN_ATTEMPT ?? ''}`,
     workspace: required('GITHUB_WORKSPACE'),
     temporaryFolder: required('RUNNER_TEMP'),
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    rulesUrl: rulesUrl(env, server),
     runUrl: `${server}/${owner}/${repo}/actions/runs/${env.GITHUB_RUN_ID ?? ''}`,
     summaryFile: env.GITHUB_STEP_SUMMARY || undefined,
   };
+}
+
+/** An action of a server of one's own may come from there or from github.com, and nothing tells which. */
+function rulesUrl(env: Environment, server: string): string | undefined {
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+  if (!repository || !ref || server !== 'https://github.com') return undefined;
+  return `${server}/${repository}/blob/${ref}/docs/rules.md`;
 }
 
 function parsePayload(text: string): JsonObject {

@@ -1,11 +1,13 @@
 import { stringAt, valueAt } from '../kube/json.ts';
-import type { Revisions } from '../tree/revisions.ts';
+import type { PullRequestCommits, Revisions } from '../tree/revisions.ts';
 import type { ActionContext } from './context.ts';
 import { ActionError } from './errors.ts';
 
 /** The pull request of an event. */
 export interface PullRequest {
   number: number;
+  /** The newest commit that it proposes. */
+  headSha: string;
   /** GitHub gives the run a token that may only read: on `pull_request`, when the head is in another repository. */
   readOnlyToken: boolean;
 }
@@ -26,11 +28,25 @@ const NO_COMMIT = /^0+$/;
 export function pullRequestOf({ eventName, payload }: ActionContext): PullRequest | undefined {
   if (eventName !== 'pull_request' && eventName !== 'pull_request_target') return undefined;
   const number = valueAt(payload, ['pull_request', 'number']);
-  if (typeof number !== 'number') return undefined;
+  const headSha = stringAt(payload, 'pull_request', 'head', 'sha');
+  if (typeof number !== 'number' || headSha === undefined) return undefined;
   const repositoryOf = (side: string) => stringAt(payload, 'pull_request', side, 'repo', 'full_name');
   // The head has no repository any more when the fork was deleted.
   const fork = repositoryOf('head') !== repositoryOf('base');
-  return { number, readOnlyToken: fork && eventName === 'pull_request' };
+  return { number, headSha, readOnlyToken: fork && eventName === 'pull_request' };
+}
+
+/** The commits of the pull request that the event is about, or undefined. Throws `ActionError`. */
+export function pullRequestCommitsOf(context: ActionContext): PullRequestCommits | undefined {
+  const revisions = pullRequestOf(context) && fromEvent(context);
+  return revisions?.kind === 'pullRequest' ? revisions : undefined;
+}
+
+/** The commit that a check of this run is about: of a pull request, its head and not the test merge. */
+export function checkedCommitOf(context: ActionContext): string {
+  return (
+    pullRequestOf(context)?.headSha ?? stringAt(context.payload, 'merge_group', 'head_sha') ?? context.sha
+  );
 }
 
 /**

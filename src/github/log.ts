@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { endGroup, startGroup } from '@actions/core';
 
 /**
  * Writes text to the job log as it is. Where some of it could be taken for a command to the runner (`::name::` at the
@@ -16,4 +17,11 @@ export function logText(
   }
   const token = randomUUID();
   write(`::stop-commands::${token}\n${lines}::${token}::\n`);
+}
+
+/** Writes text to the job log as `logText` does, folded away under a title of our own. */
+export function logGroup(title: string, text: string): void {
+  startGroup(title);
+  logText(text);
+  endGroup();
 }

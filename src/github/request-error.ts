@@ -29,6 +29,12 @@ export function requestFailure(error: unknown): RequestFailure | undefined {
   return { status: error.status, message: error.message, retryAfter, limitedUntil, rateLimited };
 }
 
+/** True for an error that another attempt may not meet: no answer, a server error, or too many requests. */
+export function isTransient(error: unknown): boolean {
+  const failure = requestFailure(error);
+  return failure !== undefined && (failure.status >= 500 || failure.rateLimited);
+}
+
 function responseHeaders(error: Error): Record<string, unknown> {
   const response = 'response' in error ? error.response : undefined;
   if (typeof response !== 'object' || response === null || !('headers' in response)) return {};

@@ -22,13 +22,13 @@ const RATE_LIMIT_WAIT_MS = 60_000;
 /**
  * Runs `operation` again after server errors, failed connections and rate limits, with growing waits, or those that
  * GitHub names. Gives up, with the last error, when the attempts or the time for all waits are used up. The operation
- * must be safe to repeat.
+ * is told which attempt it is, from 1 on, and must be safe to repeat: a request that failed may have done its work.
  */
-export async function withRetries<T>(operation: () => Promise<T>, clock: Clock): Promise<T> {
+export async function withRetries<T>(operation: (attempt: number) => Promise<T>, clock: Clock): Promise<T> {
   let waited = 0;
   for (let attempt = 1; ; attempt++) {
     try {
-      return await operation();
+      return await operation(attempt);
     } catch (error) {
       const failure = requestFailure(error);
       const wait = failure === undefined ? undefined : waitAfter(failure, attempt, clock.now());

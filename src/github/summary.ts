@@ -4,16 +4,16 @@ import { appendFileSync } from 'node:fs';
 export const MAX_SUMMARY_BYTES = 1024 * 1024;
 
 /**
- * The longest form of a report that fits the job summary. `render` gives the report in at most that many UTF-16 code
- * units; the limit is in bytes, of which a unit can take three in UTF-8.
+ * The longest form of a report that fits into `maxBytes` of UTF-8. `render` gives the report in at most that many UTF-16
+ * code units, of which one can take three bytes.
  */
-export function fitSummary(render: (maxLength: number) => string): string {
-  let text = render(MAX_SUMMARY_BYTES);
+export function fitBytes(maxBytes: number, render: (maxLength: number) => string): string {
+  let text = render(maxBytes);
   const bytes = Buffer.byteLength(text);
-  if (bytes <= MAX_SUMMARY_BYTES) return text;
-  text = render(Math.floor((text.length / bytes) * MAX_SUMMARY_BYTES));
-  if (Buffer.byteLength(text) <= MAX_SUMMARY_BYTES) return text;
-  return render(Math.floor(MAX_SUMMARY_BYTES / 3));
+  if (bytes <= maxBytes) return text;
+  text = render(Math.floor((text.length / bytes) * maxBytes));
+  if (Buffer.byteLength(text) <= maxBytes) return text;
+  return render(Math.floor(maxBytes / 3));
 }
 
 /** Adds text to the job summary. Returns why it could not, if so. */

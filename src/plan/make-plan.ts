@@ -84,7 +84,8 @@ function compareChanges(a: Change, b: Change): number {
   );
 }
 
-function summarize(environments: readonly EnvironmentPlan[], findings: readonly Finding[]): Summary {
+/** Counts what a plan of these environments holds. */
+export function summarize(environments: readonly EnvironmentPlan[], findings: readonly Finding[]): Summary {
   const summary: Summary = {
     create: 0,
     update: 0,

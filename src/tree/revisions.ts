@@ -55,7 +55,7 @@ function findCommit(repository: string, revision: string): string | undefined {
  * The commit of a revision, fetched from `origin` when a shallow clone lacks it: by its id, or as a branch or tag.
  * Throws `GitError`.
  */
-function ensureCommit(repository: string, revision: string): string {
+export function ensureCommit(repository: string, revision: string): string {
   const known = findCommit(repository, revision) ?? findCommit(repository, `origin/${revision}`);
   if (known !== undefined) return known;
   try {

@@ -49,3 +49,11 @@ test('a value that is not allowed: a sentence with those that are', () => {
   );
   assert.throws(() => read({ comment: 'true' }), /always, changes, problems, never/);
 });
+
+test('switches are true or false, and nothing that YAML would take for one of them', () => {
+  assert.deepEqual([read({}).review, read({}).checkRun, read({}).verify], [true, false, false]);
+  const set = read({ review: 'false', 'check-run': 'true', verify: 'kustomize' });
+  assert.deepEqual([set.review, set.checkRun, set.verify], [false, true, true]);
+  assert.throws(() => read({ review: 'yes' }), /'review' is 'yes': use one of true, false/);
+  assert.throws(() => read({ verify: 'true' }), /kustomize, false/);
+});

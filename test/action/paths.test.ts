@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { fileToWrite, findClone, pathInClone } from '../../src/action/paths.ts';
+import { fileToWrite, findClone, pathInClone, readFileOnRunner } from '../../src/action/paths.ts';
 import { ActionError } from '../../src/github/errors.ts';
 
 let root: string;
@@ -71,4 +71,21 @@ test('a link in the repository leads a report nowhere', () => {
   for (const path of ['out/report.md', 'dangling.md', 'report.md']) {
     assert.throws(() => write(path), /leads out of the workspace/);
   }
+});
+
+test('a file is read from the workspace or the temporary folder, up to a size', () => {
+  const read = (path: string, maxBytes = 5) => readFileOnRunner(path, workspace, temporary, maxBytes);
+  writeFileSync(join(workspace, 'plan.json'), '12345');
+  writeFileSync(join(temporary, 'plan.json'), '1');
+  writeFileSync(join(root, 'outside/plan.json'), '1');
+  symlinkSync(join(root, 'outside'), join(workspace, 'linked'));
+  symlinkSync(join(workspace, 'plan.json'), join(workspace, 'link.json'));
+  assert.equal(read('plan.json'), '12345');
+  assert.equal(read(join(temporary, 'plan.json')), '1');
+  assert.throws(() => read('plan.json', 4), /'plan\.json' has 5 bytes: at most 4 are read/);
+  for (const path of ['../outside/plan.json', 'linked/plan.json', 'link.json']) {
+    assert.throws(() => read(path), /leads out of the workspace: it is not read/, path);
+  }
+  assert.throws(() => read('none.json'), /there is no file 'none\.json'/);
+  assert.throws(() => read('.'), ActionError);
 });

@@ -87,5 +87,5 @@ test('--explain tells environments and sources with their reasons, on standard e
     stderr,
     /^ {2}GitRepository\/flux-system\/flux-system of .*: in this repository, the environment begins with it$/m,
   );
-  assert.match(stderr, /^--source Bucket\/a\/b: no Flux Kustomization refers to it$/m);
+  assert.match(stderr, /^mapped source Bucket\/a\/b: no Flux Kustomization refers to it$/m);
 });

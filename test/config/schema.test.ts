@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
-import { configurationSchema, validatorModule } from '../../scripts/config-schema.ts';
+import { configurationSchema, configurationValidator } from '../../scripts/config-schema.ts';
 import { RULES } from '../../src/checks/rules.ts';
 import { readConfiguration } from '../../src/config/read-configuration.ts';
 import { CONFIGURATION_RULES } from '../../src/config/rules.ts';
@@ -20,7 +20,7 @@ test('the schema has the rules that there are, and the validator is made of it',
   assert.deepEqual(schema, configurationSchema(), 'it is stale: run npm run docs');
   assert.equal(
     text('src/config/validate.generated.js'),
-    validatorModule(schema),
+    configurationValidator(schema),
     'it is stale: run npm run docs',
   );
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import { BOT, error, MALLORY } from './fake-github.ts';
+import { BOT, error, MALLORY } from './fake-answers.ts';
 import { CHANGE, FLEET, MISTAKE, NO_CHANGE, OTHER_CHANGE } from './fleet.ts';
 import { commandsNamed, Job } from './job.ts';
 
@@ -57,8 +57,8 @@ test('two workflow steps with different paths have a comment each', async () => 
   const result = await job.runOn(commits, { inputs: { path: 'gitops', 'fail-on': 'never' } });
   assert.equal(result.status, 0, result.log);
   assert.equal(job.github.comments.length, 2);
-  const files = commandsNamed(result, 'error').map(({ properties }) => properties.file);
-  assert.ok(files.includes('gitops/apps/kustomization.yaml'), files.join());
+  const files = job.github.reviews.comments.map(({ path }) => path);
+  assert.deepEqual(files, ['gitops/apps/kustomization.yaml']);
 });
 
 for (const [name, run, level] of [
@@ -112,7 +112,7 @@ for (const { mode, written } of [
     const seen: boolean[] = [];
     for (const files of [NO_CHANGE, CHANGE, MISTAKE]) {
       job.github.comments = [];
-      await job.propose(files, { inputs: { comment: mode } });
+      await job.propose(files, { inputs: { comment: mode, review: 'false' } });
       seen.push(job.github.comments.length === 1);
     }
     assert.deepEqual(seen, written);
@@ -132,4 +132,12 @@ test('without a token: no comment, all else as ever', async () => {
   assert.equal(result.status, 0, result.log);
   assert.deepEqual(job.github.requests, []);
   assert.equal(result.outputs.changes, '2');
+});
+
+test('a comment that was written, though its answer was lost, is not written again', async () => {
+  job.github.lostAnswers.push((line) => line.startsWith('POST') && line.endsWith('/comments'));
+  const result = await job.propose(CHANGE);
+  assert.equal(result.status, 0, result.log);
+  assert.equal(job.github.comments.length, 1);
+  assert.notEqual(result.outputs['comment-url'], '');
 });

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { Clone, shallowClone } from './clone.ts';
-import { PULL_REQUEST } from './fake-github.ts';
+import { PULL_REQUEST } from './fake-answers.ts';
 import { CHANGE, FLEET } from './fleet.ts';
 import { commandsNamed, Job } from './job.ts';
 import { payload, set } from './webhook-payloads.ts';
@@ -29,7 +29,8 @@ test('a clone in a folder of its own', async () => {
   const workspace = join(job.root, 'outer');
   mkdirSync(workspace);
   const inner = new Clone(join(workspace, 'fleet'), FLEET);
-  const result = await job.runOn(inner.propose(CHANGE), { workspace, inputs: { path: 'fleet' } });
+  const commits = inner.propose(CHANGE);
+  const result = await job.runOn(commits, { clone: inner, workspace, inputs: { path: 'fleet' } });
   assert.equal(result.status, 0, result.log);
   assert.equal(result.outputs.changes, '2');
 });

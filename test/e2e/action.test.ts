@@ -55,8 +55,8 @@ test('a mistake fails the run, at its line, and not with fail-on: never', async 
   assert.equal(result.status, 1, result.log);
   assert.notEqual(result.outputs.errors, '0');
   assert.equal(job.github.comments.length, 1);
-  const files = commandsNamed(result, 'error').map(({ properties }) => properties.file);
-  assert.ok(files.includes('apps/kustomization.yaml'), files.join());
+  const files = job.github.reviews.comments.map(({ path, line }) => `${path}:${line}`);
+  assert.deepEqual(files, ['apps/kustomization.yaml:6']);
   const lenient = await job.runOn(commits, { inputs: { 'fail-on': 'never' } });
   assert.equal(lenient.status, 0, lenient.log);
   assert.equal(lenient.outputs.errors, result.outputs.errors);
@@ -77,7 +77,7 @@ test('text of the repository never becomes a command, and the token never appear
   assert.ok(result.log.includes('::error::forged'), 'the log shows the diff');
   assert.deepEqual(
     result.commands.map(({ name }) => name),
-    ['add-mask'],
+    ['add-mask', 'group', 'endgroup'],
   );
   const [mask] = commandsNamed(result, 'add-mask');
   assert.notEqual(mask?.message, '');

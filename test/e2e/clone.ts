@@ -26,7 +26,11 @@ export class Clone {
   }
 
   git(...args: string[]): string {
-    return execFileSync('git', [...IDENTITY, ...args], { cwd: this.folder, encoding: 'utf8' }).trim();
+    return execFileSync('git', [...IDENTITY, ...args], {
+      cwd: this.folder,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    }).trim();
   }
 
   /** Changes files and commits them; returns the commit. */
@@ -53,6 +57,22 @@ export class Clone {
     this.git('update-ref', 'refs/pull/7/merge', merge);
     return { base, head, merge };
   }
+}
+
+/** A test for the lines that GitHub shows of what `head` has brought since it left `base`, as git's patch says. */
+export function linesOfPullRequest(
+  clone: Clone,
+  { base, head }: PullRequestCommits,
+): (path: string, line: number) => boolean {
+  const lines = new Set<string>();
+  let path = '';
+  let line = 0;
+  for (const text of clone.git('diff', '--unified=3', '--find-renames', `${base}...${head}`).split('\n')) {
+    if (text.startsWith('+++ ')) path = text.slice('+++ b/'.length);
+    else if (text.startsWith('@@')) line = Number(/\+(\d+)/.exec(text)?.[1]);
+    else if (/^[ +]/.test(text)) lines.add(`${path}:${line++}`);
+  }
+  return (file, number) => lines.has(`${file}:${number}`);
 }
 
 /** Fetches one commit of a repository, and nothing before it, as actions/checkout does by default. */

@@ -1,76 +1,110 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isObject, type JsonValue, stringAt } from '../../src/kube/json.ts';
+import { isObject, type JsonObject, type JsonValue, stringAt, valueAt } from '../../src/kube/json.ts';
 import {
-  checkGraphql,
+  type Answer,
+  BOT,
+  error,
+  FORBIDDEN,
+  type MALLORY,
+  OWNER,
+  PULL_REQUEST,
+  page,
+  REPO,
+  showUser,
+  WHEN,
+} from './fake-answers.ts';
+import { FakeCheckRuns } from './fake-check-runs.ts';
+import { FakeReviews } from './fake-reviews.ts';
+import {
+  checkQuery,
   checkRequest,
   checkResponse,
   findOperation,
   type Operation,
+  runQuery,
 } from './github-contract.ts';
+import { payload, set } from './webhook-payloads.ts';
 
 export const TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
-export const OWNER = 'acme';
-export const REPO = 'fleet';
-export const PULL_REQUEST = 7;
-
-/** The account of a job's token. */
-export const BOT = { id: 41898282, login: 'github-actions[bot]', type: 'Bot' };
-export const MALLORY = { id: 666, login: 'mallory', type: 'User' };
 
 const MAX_BODY_LENGTH = 65_536;
-const MAX_PER_PAGE = 100;
 const BASE = `/repos/${OWNER}/${REPO}/issues`;
 
 export interface FakeComment {
   id: number;
   body: string;
-  author: typeof BOT;
+  author: typeof BOT | typeof MALLORY;
 }
 
-interface Answer {
-  status: number;
-  body?: JsonValue;
-  headers?: Record<string, string>;
+/** An open pull request, by its head. */
+export interface FakePullRequest {
+  number: number;
+  sha: string;
+  branch: string;
+  /** `OWNER/NAME` */
+  repository: string;
 }
+
+/** Where GitHub's two interfaces are, below the address of the server. */
+interface Paths {
+  rest: string;
+  graphql: string;
+}
+
+const GITHUB_COM: Paths = { rest: '', graphql: '/graphql' };
+export const ENTERPRISE_SERVER: Paths = { rest: '/api/v3', graphql: '/api/graphql' };
 
 /**
- * GitHub on this machine, as far as the comments of one pull request go. It keeps state, knows one token, and holds
- * every request and every answer of its own against GitHub's description: `violations` must stay empty.
+ * GitHub on this machine, as far as one pull request goes: its comments, its reviews and the check runs of its commits.
+ * It keeps state, knows one token, and holds every request and every answer of its own against GitHub's description:
+ * `violations` must stay empty.
  */
 export class FakeGitHub {
   comments: FakeComment[] = [];
+  readonly reviews = new FakeReviews();
+  readonly checks = new FakeCheckRuns();
+  pullRequests: FakePullRequest[] = [];
   /** False: the token has no `pull-requests: write`. */
   mayWrite = true;
+  /** False: the token has no `checks: write`. */
+  mayCheck = true;
   /** Whether the token may use GraphQL at all. */
   graphqlOpen = true;
   /** Answers that come first, in order, instead of the real ones. */
   readonly troubles: Answer[] = [];
-  /** Every request, as `METHOD path?query`. */
+  /** The first request for which each of these is true has done its work, and is answered as if it had not. */
+  readonly lostAnswers: ((line: string) => boolean)[] = [];
+  /** Every request, as `METHOD path?query`, below the base path. */
   readonly requests: string[] = [];
+  /** What requests carried, as it was sent. */
+  readonly bodies: string[] = [];
   /** All that was sent to it: of each request the line, the headers and the body. */
   readonly received: string[] = [];
   readonly violations: string[] = [];
   readonly #server: Server;
+  readonly #paths: Paths;
   #nextId = 1000;
 
-  constructor() {
+  constructor(paths: Paths) {
+    this.#paths = paths;
     this.#server = createServer((request, response) => {
       this.#handle(request, response).catch((error: unknown) => {
-        this.violations.push(`the fake failed: ${error}`);
+        this.violations.push(`the fake failed: ${error instanceof Error ? error.stack : error}`);
         response.destroy();
       });
     });
   }
 
-  static async start(): Promise<FakeGitHub> {
-    const fake = new FakeGitHub();
+  static async start(paths = GITHUB_COM): Promise<FakeGitHub> {
+    const fake = new FakeGitHub(paths);
     await new Promise<void>((resolve) => fake.#server.listen(0, '127.0.0.1', resolve));
     return fake;
   }
 
+  /** The address of REST. */
   get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}${this.#paths.rest}`;
   }
 
   async stop(): Promise<void> {
@@ -79,14 +113,14 @@ export class FakeGitHub {
   }
 
   /** Adds a comment as if its author had written it. */
-  add(author: typeof BOT, body: string): FakeComment {
+  add(author: FakeComment['author'], body: string): FakeComment {
     const comment = { id: this.#nextId++, body, author };
     this.comments.push(comment);
     return comment;
   }
 
   /** All comments, as GitHub lists them. */
-  list(): JsonValue {
+  list(): JsonValue[] {
     return this.comments.map((comment) => this.#show(comment));
   }
 
@@ -96,13 +130,26 @@ export class FakeGitHub {
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const method = (request.method ?? '').toLowerCase();
     const url = new URL(request.url ?? '', this.url);
-    const line = `${request.method} ${url.pathname}${url.search}`;
+    const { rest, graphql } = this.#paths;
+    const isGraphql = request.method === 'POST' && url.pathname === graphql;
+    const path = isGraphql ? '/graphql' : url.pathname.slice(rest.length);
+    const line = `${request.method} ${path}${url.search}`;
     this.requests.push(line);
-    const body = await readBody(request);
-    this.received.push(line, JSON.stringify(request.headers), JSON.stringify(body ?? null));
-    const answer = this.#answer(method, url, body, request.headers.authorization, line);
+    if (!isGraphql && !url.pathname.startsWith(rest)) this.violations.push(`${line} is not below ${rest}`);
+    const sent = await readBody(request);
+    this.bodies.push(sent);
+    this.received.push(line, JSON.stringify(request.headers), sent);
+    const body = sent === '' ? undefined : parseBody(sent);
+    const served =
+      request.headers.authorization !== `token ${TOKEN}`
+        ? error(401, 'Bad credentials')
+        : isGraphql
+          ? await this.#answerQuery(body, line)
+          : this.#answer((request.method ?? '').toLowerCase(), path, url, body, line);
+    const lost = this.lostAnswers.findIndex((isLost) => isLost(line));
+    if (lost !== -1) this.lostAnswers.splice(lost, 1);
+    const answer = lost === -1 ? served : error(502, 'Bad Gateway');
     const text = answer.body === undefined ? undefined : JSON.stringify(answer.body);
     response.writeHead(answer.status, {
       ...(text === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
@@ -111,47 +158,70 @@ export class FakeGitHub {
     response.end(text);
   }
 
-  #answer(
-    method: string,
-    url: URL,
-    body: JsonValue | undefined,
-    authorization: string | undefined,
-    line: string,
-  ): Answer {
+  async #answerQuery(body: JsonValue | undefined, line: string): Promise<Answer> {
+    if (!this.graphqlOpen) return FORBIDDEN;
+    const query = stringAt(body, 'query') ?? '';
+    const faults = checkQuery(query);
+    this.violations.push(...faults.map((fault) => `${line}: ${fault}`));
+    if (faults.length > 0) return error(400, faults.join(', '));
+    const trouble = this.troubles.shift();
+    if (trouble !== undefined) return trouble;
+    const variables = valueAt(body, ['variables']);
+    const values = { viewer: { databaseId: BOT.id }, ...this.reviews.graphql(this.mayWrite) };
+    const result = await runQuery(query, isObject(variables) ? variables : {}, values);
+    return { status: 200, body: JSON.parse(JSON.stringify(result)) };
+  }
+
+  #answer(method: string, path: string, url: URL, body: JsonValue | undefined, line: string): Answer {
     const complain = (faults: string[]) =>
       this.violations.push(...faults.map((fault) => `${line}: ${fault}`));
-    if (authorization !== `token ${TOKEN}`) return error(401, 'Bad credentials');
-    const isGraphql = method === 'post' && url.pathname === '/graphql';
-    if (isGraphql && !this.graphqlOpen) return error(403, 'Resource not accessible by integration');
-    const operation = isGraphql ? undefined : findOperation(method, url.pathname);
-    if (!isGraphql && operation === undefined) {
+    const operation = findOperation(method, path);
+    if (operation === undefined) {
       complain(['GitHub describes no such operation']);
       return error(404, 'Not Found');
     }
-    const faults = operation === undefined ? [] : checkRequest(operation, url.searchParams, body);
+    const faults = checkRequest(operation, url.searchParams, body);
     complain(faults);
     const answer =
       faults.length > 0
         ? error(400, faults.join(', '))
-        : (this.troubles.shift() ?? (operation === undefined ? viewer() : this.#serve(operation, url, body)));
-    if (operation !== undefined) complain(checkResponse(operation, answer.status, answer.body));
-    else if (answer.status === 200)
-      complain(checkGraphql(stringAt(body, 'query') ?? '', answer.body ?? null));
+        : (this.troubles.shift() ?? this.#serve(operation, url, body));
+    complain(checkResponse(operation, answer.status, answer.body));
     return answer;
   }
 
-  #serve(operation: Operation, url: URL, body: JsonValue | undefined): Answer {
-    const { owner, repo, issue_number: issue, comment_id: commentId } = operation.parameters;
+  #serve({ method, path, parameters }: Operation, url: URL, body: JsonValue | undefined): Answer {
+    const { owner, repo, issue_number: issue, pull_number: pull } = parameters;
     if (owner !== OWNER || repo !== REPO) return error(404, 'Not Found');
-    if (issue !== undefined && Number(issue) !== PULL_REQUEST) return error(404, 'Not Found');
-    if (operation.method === 'get') return this.#list(url);
-    if (!this.mayWrite) return error(403, 'Resource not accessible by integration');
-    const text = stringAt(body, 'body') ?? '';
+    if (Number(issue ?? pull ?? PULL_REQUEST) !== PULL_REQUEST) return error(404, 'Not Found');
+    const isCheck = path.includes('/check-runs');
+    if (method !== 'get' && !(isCheck ? this.mayCheck : this.mayWrite)) return FORBIDDEN;
+    switch (`${method} ${path.replace('/repos/{owner}/{repo}', '')}`) {
+      case 'get /pulls':
+        return this.#listPullRequests(url);
+      case 'get /pulls/{pull_number}/comments':
+        return this.reviews.list(url, this.url);
+      case 'post /pulls/{pull_number}/reviews':
+        return this.reviews.create(body, this.url);
+      case 'get /commits/{ref}/check-runs':
+        return this.checks.list(parameters.ref, url, this.url);
+      case 'post /check-runs':
+        return this.checks.create(body, this.url);
+      case 'patch /check-runs/{check_run_id}':
+        return this.checks.update(parameters.check_run_id, body, this.url);
+      case 'get /issues/{issue_number}/comments':
+        return page(url, this.list());
+      default:
+        return this.#writeComment(method, parameters.comment_id, stringAt(body, 'body') ?? '');
+    }
+  }
+
+  #writeComment(method: string, id: string | undefined, text: string): Answer {
     if (text.length > MAX_BODY_LENGTH) return tooLong();
-    if (operation.method === 'post') return { status: 201, body: this.#show(this.add(BOT, text)) };
-    const comment = this.comments.find(({ id }) => id === Number(commentId));
+    if (method === 'post') return { status: 201, body: this.#show(this.add(BOT, text)) };
+    const comment = this.comments.find((candidate) => candidate.id === Number(id));
     if (comment === undefined) return error(404, 'Not Found');
-    if (operation.method === 'delete') {
+    if (method === 'delete') {
       this.comments = this.comments.filter((other) => other !== comment);
       return { status: 204 };
     }
@@ -159,17 +229,12 @@ export class FakeGitHub {
     return { status: 200, body: this.#show(comment) };
   }
 
-  #list(url: URL): Answer {
-    const perPage = Math.min(Number(url.searchParams.get('per_page') ?? 30), MAX_PER_PAGE);
-    const page = Number(url.searchParams.get('page') ?? 1);
-    const shown = this.comments.slice((page - 1) * perPage, page * perPage);
-    const next = new URL(url);
-    next.searchParams.set('page', String(page + 1));
-    return {
-      status: 200,
-      body: shown.map((comment) => this.#show(comment)),
-      ...(page * perPage < this.comments.length ? { headers: { link: `<${next}>; rel="next"` } } : {}),
-    };
+  #listPullRequests(url: URL): Answer {
+    const head = url.searchParams.get('head');
+    const found = this.pullRequests.filter(
+      ({ repository, branch }) => head === `${repository.split('/')[0]}:${branch}`,
+    );
+    return page(url, found.map(showPullRequest));
   }
 
   #show({ id, body, author }: FakeComment): JsonValue {
@@ -182,8 +247,8 @@ export class FakeGitHub {
       issue_url: `${api}${BASE}/${PULL_REQUEST}`,
       body,
       user: showUser(author, api),
-      created_at: '2026-10-01T12:00:00Z',
-      updated_at: '2026-10-01T12:00:00Z',
+      created_at: WHEN,
+      updated_at: WHEN,
       author_association: 'NONE',
       performed_via_github_app: null,
     };
@@ -195,10 +260,15 @@ export function commentPage(id: number): string {
   return `https://github.com/${OWNER}/${REPO}/pull/${PULL_REQUEST}#issuecomment-${id}`;
 }
 
-/** An answer of GitHub's when something is wrong. */
-export function error(status: number, message: string, headers: Record<string, string> = {}): Answer {
-  const body = { message, documentation_url: 'https://docs.github.com/rest', status: String(status) };
-  return { status, body, headers };
+/** GitHub's example of a pull request, with another head. */
+function showPullRequest({ number, sha, branch, repository }: FakePullRequest): JsonValue {
+  const event: JsonObject = payload('pull_request');
+  set(event, ['pull_request', 'number'], number);
+  set(event, ['pull_request', 'head', 'sha'], sha);
+  set(event, ['pull_request', 'head', 'ref'], branch);
+  set(event, ['pull_request', 'head', 'repo', 'full_name'], repository);
+  // What an event leaves out.
+  return { ...(isObject(event.pull_request) ? event.pull_request : {}), auto_merge: null };
 }
 
 function tooLong(): Answer {
@@ -210,38 +280,13 @@ function tooLong(): Answer {
   return { status: 422, body };
 }
 
-function viewer(): Answer {
-  return { status: 200, body: { data: { viewer: { databaseId: BOT.id } } } };
-}
-
-function showUser({ id, login, type }: typeof BOT, api: string): JsonValue {
-  const self = `${api}/users/${encodeURIComponent(login)}`;
-  return {
-    id,
-    login,
-    type,
-    node_id: `U_${id}`,
-    avatar_url: `https://avatars.githubusercontent.com/u/${id}`,
-    gravatar_id: '',
-    url: self,
-    html_url: `https://github.com/${encodeURIComponent(login)}`,
-    followers_url: `${self}/followers`,
-    following_url: `${self}/following`,
-    gists_url: `${self}/gists`,
-    starred_url: `${self}/starred`,
-    subscriptions_url: `${self}/subscriptions`,
-    organizations_url: `${self}/orgs`,
-    repos_url: `${self}/repos`,
-    events_url: `${self}/events`,
-    received_events_url: `${self}/received_events`,
-    site_admin: false,
-  };
-}
-
-async function readBody(request: IncomingMessage): Promise<JsonValue | undefined> {
+async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  if (chunks.length === 0) return undefined;
-  const value: JsonValue = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parseBody(text: string): JsonValue {
+  const value: JsonValue = JSON.parse(text);
   return isObject(value) ? value : null;
 }

@@ -124,3 +124,71 @@ data:
     ##[error]forged
 `,
 };
+
+/** A second environment, with the same objects as the first. */
+export const STAGING: Files = {
+  'clusters/staging/apps.yaml': FLEET['clusters/production/apps.yaml']!,
+  'clusters/staging/flux-system/gotk-sync.yaml':
+    SOURCE + fluxKustomization('flux-system', './clusters/staging'),
+};
+
+/** Two builds that fail. */
+export const MISTAKES: Files = {
+  ...MISTAKE,
+  'web/kustomization.yaml': resources('missing.yaml'),
+  'clusters/production/web.yaml': fluxKustomization('web', './web'),
+};
+
+/** A build that fails for what is not in a file of the change. */
+export const REMOVAL: Files = { 'apps/settings.yaml': null };
+
+/** Sixty errors, each on a line of its own. */
+export const UNDEFINED_VARIABLES: Files = {
+  'apps/settings.yaml': configMap(
+    'settings',
+    Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`key${at}`, `\${VALUE_${at}}`])),
+  ),
+  'clusters/production/apps.yaml': fluxKustomization(
+    'apps',
+    './apps',
+    'postBuild:',
+    '  substitute:',
+    '    OTHER: "1"',
+  ),
+};
+
+/** More environments with the same objects as the first. */
+export function clusters(count: number): Files {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, at) => `clusters/cluster-${at}`).flatMap((folder) => [
+      [`${folder}/apps.yaml`, fluxKustomization('apps', './apps')],
+      [`${folder}/flux-system/gotk-sync.yaml`, SOURCE + fluxKustomization('flux-system', `./${folder}`)],
+    ]),
+  );
+}
+
+/** One file of many objects. */
+export function configMaps(count: number, data: Record<string, string>): string {
+  return Array.from({ length: count }, (_, at) => configMap(`settings-${at}`, data)).join('---\n');
+}
+
+/** A secret value in a Secret, as text and in base64, and substituted into other objects; `more` stands beside it. */
+export function secretFleet(secret: string, more: string): Files {
+  const base64 = Buffer.from(secret).toString('base64');
+  return {
+    'clusters/production/vars.yaml': [
+      ...['apiVersion: v1', 'kind: Secret', 'metadata:', '  name: vars', '  namespace: flux-system'],
+      ...['stringData:', `  TOKEN: ${secret}`, 'data:', `  other: ${base64}`, ''],
+    ].join('\n'),
+    'clusters/production/apps.yaml': fluxKustomization(
+      'apps',
+      './apps',
+      ...['postBuild:', '  substituteFrom:', '    - kind: Secret', '      name: vars'],
+    ),
+    'apps/settings.yaml': configMap('settings', {
+      url: `https://me:\${TOKEN}@db ${more}`,
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: that is how Flux writes a variable
+      token: '${TOKEN}',
+    }),
+  };
+}

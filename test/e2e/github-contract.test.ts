@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  checkGraphql,
+  checkQuery,
   checkRequest,
   checkResponse,
   findOperation,
   type Operation,
+  runQuery,
 } from './github-contract.ts';
 
 const NO_QUERY = new URLSearchParams();
@@ -46,13 +47,19 @@ test('an answer without a body must have none', () => {
   assert.match(checkResponse(remove, 204, {}).join(), /no body/);
 });
 
-test('GraphQL queries and their answers are held against the schema', () => {
-  const answer = { data: { viewer: { databaseId: 1 } } };
-  assert.deepEqual(checkGraphql('query { viewer { databaseId } }', answer), []);
-  assert.match(checkGraphql('query { viewer { secret } }', answer).join(), /secret/);
-  assert.match(
-    checkGraphql('query { viewer { login } }', { data: { viewer: { login: 1 } } }).join(),
-    /login/,
+test('GraphQL queries and their answers are held against the schema', async () => {
+  const query = 'query { viewer { databaseId login } }';
+  assert.deepEqual(checkQuery(query), []);
+  assert.match(checkQuery('query { viewer { secret } }').join(), /secret/);
+  assert.match(checkQuery('mutation { deleteAll }').join(), /deleteAll/);
+  const right = await runQuery(query, {}, { viewer: { databaseId: 1, login: 'a' } });
+  assert.deepEqual(JSON.parse(JSON.stringify(right)), { data: { viewer: { databaseId: 1, login: 'a' } } });
+  const wrong = await runQuery(query, {}, { viewer: { databaseId: 'one' } });
+  assert.match(wrong.errors?.map(({ message }) => message).join() ?? '', /Int.*login|login.*Int/s);
+  const missing = await runQuery(
+    'mutation ($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { id } } }',
+    {},
+    {},
   );
-  assert.match(checkGraphql('mutation { deleteAll }', answer).join(), /no form/);
+  assert.match(missing.errors?.join() ?? '', /\$id/);
 });

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Plan } from '../../src/plan/plan.ts';
-import { Clone, type Files, type PullRequestCommits } from './clone.ts';
-import { FakeGitHub, PULL_REQUEST } from './fake-github.ts';
+import { Clone, type Files, linesOfPullRequest, type PullRequestCommits } from './clone.ts';
+import { PULL_REQUEST } from './fake-answers.ts';
+import { FakeGitHub } from './fake-github.ts';
 import { FLEET } from './fleet.ts';
 import { runAction, type Step, type StepResult } from './run-action.ts';
 import type { RunnerCommand } from './runner-log.ts';
@@ -16,6 +17,15 @@ export interface PullRequestRun {
   workspace?: string;
   /** The head is in another repository. */
   fork?: boolean;
+  attempt?: string;
+  /** What GitHub takes for the diff of the pull request, when not what it is. */
+  isInDiff?: (path: string, line: number) => boolean;
+  serverUrl?: string;
+  path?: string;
+  /** Where the commits are, when not in the clone of the job. */
+  clone?: Clone;
+  /** `pull_request` when left out. */
+  eventName?: 'pull_request' | 'pull_request_target';
 }
 
 /** A runner with a checked-out repository, and a GitHub to talk to. */
@@ -28,8 +38,8 @@ export class Job {
     this.github = github;
   }
 
-  static async start(): Promise<Job> {
-    return new Job(await FakeGitHub.start());
+  static async start(...paths: Parameters<typeof FakeGitHub.start>): Promise<Job> {
+    return new Job(await FakeGitHub.start(...paths));
   }
 
   /** Ends the job. Fails when anything that was said to or by GitHub was not as GitHub describes it. */
@@ -48,13 +58,19 @@ export class Job {
   }
 
   /** A run on a pull request with these commits. */
-  runOn(commits: PullRequestCommits, { fork = false, ...run }: PullRequestRun = {}): Promise<StepResult> {
+  runOn(
+    commits: PullRequestCommits,
+    { fork = false, clone = this.clone, isInDiff, ...run }: PullRequestRun = {},
+  ): Promise<StepResult> {
     const event = payload('pull_request');
     set(event, ['pull_request', 'number'], PULL_REQUEST);
     set(event, ['pull_request', 'base', 'sha'], commits.base);
     set(event, ['pull_request', 'head', 'sha'], commits.head);
     if (fork) set(event, ['pull_request', 'head', 'repo', 'full_name'], 'mallory/fleet');
-    return this.run({ ...run, eventName: 'pull_request', payload: event, sha: commits.merge });
+    this.github.reviews.isInDiff = isInDiff ?? linesOfPullRequest(clone, commits);
+    const { eventName = 'pull_request' } = run;
+    const sha = eventName === 'pull_request' ? commits.merge : commits.base;
+    return this.run({ ...run, eventName, payload: event, sha });
   }
 
   /** A run on a pull request that changes these files. */

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { JsonObject } from '../../src/kube/json.ts';
-import { OWNER, REPO, TOKEN } from './fake-github.ts';
+import { OWNER, REPO } from './fake-answers.ts';
+import { TOKEN } from './fake-github.ts';
 import { type RunnerCommand, readCommands } from './runner-log.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -18,10 +19,18 @@ export interface Step {
   temporaryFolder: string;
   workspace: string;
   apiUrl: string;
+  /** The page of GitHub; github.com when left out. */
+  serverUrl?: string;
   eventName: string;
   payload: JsonObject;
   sha: string;
   ref?: string;
+  /** Which attempt of the run it is. */
+  attempt?: string;
+  /** `PATH`, when it is not that of the tests. */
+  path?: string;
+  /** The name of the workflow. */
+  workflow?: string;
   inputs?: Record<string, string>;
 }
 
@@ -44,20 +53,20 @@ export async function runAction(step: Step): Promise<StepResult> {
   const outputFile = file('output', '');
   const summaryFile = file('summary', '');
   const env: Record<string, string> = {
-    PATH: process.env.PATH ?? '',
+    PATH: step.path ?? process.env.PATH ?? '',
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: step.apiUrl,
     GITHUB_EVENT_NAME: step.eventName,
     GITHUB_EVENT_PATH: file('event.json', JSON.stringify(step.payload)),
-    GITHUB_JOB: 'plan',
     GITHUB_OUTPUT: outputFile,
     GITHUB_REF: step.ref ?? 'refs/pull/7/merge',
     GITHUB_REPOSITORY: `${OWNER}/${REPO}`,
+    GITHUB_RUN_ATTEMPT: step.attempt ?? '1',
     GITHUB_RUN_ID: '12',
-    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_SERVER_URL: step.serverUrl ?? 'https://github.com',
     GITHUB_SHA: step.sha,
     GITHUB_STEP_SUMMARY: summaryFile,
-    GITHUB_WORKFLOW: 'Plan',
+    GITHUB_WORKFLOW: step.workflow ?? 'Plan',
     GITHUB_WORKSPACE: step.workspace,
     RUNNER_TEMP: step.temporaryFolder,
     ...inputVariables(step.inputs ?? {}),

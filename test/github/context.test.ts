@@ -7,9 +7,9 @@ const ENVIRONMENT = {
   GITHUB_API_URL: 'https://github.example.com/api/v3',
   GITHUB_EVENT_NAME: 'pull_request',
   GITHUB_EVENT_PATH: '/event.json',
-  GITHUB_JOB: 'plan',
   GITHUB_REF: 'refs/pull/7/merge',
   GITHUB_REPOSITORY: 'acme/fleet',
+  GITHUB_RUN_ATTEMPT: '3',
   GITHUB_RUN_ID: '12',
   GITHUB_SERVER_URL: 'https://github.example.com',
   GITHUB_SHA: 'a'.repeat(40),
@@ -28,11 +28,12 @@ test('the context of a job, on an Enterprise Server', () => {
   assert.deepEqual(readContext(ENVIRONMENT, event('{"action":"opened"}')), {
     apiUrl: 'https://github.example.com/api/v3',
     eventName: 'pull_request',
-    job: 'plan',
     owner: 'acme',
     payload: { action: 'opened' },
     ref: 'refs/pull/7/merge',
     repo: 'fleet',
+    rulesUrl: undefined,
+    run: '12.3',
     runUrl: 'https://github.example.com/acme/fleet/actions/runs/12',
     sha: 'a'.repeat(40),
     summaryFile: '/summary',
@@ -40,6 +41,18 @@ test('the context of a job, on an Enterprise Server', () => {
     workflow: 'Plan',
     workspace: '/workspace',
   });
+});
+
+test('where the rules of this version are documented, when the runner says which it is', () => {
+  const used = { GITHUB_ACTION_REPOSITORY: 'fleet-tools/flux-plan', GITHUB_ACTION_REF: 'v1' };
+  const known = { ...ENVIRONMENT, ...used, GITHUB_SERVER_URL: 'https://github.com' };
+  assert.equal(
+    readContext(known, event('{}')).rulesUrl,
+    'https://github.com/fleet-tools/flux-plan/blob/v1/docs/rules.md',
+  );
+  // The action of an Enterprise Server may be on that server or on github.com.
+  assert.equal(readContext({ ...ENVIRONMENT, ...used }, event('{}')).rulesUrl, undefined);
+  assert.equal(readContext({ ...known, GITHUB_ACTION_REF: '' }, event('{}')).rulesUrl, undefined);
 });
 
 test('a runner without job summaries', () => {

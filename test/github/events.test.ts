@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ActionContext } from '../../src/github/context.ts';
 import { ActionError } from '../../src/github/errors.ts';
-import { pullRequestOf, revisionsOf } from '../../src/github/events.ts';
+import {
+  checkedCommitOf,
+  pullRequestCommitsOf,
+  pullRequestOf,
+  revisionsOf,
+} from '../../src/github/events.ts';
 import { payload, set } from '../e2e/webhook-payloads.ts';
 
 const SHA = 'f'.repeat(40);
@@ -13,11 +18,12 @@ function context(eventName: string, event = {}, ref = 'refs/heads/topic'): Actio
   return {
     apiUrl: 'https://api.github.com',
     eventName,
-    job: 'plan',
     owner: 'acme',
     payload: event,
     ref,
     repo: 'fleet',
+    run: '1.1',
+    rulesUrl: undefined,
     runUrl: 'https://github.com/acme/fleet/actions/runs/1',
     sha: SHA,
     summaryFile: undefined,
@@ -34,7 +40,7 @@ test('pull_request: the merge commit that the run is for', () => {
   const pull = context('pull_request', payload('pull_request'));
   const expected = { kind: 'pullRequest', baseSha: BASE_SHA, headSha: HEAD_SHA, mergeSha: SHA };
   assert.deepEqual(revisionsOf(pull, ''), expected);
-  assert.deepEqual(pullRequestOf(pull), { number: 2, readOnlyToken: false });
+  assert.deepEqual(pullRequestOf(pull), { number: 2, headSha: HEAD_SHA, readOnlyToken: false });
 });
 
 test('pull_request_target: the commit of the run is the base branch, and the payload names the merge, if any', () => {
@@ -123,4 +129,20 @@ test('any other event: a sentence that names the supported ones', () => {
 
 test('a payload that lacks what its event should have: a sentence that names the field', () => {
   assert.throws(() => revisionsOf(context('merge_group'), ''), fails(/'merge_group\.base_sha'/));
+});
+
+test('checks are for the head of a pull request, the commit of a merge group, and else the commit of the run', () => {
+  assert.equal(checkedCommitOf(context('pull_request', payload('pull_request'))), HEAD_SHA);
+  assert.equal(checkedCommitOf(context('pull_request_target', payload('pull_request'))), HEAD_SHA);
+  const group = context('merge_group', payload('merge_group'));
+  assert.equal(checkedCommitOf(group), '2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d');
+  for (const name of ['push of a new branch', 'workflow_dispatch'] as const) {
+    assert.equal(checkedCommitOf(context(name.split(' ')[0] ?? '', payload(name))), SHA);
+  }
+});
+
+test('the commits of a pull request, whatever base the plan has', () => {
+  const commits = pullRequestCommitsOf(context('pull_request', payload('pull_request')));
+  assert.deepEqual(commits, { kind: 'pullRequest', baseSha: BASE_SHA, headSha: HEAD_SHA, mergeSha: SHA });
+  assert.equal(pullRequestCommitsOf(context('merge_group', payload('merge_group'))), undefined);
 });

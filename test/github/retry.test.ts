@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { createClient } from '../../src/github/client.ts';
 import { type Clock, withRetries } from '../../src/github/retry.ts';
-import { error, FakeGitHub, OWNER, PULL_REQUEST, REPO, TOKEN } from '../e2e/fake-github.ts';
+import { error, OWNER, PULL_REQUEST, REPO } from '../e2e/fake-answers.ts';
+import { FakeGitHub, TOKEN } from '../e2e/fake-github.ts';
 
 const NOW_SECONDS = 1_790_000_000;
 

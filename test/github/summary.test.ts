@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fitSummary, MAX_SUMMARY_BYTES, writeSummary } from '../../src/github/summary.ts';
+import { fitBytes, MAX_SUMMARY_BYTES, writeSummary } from '../../src/github/summary.ts';
 
 /** A report of one character, cut to the length asked for. */
 const report = (character: string, length: number) => (maxLength: number) =>
@@ -19,13 +19,16 @@ for (const [name, character] of [
   const most = Math.floor(MAX_SUMMARY_BYTES / size);
 
   test(`characters of ${name}: what fits is kept whole`, () => {
-    assert.equal(Buffer.byteLength(fitSummary(report(character, most))), most * size);
-    assert.equal(Buffer.byteLength(fitSummary(report(character, most - 1))), (most - 1) * size);
+    assert.equal(Buffer.byteLength(fitBytes(MAX_SUMMARY_BYTES, report(character, most))), most * size);
+    assert.equal(
+      Buffer.byteLength(fitBytes(MAX_SUMMARY_BYTES, report(character, most - 1))),
+      (most - 1) * size,
+    );
   });
 
   test(`characters of ${name}: what does not fit is cut to nearly the limit`, () => {
     for (const length of [most + 1, 10 * most]) {
-      const bytes = Buffer.byteLength(fitSummary(report(character, length)));
+      const bytes = Buffer.byteLength(fitBytes(MAX_SUMMARY_BYTES, report(character, length)));
       assert.ok(bytes <= MAX_SUMMARY_BYTES);
       assert.ok(bytes > MAX_SUMMARY_BYTES - 8);
     }
@@ -34,7 +37,7 @@ for (const [name, character] of [
 
 test('a report whose wide characters come first, and are not cut, still fits', () => {
   const wide = '語'.repeat(300_000);
-  const text = fitSummary((maxLength) => (wide + 'a'.repeat(800_000)).slice(0, maxLength));
+  const text = fitBytes(MAX_SUMMARY_BYTES, (maxLength) => (wide + 'a'.repeat(800_000)).slice(0, maxLength));
   assert.ok(Buffer.byteLength(text) <= MAX_SUMMARY_BYTES);
 });
 

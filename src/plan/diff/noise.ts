@@ -46,7 +46,8 @@ export function equalizeNoise(
     if (isObject(left) && (isObject(right) || right === undefined)) {
       const value = equalize(left, isObject(right) ? right : jsonObject(), rest, path);
       // A map that held nothing but noise goes with it.
-      return right === undefined && Object.keys(value).length === 0 ? undefined : value;
+      const heldNoise = Object.keys(left).length > 0 && Object.keys(value).length === 0;
+      return right === undefined && heldNoise ? undefined : value;
     }
     if (left === undefined && isObject(right)) {
       const value = equalize(jsonObject(), right, rest, path);
