@@ -18226,6 +18226,7 @@ var NO_CONFIGURATION = {
   sources: [],
   failOn: void 0,
   comment: void 0,
+  noise: void 0,
   places: /* @__PURE__ */ new Map()
 };
 
@@ -18407,6 +18408,15 @@ var flux_plan_schema_default = {
     comment: {
       description: "When the action writes a comment; always when left out.",
       enum: ["always", "changes", "problems", "never"]
+    },
+    noise: {
+      description: "Fields that diffs leave out and name, as JSON pointers in which * stands for any key. They take the place of the built-in ones.",
+      type: "array",
+      maxItems: 100,
+      items: {
+        type: "string",
+        pattern: "^/(status|[^/]+(/[^/]+)+)$"
+      }
     }
   },
   definitions: {
@@ -18583,7 +18593,7 @@ function* rests(name) {
 
 // src/config/validate.generated.js
 var validate = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "flux-plan: the configuration of a repository", "description": "What .flux-plan.yaml may say. docs/configuration.md explains it with examples.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Severities of rules, by id or by group (prune/*). An id goes before its group.", "$ref": "#/definitions/severities" }, "overrides": { "description": "Severities for findings in some files. The last override that says something of a rule counts.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["paths", "rules"], "properties": { "paths": { "$ref": "#/definitions/paths" }, "rules": { "$ref": "#/definitions/severities" } } } }, "ignore": { "description": "Findings that are as they should be. An entry holds for findings that meet all that it says.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "description": "The id of a rule, or a group (prune/*).", "$ref": "#/definitions/suppressibleRule" }, "paths": { "$ref": "#/definitions/paths" }, "kustomization": { "description": "A glob for namespace/name of the Flux Kustomization.", "$ref": "#/definitions/glob" }, "object": { "description": "A glob for Kind/namespace/name of the object.", "$ref": "#/definitions/glob" }, "environments": { "description": "Globs for names of environments; all when left out.", "$ref": "#/definitions/globs" }, "reason": { "description": "Why it is as it should be. Reports show it.", "type": "string", "pattern": "\\S" } } } }, "variables": { "description": "Values of variables that only the cluster knows, by name. No secrets: reports show them.", "type": "object", "propertyNames": { "pattern": "^[_a-zA-Z][_a-zA-Z0-9]*$" }, "additionalProperties": { "type": "string" } }, "external": { "description": "Objects that are in the cluster without the help of this repository, as globs for Kind/namespace/name: ConfigMap/flux-system/cluster-vars, Namespace/monitoring.", "type": "array", "maxItems": 200, "items": { "type": "string", "pattern": "^[A-Z*][^/]*(/[^/]+){1,2}$" } }, "clusters": { "description": "Globs for the folders of the environments, relative to the folder that Flux syncs; found when left out.", "$ref": "#/definitions/globs" }, "sources": { "description": "Folders in which the files of sources stand, by KIND/NAMESPACE/NAME, relative to the folder that Flux syncs.", "type": "object", "propertyNames": { "pattern": "^(GitRepository|OCIRepository|Bucket|ExternalArtifact)/[^/=\\s]+/[^/=\\s]+$" }, "additionalProperties": { "type": "string", "pattern": "\\S" } }, "fail-on": { "description": "From which severity on a finding that the change brings fails the run; error when left out.", "enum": ["error", "warning", "never"] }, "comment": { "description": "When the action writes a comment; always when left out.", "enum": ["always", "changes", "problems", "never"] } }, "definitions": { "glob": { "type": "string", "pattern": "\\S" }, "globs": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "$ref": "#/definitions/glob" } }, "paths": { "description": "Globs for files or folders, relative to the folder of this file. A folder stands for all that is in it.", "$ref": "#/definitions/globs" }, "rule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "changes/*", "changes/immutable", "changes/suspended", "config/*", "config/invalid-comment", "config/unused-suppression", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "prune/*", "prune/cascade", "prune/data-loss", "prune/disabled", "prune/moved", "prune/orphaned", "prune/renamed-kustomization", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/default-only", "variables/invalid-name", "variables/not-a-variable", "variables/not-substituted", "variables/retyped", "variables/shadowed", "variables/source-missing", "variables/source-self-supplied", "variables/undefined", "variables/unsupported-syntax", "variables/unused"] }, "severities": { "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "info", "off"] } }, "suppressibleRule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "changes/*", "changes/immutable", "changes/suspended", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "prune/*", "prune/cascade", "prune/data-loss", "prune/disabled", "prune/moved", "prune/orphaned", "prune/renamed-kustomization", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/default-only", "variables/invalid-name", "variables/not-a-variable", "variables/not-substituted", "variables/retyped", "variables/shadowed", "variables/source-missing", "variables/source-self-supplied", "variables/undefined", "variables/unsupported-syntax", "variables/unused"] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "flux-plan: the configuration of a repository", "description": "What .flux-plan.yaml may say. docs/configuration.md explains it with examples.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Severities of rules, by id or by group (prune/*). An id goes before its group.", "$ref": "#/definitions/severities" }, "overrides": { "description": "Severities for findings in some files. The last override that says something of a rule counts.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["paths", "rules"], "properties": { "paths": { "$ref": "#/definitions/paths" }, "rules": { "$ref": "#/definitions/severities" } } } }, "ignore": { "description": "Findings that are as they should be. An entry holds for findings that meet all that it says.", "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "description": "The id of a rule, or a group (prune/*).", "$ref": "#/definitions/suppressibleRule" }, "paths": { "$ref": "#/definitions/paths" }, "kustomization": { "description": "A glob for namespace/name of the Flux Kustomization.", "$ref": "#/definitions/glob" }, "object": { "description": "A glob for Kind/namespace/name of the object.", "$ref": "#/definitions/glob" }, "environments": { "description": "Globs for names of environments; all when left out.", "$ref": "#/definitions/globs" }, "reason": { "description": "Why it is as it should be. Reports show it.", "type": "string", "pattern": "\\S" } } } }, "variables": { "description": "Values of variables that only the cluster knows, by name. No secrets: reports show them.", "type": "object", "propertyNames": { "pattern": "^[_a-zA-Z][_a-zA-Z0-9]*$" }, "additionalProperties": { "type": "string" } }, "external": { "description": "Objects that are in the cluster without the help of this repository, as globs for Kind/namespace/name: ConfigMap/flux-system/cluster-vars, Namespace/monitoring.", "type": "array", "maxItems": 200, "items": { "type": "string", "pattern": "^[A-Z*][^/]*(/[^/]+){1,2}$" } }, "clusters": { "description": "Globs for the folders of the environments, relative to the folder that Flux syncs; found when left out.", "$ref": "#/definitions/globs" }, "sources": { "description": "Folders in which the files of sources stand, by KIND/NAMESPACE/NAME, relative to the folder that Flux syncs.", "type": "object", "propertyNames": { "pattern": "^(GitRepository|OCIRepository|Bucket|ExternalArtifact)/[^/=\\s]+/[^/=\\s]+$" }, "additionalProperties": { "type": "string", "pattern": "\\S" } }, "fail-on": { "description": "From which severity on a finding that the change brings fails the run; error when left out.", "enum": ["error", "warning", "never"] }, "comment": { "description": "When the action writes a comment; always when left out.", "enum": ["always", "changes", "problems", "never"] }, "noise": { "description": "Fields that diffs leave out and name, as JSON pointers in which * stands for any key. They take the place of the built-in ones.", "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^/(status|[^/]+(/[^/]+)+)$" } } }, "definitions": { "glob": { "type": "string", "pattern": "\\S" }, "globs": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "$ref": "#/definitions/glob" } }, "paths": { "description": "Globs for files or folders, relative to the folder of this file. A folder stands for all that is in it.", "$ref": "#/definitions/globs" }, "rule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "changes/*", "changes/immutable", "changes/suspended", "config/*", "config/invalid-comment", "config/unused-suppression", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "prune/*", "prune/cascade", "prune/data-loss", "prune/disabled", "prune/moved", "prune/orphaned", "prune/renamed-kustomization", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/default-only", "variables/invalid-name", "variables/not-a-variable", "variables/not-substituted", "variables/retyped", "variables/shadowed", "variables/source-missing", "variables/source-self-supplied", "variables/undefined", "variables/unsupported-syntax", "variables/unused"] }, "severities": { "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "info", "off"] } }, "suppressibleRule": { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "changes/*", "changes/immutable", "changes/suspended", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "prune/*", "prune/cascade", "prune/data-loss", "prune/disabled", "prune/moved", "prune/orphaned", "prune/renamed-kustomization", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/default-only", "variables/invalid-name", "variables/not-a-variable", "variables/not-substituted", "variables/retyped", "variables/shadowed", "variables/source-missing", "variables/source-self-supplied", "variables/undefined", "variables/unsupported-syntax", "variables/unused"] } } };
 var schema16 = { "enum": ["build/*", "build/environment", "build/failed", "build/unknown", "build/unreferenced", "build/unresolved-remote", "build/verify", "changes/*", "changes/immutable", "changes/suspended", "dependencies/*", "dependencies/cycle", "dependencies/deadlock", "dependencies/missing", "dependencies/not-found", "dependencies/not-gated", "dependencies/suspended", "health/*", "health/invalid-expression", "health/target-missing", "health/timeout-too-short", "health/wait-and-checks", "objects/*", "objects/duplicate", "objects/encrypted", "objects/flux-api-removed", "objects/flux-field-unknown", "objects/namespace-missing", "objects/no-namespace", "prune/*", "prune/cascade", "prune/data-loss", "prune/disabled", "prune/moved", "prune/orphaned", "prune/renamed-kustomization", "sources/*", "sources/cross-namespace", "sources/not-found", "sources/path-missing", "sources/unknown", "variables/*", "variables/default-only", "variables/invalid-name", "variables/not-a-variable", "variables/not-substituted", "variables/retyped", "variables/shadowed", "variables/source-missing", "variables/source-self-supplied", "variables/undefined", "variables/unsupported-syntax", "variables/unused"] };
 var func2 = Object.prototype.hasOwnProperty;
 var schema12 = { "type": "object", "propertyNames": { "$ref": "#/definitions/rule" }, "additionalProperties": { "enum": ["error", "warning", "info", "off"] } };
@@ -18756,6 +18766,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 var pattern5 = new RegExp("^[_a-zA-Z][_a-zA-Z0-9]*$", "u");
 var pattern6 = new RegExp("^[A-Z*][^/]*(/[^/]+){1,2}$", "u");
 var pattern7 = new RegExp("^(GitRepository|OCIRepository|Bucket|ExternalArtifact)/[^/=\\s]+/[^/=\\s]+$", "u");
+var pattern9 = new RegExp("^/(status|[^/]+(/[^/]+)+)$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -19191,12 +19202,57 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.noise !== void 0) {
+      let data22 = data.noise;
+      if (Array.isArray(data22)) {
+        if (data22.length > 100) {
+          const err35 = { instancePath: instancePath + "/noise", schemaPath: "#/properties/noise/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        const len3 = data22.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data23 = data22[i3];
+          if (typeof data23 === "string") {
+            if (!pattern9.test(data23)) {
+              const err36 = { instancePath: instancePath + "/noise/" + i3, schemaPath: "#/properties/noise/items/pattern", keyword: "pattern", params: { pattern: "^/(status|[^/]+(/[^/]+)+)$" }, message: 'must match pattern "^/(status|[^/]+(/[^/]+)+)$"' };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/noise/" + i3, schemaPath: "#/properties/noise/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/noise", schemaPath: "#/properties/noise/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err35];
+      vErrors = [err39];
     } else {
-      vErrors.push(err35);
+      vErrors.push(err39);
     }
     errors++;
   }
@@ -19343,6 +19399,7 @@ function fromValue(file, node, source) {
     sources: readSources(file.sources ?? {}, place3("sources")),
     failOn: file["fail-on"],
     comment: file.comment,
+    noise: file.noise,
     places: new Map(Object.keys(file).map((key) => [key, place3(key)]))
   };
 }
@@ -27728,6 +27785,17 @@ function markExisting(own2, base, scope) {
   for (const finding of own2) finding.existing = known5.has(identity2(finding));
 }
 
+// src/plan/diff-options.ts
+var DEFAULT_NOISE = [
+  "/metadata/labels/helm.sh~1chart",
+  "/metadata/labels/app.kubernetes.io~1version",
+  "/metadata/annotations/controller-gen.kubebuilder.io~1version",
+  "/metadata/annotations/kubectl.kubernetes.io~1last-applied-configuration",
+  "/metadata/creationTimestamp",
+  "/status"
+];
+var DEFAULT_DIFF_OPTIONS = { noise: DEFAULT_NOISE };
+
 // src/plan/waits.ts
 function waitsOf(states, numbers) {
   const isComplete = states.every(({ status }) => status !== "failed" && status !== "unknown");
@@ -27870,17 +27938,6 @@ function isSameSource(a, b) {
   const [one, other] = [a.spec.sourceRef, b.spec.sourceRef];
   return a.path !== void 0 && one.kind === other.kind && one.name === other.name && one.namespace === other.namespace;
 }
-
-// src/plan/diff-options.ts
-var DEFAULT_NOISE = [
-  "/metadata/labels/helm.sh~1chart",
-  "/metadata/labels/app.kubernetes.io~1version",
-  "/metadata/annotations/controller-gen.kubebuilder.io~1version",
-  "/metadata/annotations/kubectl.kubernetes.io~1last-applied-configuration",
-  "/metadata/creationTimestamp",
-  "/status"
-];
-var DEFAULT_DIFF_OPTIONS = { noise: DEFAULT_NOISE };
 
 // src/plan/hold-back.ts
 function holdBack(change2, pairs, order) {
@@ -29547,8 +29604,12 @@ function finishPlan(comparison, { base, head }, options) {
   );
   suppressed.sort((a, b) => compareFindings(a.finding, b.finding));
   const names2 = { base: (base ?? head).rev, head: head.rev };
-  const plan = makePlan(names2, comparison, sortFindings(findings), suppressed, options.diff);
+  const plan = makePlan(names2, comparison, sortFindings(findings), suppressed, diffOptions(options));
   return { ...plan, environments: relocateEnvironments(plan.environments, path) };
+}
+function diffOptions({ diff, configurations }) {
+  const { noise } = configurations?.head ?? NO_CONFIGURATION;
+  return { ...DEFAULT_DIFF_OPTIONS, ...diff, ...noise && { noise } };
 }
 function check3(comparison, head, base, options) {
   return [

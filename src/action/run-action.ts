@@ -7,7 +7,6 @@ import type { ActionContext } from '../github/context.ts';
 import { checkedCommitOf, pullRequestCommitsOf, pullRequestOf, revisionsOf } from '../github/events.ts';
 import { logGroup, logText } from '../github/log.ts';
 import type { Clock } from '../github/retry.ts';
-import { DEFAULT_DIFF_OPTIONS } from '../plan/diff-options.ts';
 import { redactor } from '../plan/mask/redact.ts';
 import type { Plan } from '../plan/plan.ts';
 import { markdown } from '../report/markdown.ts';
@@ -74,7 +73,7 @@ function planEvent(inputs: ActionInputs, context: ActionContext): RepositoryPlan
     clusters: inputs.clusters,
     environments: [],
     sources: inputs.sources,
-    diff: { ...DEFAULT_DIFF_OPTIONS, fingerprintKey: inputs.fingerprintKey },
+    diff: { fingerprintKey: inputs.fingerprintKey },
     explain: explainer(inputs.sources, (lines, states) => {
       found.push(...lines.map(redactor(states)).map(visible));
     }),

@@ -50,6 +50,8 @@ export interface Configuration {
   sources: readonly SourceMapping[];
   failOn: FailOn | undefined;
   comment: CommentMode | undefined;
+  /** As `DiffOptions` takes it. */
+  noise: readonly string[] | undefined;
   /** Where each of its keys stands. */
   places: ReadonlyMap<string, Location>;
 }
@@ -66,5 +68,6 @@ export const NO_CONFIGURATION: Configuration = {
   sources: [],
   failOn: undefined,
   comment: undefined,
+  noise: undefined,
   places: new Map(),
 };

@@ -48,6 +48,7 @@ interface ConfigurationFile {
   sources?: Record<string, string>;
   'fail-on'?: FailOn;
   comment?: CommentMode;
+  noise?: string[];
 }
 
 function fromValue(file: ConfigurationFile, node: Node, source: SourceText): Omit<Configuration, 'folder'> {
@@ -85,6 +86,7 @@ function fromValue(file: ConfigurationFile, node: Node, source: SourceText): Omi
     sources: readSources(file.sources ?? {}, place('sources')),
     failOn: file['fail-on'],
     comment: file.comment,
+    noise: file.noise,
     places: new Map(Object.keys(file).map((key) => [key, place(key)])),
   };
 }

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"flux-plan: the configuration of a repository","description":"What .flux-plan.yaml may say. docs/configuration.md explains it with examples.","type":"object","additionalProperties":false,"properties":{"rules":{"description":"Severities of rules, by id or by group (prune/*). An id goes before its group.","$ref":"#/definitions/severities"},"overrides":{"description":"Severities for findings in some files. The last override that says something of a rule counts.","type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["paths","rules"],"properties":{"paths":{"$ref":"#/definitions/paths"},"rules":{"$ref":"#/definitions/severities"}}}},"ignore":{"description":"Findings that are as they should be. An entry holds for findings that meet all that it says.","type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"The id of a rule, or a group (prune/*).","$ref":"#/definitions/suppressibleRule"},"paths":{"$ref":"#/definitions/paths"},"kustomization":{"description":"A glob for namespace/name of the Flux Kustomization.","$ref":"#/definitions/glob"},"object":{"description":"A glob for Kind/namespace/name of the object.","$ref":"#/definitions/glob"},"environments":{"description":"Globs for names of environments; all when left out.","$ref":"#/definitions/globs"},"reason":{"description":"Why it is as it should be. Reports show it.","type":"string","pattern":"\\S"}}}},"variables":{"description":"Values of variables that only the cluster knows, by name. No secrets: reports show them.","type":"object","propertyNames":{"pattern":"^[_a-zA-Z][_a-zA-Z0-9]*$"},"additionalProperties":{"type":"string"}},"external":{"description":"Objects that are in the cluster without the help of this repository, as globs for Kind/namespace/name: ConfigMap/flux-system/cluster-vars, Namespace/monitoring.","type":"array","maxItems":200,"items":{"type":"string","pattern":"^[A-Z*][^/]*(/[^/]+){1,2}$"}},"clusters":{"description":"Globs for the folders of the environments, relative to the folder that Flux syncs; found when left out.","$ref":"#/definitions/globs"},"sources":{"description":"Folders in which the files of sources stand, by KIND/NAMESPACE/NAME, relative to the folder that Flux syncs.","type":"object","propertyNames":{"pattern":"^(GitRepository|OCIRepository|Bucket|ExternalArtifact)/[^/=\\s]+/[^/=\\s]+$"},"additionalProperties":{"type":"string","pattern":"\\S"}},"fail-on":{"description":"From which severity on a finding that the change brings fails the run; error when left out.","enum":["error","warning","never"]},"comment":{"description":"When the action writes a comment; always when left out.","enum":["always","changes","problems","never"]}},"definitions":{"glob":{"type":"string","pattern":"\\S"},"globs":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/definitions/glob"}},"paths":{"description":"Globs for files or folders, relative to the folder of this file. A folder stands for all that is in it.","$ref":"#/definitions/globs"},"rule":{"enum":["build/*","build/environment","build/failed","build/unknown","build/unreferenced","build/unresolved-remote","build/verify","changes/*","changes/immutable","changes/suspended","config/*","config/invalid-comment","config/unused-suppression","dependencies/*","dependencies/cycle","dependencies/deadlock","dependencies/missing","dependencies/not-found","dependencies/not-gated","dependencies/suspended","health/*","health/invalid-expression","health/target-missing","health/timeout-too-short","health/wait-and-checks","objects/*","objects/duplicate","objects/encrypted","objects/flux-api-removed","objects/flux-field-unknown","objects/namespace-missing","objects/no-namespace","prune/*","prune/cascade","prune/data-loss","prune/disabled","prune/moved","prune/orphaned","prune/renamed-kustomization","sources/*","sources/cross-namespace","sources/not-found","sources/path-missing","sources/unknown","variables/*","variables/default-only","variables/invalid-name","variables/not-a-variable","variables/not-substituted","variables/retyped","variables/shadowed","variables/source-missing","variables/source-self-supplied","variables/undefined","variables/unsupported-syntax","variables/unused"]},"severities":{"type":"object","propertyNames":{"$ref":"#/definitions/rule"},"additionalProperties":{"enum":["error","warning","info","off"]}},"suppressibleRule":{"enum":["build/*","build/environment","build/failed","build/unknown","build/unreferenced","build/unresolved-remote","build/verify","changes/*","changes/immutable","changes/suspended","dependencies/*","dependencies/cycle","dependencies/deadlock","dependencies/missing","dependencies/not-found","dependencies/not-gated","dependencies/suspended","health/*","health/invalid-expression","health/target-missing","health/timeout-too-short","health/wait-and-checks","objects/*","objects/duplicate","objects/encrypted","objects/flux-api-removed","objects/flux-field-unknown","objects/namespace-missing","objects/no-namespace","prune/*","prune/cascade","prune/data-loss","prune/disabled","prune/moved","prune/orphaned","prune/renamed-kustomization","sources/*","sources/cross-namespace","sources/not-found","sources/path-missing","sources/unknown","variables/*","variables/default-only","variables/invalid-name","variables/not-a-variable","variables/not-substituted","variables/retyped","variables/shadowed","variables/source-missing","variables/source-self-supplied","variables/undefined","variables/unsupported-syntax","variables/unused"]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"flux-plan: the configuration of a repository","description":"What .flux-plan.yaml may say. docs/configuration.md explains it with examples.","type":"object","additionalProperties":false,"properties":{"rules":{"description":"Severities of rules, by id or by group (prune/*). An id goes before its group.","$ref":"#/definitions/severities"},"overrides":{"description":"Severities for findings in some files. The last override that says something of a rule counts.","type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["paths","rules"],"properties":{"paths":{"$ref":"#/definitions/paths"},"rules":{"$ref":"#/definitions/severities"}}}},"ignore":{"description":"Findings that are as they should be. An entry holds for findings that meet all that it says.","type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"The id of a rule, or a group (prune/*).","$ref":"#/definitions/suppressibleRule"},"paths":{"$ref":"#/definitions/paths"},"kustomization":{"description":"A glob for namespace/name of the Flux Kustomization.","$ref":"#/definitions/glob"},"object":{"description":"A glob for Kind/namespace/name of the object.","$ref":"#/definitions/glob"},"environments":{"description":"Globs for names of environments; all when left out.","$ref":"#/definitions/globs"},"reason":{"description":"Why it is as it should be. Reports show it.","type":"string","pattern":"\\S"}}}},"variables":{"description":"Values of variables that only the cluster knows, by name. No secrets: reports show them.","type":"object","propertyNames":{"pattern":"^[_a-zA-Z][_a-zA-Z0-9]*$"},"additionalProperties":{"type":"string"}},"external":{"description":"Objects that are in the cluster without the help of this repository, as globs for Kind/namespace/name: ConfigMap/flux-system/cluster-vars, Namespace/monitoring.","type":"array","maxItems":200,"items":{"type":"string","pattern":"^[A-Z*][^/]*(/[^/]+){1,2}$"}},"clusters":{"description":"Globs for the folders of the environments, relative to the folder that Flux syncs; found when left out.","$ref":"#/definitions/globs"},"sources":{"description":"Folders in which the files of sources stand, by KIND/NAMESPACE/NAME, relative to the folder that Flux syncs.","type":"object","propertyNames":{"pattern":"^(GitRepository|OCIRepository|Bucket|ExternalArtifact)/[^/=\\s]+/[^/=\\s]+$"},"additionalProperties":{"type":"string","pattern":"\\S"}},"fail-on":{"description":"From which severity on a finding that the change brings fails the run; error when left out.","enum":["error","warning","never"]},"comment":{"description":"When the action writes a comment; always when left out.","enum":["always","changes","problems","never"]},"noise":{"description":"Fields that diffs leave out and name, as JSON pointers in which * stands for any key. They take the place of the built-in ones.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^/(status|[^/]+(/[^/]+)+)$"}}},"definitions":{"glob":{"type":"string","pattern":"\\S"},"globs":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/definitions/glob"}},"paths":{"description":"Globs for files or folders, relative to the folder of this file. A folder stands for all that is in it.","$ref":"#/definitions/globs"},"rule":{"enum":["build/*","build/environment","build/failed","build/unknown","build/unreferenced","build/unresolved-remote","build/verify","changes/*","changes/immutable","changes/suspended","config/*","config/invalid-comment","config/unused-suppression","dependencies/*","dependencies/cycle","dependencies/deadlock","dependencies/missing","dependencies/not-found","dependencies/not-gated","dependencies/suspended","health/*","health/invalid-expression","health/target-missing","health/timeout-too-short","health/wait-and-checks","objects/*","objects/duplicate","objects/encrypted","objects/flux-api-removed","objects/flux-field-unknown","objects/namespace-missing","objects/no-namespace","prune/*","prune/cascade","prune/data-loss","prune/disabled","prune/moved","prune/orphaned","prune/renamed-kustomization","sources/*","sources/cross-namespace","sources/not-found","sources/path-missing","sources/unknown","variables/*","variables/default-only","variables/invalid-name","variables/not-a-variable","variables/not-substituted","variables/retyped","variables/shadowed","variables/source-missing","variables/source-self-supplied","variables/undefined","variables/unsupported-syntax","variables/unused"]},"severities":{"type":"object","propertyNames":{"$ref":"#/definitions/rule"},"additionalProperties":{"enum":["error","warning","info","off"]}},"suppressibleRule":{"enum":["build/*","build/environment","build/failed","build/unknown","build/unreferenced","build/unresolved-remote","build/verify","changes/*","changes/immutable","changes/suspended","dependencies/*","dependencies/cycle","dependencies/deadlock","dependencies/missing","dependencies/not-found","dependencies/not-gated","dependencies/suspended","health/*","health/invalid-expression","health/target-missing","health/timeout-too-short","health/wait-and-checks","objects/*","objects/duplicate","objects/encrypted","objects/flux-api-removed","objects/flux-field-unknown","objects/namespace-missing","objects/no-namespace","prune/*","prune/cascade","prune/data-loss","prune/disabled","prune/moved","prune/orphaned","prune/renamed-kustomization","sources/*","sources/cross-namespace","sources/not-found","sources/path-missing","sources/unknown","variables/*","variables/default-only","variables/invalid-name","variables/not-a-variable","variables/not-substituted","variables/retyped","variables/shadowed","variables/source-missing","variables/source-self-supplied","variables/undefined","variables/unsupported-syntax","variables/unused"]}}};
 const schema16 = {"enum":["build/*","build/environment","build/failed","build/unknown","build/unreferenced","build/unresolved-remote","build/verify","changes/*","changes/immutable","changes/suspended","dependencies/*","dependencies/cycle","dependencies/deadlock","dependencies/missing","dependencies/not-found","dependencies/not-gated","dependencies/suspended","health/*","health/invalid-expression","health/target-missing","health/timeout-too-short","health/wait-and-checks","objects/*","objects/duplicate","objects/encrypted","objects/flux-api-removed","objects/flux-field-unknown","objects/namespace-missing","objects/no-namespace","prune/*","prune/cascade","prune/data-loss","prune/disabled","prune/moved","prune/orphaned","prune/renamed-kustomization","sources/*","sources/cross-namespace","sources/not-found","sources/path-missing","sources/unknown","variables/*","variables/default-only","variables/invalid-name","variables/not-a-variable","variables/not-substituted","variables/retyped","variables/shadowed","variables/source-missing","variables/source-self-supplied","variables/undefined","variables/unsupported-syntax","variables/unused"]};
 const schema15 = {"type":"string","pattern":"\\S"};
 const func2 = Object.prototype.hasOwnProperty;
@@ -202,6 +202,7 @@ return errors === 0;
 const pattern5 = new RegExp("^[_a-zA-Z][_a-zA-Z0-9]*$", "u");
 const pattern6 = new RegExp("^[A-Z*][^/]*(/[^/]+){1,2}$", "u");
 const pattern7 = new RegExp("^(GitRepository|OCIRepository|Bucket|ExternalArtifact)/[^/=\\s]+/[^/=\\s]+$", "u");
+const pattern9 = new RegExp("^/(status|[^/]+(/[^/]+)+)$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -685,14 +686,65 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.noise !== undefined){
+let data22 = data.noise;
+if(Array.isArray(data22)){
+if(data22.length > 100){
+const err35 = {instancePath:instancePath+"/noise",schemaPath:"#/properties/noise/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+let data23 = data22[i3];
+if(typeof data23 === "string"){
+if(!pattern9.test(data23)){
+const err36 = {instancePath:instancePath+"/noise/" + i3,schemaPath:"#/properties/noise/items/pattern",keyword:"pattern",params:{pattern: "^/(status|[^/]+(/[^/]+)+)$"},message:"must match pattern \""+"^/(status|[^/]+(/[^/]+)+)$"+"\""};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/noise/" + i3,schemaPath:"#/properties/noise/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/noise",schemaPath:"#/properties/noise/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }

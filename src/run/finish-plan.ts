@@ -6,6 +6,7 @@ import { NO_CONFIGURATION } from '../config/configuration.ts';
 import { configureFindings } from '../config/configure-findings.ts';
 import type { ClusterState } from '../flux/state.ts';
 import { compareText } from '../kube/order.ts';
+import { DEFAULT_DIFF_OPTIONS, type DiffOptions } from '../plan/diff-options.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { relocateEnvironments, relocateFindings } from '../plan/relocate.ts';
@@ -40,8 +41,14 @@ export function finishPlan(
   );
   suppressed.sort((a, b) => compareFindings(a.finding, b.finding));
   const names = { base: (base ?? head).rev, head: head.rev };
-  const plan = makePlan(names, comparison, sortFindings(findings), suppressed, options.diff);
+  const plan = makePlan(names, comparison, sortFindings(findings), suppressed, diffOptions(options));
   return { ...plan, environments: relocateEnvironments(plan.environments, path) };
+}
+
+/** The configuration decides what is noise. */
+function diffOptions({ diff, configurations }: ScopeOptions): DiffOptions {
+  const { noise } = configurations?.head ?? NO_CONFIGURATION;
+  return { ...DEFAULT_DIFF_OPTIONS, ...diff, ...(noise && { noise }) };
 }
 
 function check(

@@ -18,8 +18,8 @@ export interface ScopeOptions {
   variables: Readonly<Record<string, string>>;
   /** Sources whose files stand in folders of the repository. */
   sources?: readonly SourceMapping[];
-  /** How diffs read. */
-  diff?: DiffOptions;
+  /** How diffs read, where the configuration does not say it. */
+  diff?: Partial<DiffOptions>;
   /** What the revisions say themselves; what is asked for here goes before it. Both sides are read by that of the head. */
   configurations?: Configurations;
   /** Is told the states of each revision, named as reports name it, before they are checked. */

@@ -38,6 +38,7 @@ test('every key is read, with its place', () => {
     'sources: {OCIRepository/flux-system/apps: deploy=apps}',
     'fail-on: warning',
     'comment: changes',
+    'noise: [/status]',
   );
   const place = (line: number, column: number) => ({ file: '.flux-plan.yaml', line, column });
   const { places, ...said } = configuration;
@@ -68,8 +69,9 @@ test('every key is read, with its place', () => {
     sources: [{ kind: 'OCIRepository', namespace: 'flux-system', name: 'apps', path: 'deploy=apps' }],
     failOn: 'warning',
     comment: 'changes',
+    noise: ['/status'],
   });
-  assert.deepEqual([...places].at(-1), ['comment', place(18, 1)]);
+  assert.deepEqual([...places].at(-1), ['noise', place(19, 1)]);
 });
 
 test('a file without content says nothing', () => {

@@ -58,6 +58,7 @@ test('the example of the documentation has every key, and is what the schema and
     configuration.clusters,
     configuration.sources,
     [configuration.failOn, configuration.comment].filter((setting) => setting !== undefined),
+    configuration.noise ?? [],
   ]) {
     assert.ok(part.length > 0);
   }

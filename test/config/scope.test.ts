@@ -90,3 +90,21 @@ test('a source is mapped by the file, and the input that maps it elsewhere goes 
   const sources = [{ kind: 'OCIRepository', namespace: 'flux-system', name: 'apps', path: 'other' }];
   assert.equal(objects(files, undefined, { sources }), 2);
 });
+
+test('what is noise: the built-in fields, or those of the file in their place', () => {
+  const labelled = (version: string) =>
+    CONFIG_MAP.replace('namespace: shop}', `namespace: shop, labels: {helm.sh/chart: web-${version}}}`);
+  const diffOf = (...lines: string[]) => {
+    const files = (version: string) =>
+      repository({
+        'apps/config.yaml': labelled(version),
+        '.flux-plan.yaml': lines.map((line) => `${line}\n`).join(''),
+      });
+    const change = planOf(files('2'), files('1')).environments[0]?.changes[0];
+    return [change?.diff.includes('+    helm.sh/chart: web-2'), change?.omitted];
+  };
+  assert.deepEqual(diffOf(), [false, ['metadata.labels["helm.sh/chart"]']]);
+  assert.deepEqual(diffOf('noise: []'), [true, undefined]);
+  assert.deepEqual(diffOf('noise: [/metadata/labels/*]'), [false, ['metadata.labels["helm.sh/chart"]']]);
+  assert.throws(() => diffOf('noise: [/spec]'), /\.flux-plan\.yaml:1:/);
+});
