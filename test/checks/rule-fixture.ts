@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/checks/finding.ts';
+import { findConfigurations } from '../../src/config/find-configuration.ts';
 import { checkTree, planChange } from '../../src/run.ts';
 import { openDirectory } from '../../src/tree/directory.ts';
 import { fixtureFolder } from '../support/fixtures.ts';
@@ -13,8 +14,10 @@ export function fixtureFindings(rule: string, situation: 'fires' | 'silent' | (s
   const folder = fixtureFolder(join('rules', rule, situation));
   const side = (rev: string) => ({ rev, tree: openDirectory(join(folder, rev)) });
   const scope = { path: '', clusters: [], environments: [], variables: {} };
-  const plan = existsSync(join(folder, 'head'))
-    ? planChange(side('base'), side('head'), scope)
-    : checkTree(side(''), scope);
-  return plan.findings;
+  const [base, head] = existsSync(join(folder, 'head'))
+    ? [side('base'), side('head')]
+    : [undefined, side('')];
+  const configurations = findConfigurations(head.tree, base?.tree, '', undefined);
+  const options = { ...scope, configurations };
+  return (base === undefined ? checkTree(head, options) : planChange(base, head, options)).findings;
 }
