@@ -30704,12 +30704,12 @@ var ApplyOrder = class {
       for (const other of before) waiting[other].push(at2);
       return before.size;
     });
-    const ready2 = [...groups.keys()].filter((at2) => open2[at2] === 0);
-    for (const at2 of ready2) {
+    const ready = [...groups.keys()].filter((at2) => open2[at2] === 0);
+    for (const at2 of ready) {
       yield groups[at2];
       for (const next of waiting[at2]) {
         open2[next]--;
-        if (open2[next] === 0) ready2.push(next);
+        if (open2[next] === 0) ready.push(next);
       }
     }
   }
@@ -34334,8 +34334,6 @@ function describeWait({ kind, from, to, path, object }) {
       return `${id} is applied by ${other}`;
     case "source":
       return `${id} is built from ${object?.slice(1).join("/")}, which ${other} applies`;
-    case "variables":
-      return `${id} takes variables from ${object?.slice(1).join("/")}, which ${other} applies`;
   }
 }
 
@@ -34350,19 +34348,27 @@ var WaitingGraph = class {
   edges;
   #numbers;
   #index;
+  #external;
+  #variables;
   #edges;
   #nodes;
-  /** By the target, for each node; those of `dependsOn` are looked up when somebody asks. */
+  /** By the target, for each node; those of `dependsOn` are looked up when somebody asks, and nobody asks for variables. */
   #waits = /* @__PURE__ */ new Map();
   /** The sources that environments begin with, which come from outside too. */
   #given;
   #after = /* @__PURE__ */ new Map();
+  /** The answer for the last start: many Kustomizations take their variables from one object. */
+  #start;
+  #reached = /* @__PURE__ */ new Set();
   #reverse;
-  constructor(state, index) {
+  /** What is `external` exists, whoever else applies it. Without `variables`, nobody waits for the source of those. */
+  constructor(state, index, external, { variables } = { variables: true }) {
     const nodes2 = [...state.kustomizations].sort(
       (a, b) => compareText(kustomizationId(a), kustomizationId(b))
     );
     this.#index = index;
+    this.#external = external;
+    this.#variables = variables;
     this.#nodes = nodes2;
     this.#numbers = new Map(nodes2.map((node, number) => [kustomizationId(node), number]));
     this.#edges = nodes2.flatMap((_, number) => [[], [2 * number]]);
@@ -34374,12 +34380,12 @@ var WaitingGraph = class {
     }
     this.edges = this.#edges;
   }
-  /** The edges that a group of nodes has between them and that are of one of these kinds, `dependsOn` not among them. */
-  within(group, kinds2) {
+  /** The edges that a group of nodes has between them, without those of `dependsOn`. */
+  implied(group) {
     const members2 = new Set(group);
     return group.flatMap(
-      (from) => [...this.#waits.get(from) ?? []].flatMap(
-        ([to, { kind }]) => members2.has(to) && kinds2.includes(kind) ? [[from, to]] : []
+      (from) => [...this.#waits.get(from)?.keys() ?? []].flatMap(
+        (to) => members2.has(to) ? [[from, to]] : []
       )
     );
   }
@@ -34397,6 +34403,17 @@ var WaitingGraph = class {
     );
     if (at2 === -1 || node % 2 === 1) return void 0;
     return { kind: "dependsOn", from, to, path: ["spec", "dependsOn", at2, "name"] };
+  }
+  /** True when a Kustomization is applied only after another has been, or is that one. */
+  waits(one, other) {
+    const [from, to] = [this.#numbers.get(one), this.#numbers.get(other)];
+    if (from === void 0 || to === void 0) return false;
+    if (this.#start !== one) {
+      const reached = /* @__PURE__ */ new Set([2 * from]);
+      for (const node of reached) for (const next of this.#edges[node]) reached.add(next);
+      [this.#start, this.#reached] = [one, reached];
+    }
+    return this.#reached.has(2 * to);
   }
   /** Every Kustomization that is applied only after this one has been, by `namespace/name`. */
   after(id) {
@@ -34425,8 +34442,8 @@ var WaitingGraph = class {
     const from = this.#numbers.get(kustomizationId(wait.from));
     const to = this.#numbers.get(kustomizationId(wait.to));
     if (from === void 0 || to === void 0) return;
-    const ready2 = wait.kind === "health" ? 1 : 0;
-    const [source, target2] = [2 * from + ready2, 2 * to + ready2];
+    const ready = wait.kind === "health" ? 1 : 0;
+    const [source, target2] = [2 * from + ready, 2 * to + ready];
     let waits = this.#waits.get(source);
     if (waits === void 0) {
       waits = /* @__PURE__ */ new Map();
@@ -34447,12 +34464,15 @@ var WaitingGraph = class {
     if (parent !== void 0) this.#add({ kind: "parent", from, to: parent, path: ["metadata", "name"] });
     const { kind, namespace, name } = spec.sourceRef;
     if (!this.#given.has(sourceKey(from))) {
-      this.#addNeed("source", from, [SOURCE_GROUP, kind, namespace, name], ["spec", "sourceRef", "name"]);
+      const object = [SOURCE_GROUP, kind, namespace, name];
+      const to = this.#onlyHolder(object);
+      if (to !== void 0)
+        this.#add({ kind: "source", from, to, path: ["spec", "sourceRef", "name"], object });
     }
-    for (const [at2, source] of spec.substituteFrom.entries()) {
-      if (source.optional) continue;
-      const path = ["spec", "postBuild", "substituteFrom", at2, "name"];
-      this.#addNeed("variables", from, ["", source.kind, from.namespace, source.name], path);
+    for (const source of this.#variables ? spec.substituteFrom : []) {
+      const holder = this.#onlyHolder(["", source.kind, from.namespace, source.name]);
+      const to = holder && this.#numbers.get(kustomizationId(holder));
+      if (to !== void 0 && !source.optional) this.#edges[2 * number].push(2 * to);
     }
   }
   /** What it waits for after it has applied its objects: other Kustomizations. */
@@ -34476,11 +34496,12 @@ var WaitingGraph = class {
       add4(kustomizationId(check4), ["spec", "healthChecks", at2, "name"]);
     }
   }
-  /** Of several Kustomizations that apply the object, any one will do, and nothing is said. */
-  #addNeed(kind, from, object, path) {
+  /** The Kustomization that an object waits for. Of several that apply it any one will do, and nothing is said. */
+  #onlyHolder(object) {
+    const [, kind, namespace, name] = object;
     const [holder, ...others] = this.#index.find(...object);
-    if (holder === void 0 || others.length > 0) return;
-    this.#add({ kind, from, to: holder.kustomization, path, object });
+    if (others.length > 0 || this.#external.has(kind, namespace, name)) return void 0;
+    return holder?.kustomization;
   }
 };
 function counts({ readyExpr }) {
@@ -34513,9 +34534,9 @@ the object from a Kustomization that does not wait. It is a warning where a runn
 objects exist already or are still ready from before: then only a cluster that begins anew is stuck.
 `,
   check(context3) {
-    const graph = new WaitingGraph(context3.state, context3.index);
+    const graph = new WaitingGraph(context3.state, context3.index, context3.external, { variables: false });
     return cyclicGroups(graph.edges).flatMap((group) => {
-      const implied = graph.within(group, ["health", "parent", "source"]);
+      const implied = graph.implied(group);
       const cycle = shortestCycleThrough(graph.edges, group, implied);
       return cycle === void 0 ? [] : describe4(graph.explain(cycle), context3);
     });
@@ -34574,7 +34595,7 @@ spec:
 Add the entry to \`dependsOn\`. Only what a change brings is reported, for in a running cluster the other one exists. A CRD
 that a chart installs is not known, and not reported.
 `,
-  check({ comparison, base, state, index }) {
+  check({ comparison, base, state, index, external }) {
     if (base === void 0) return [];
     const needs = /* @__PURE__ */ new Map();
     const news = creations(comparison);
@@ -34585,6 +34606,8 @@ that a chart installs is not known, and not reported.
       for (const needed of neededBy(by, index)) {
         if (!needed.every(({ object }) => created.has(object))) continue;
         const [provider] = needed;
+        const { kind, namespace, name } = provider.object;
+        if (external.has(kind, namespace, name)) continue;
         const key = JSON.stringify([owner.id, kustomizationId(provider.kustomization)]);
         const need = needs.get(key);
         if (need === void 0) needs.set(key, { by, holder, needed, others: 0 });
@@ -34592,7 +34615,7 @@ that a chart installs is not known, and not reported.
       }
     }
     if (needs.size === 0) return [];
-    const graph = new WaitingGraph(state, index);
+    const graph = new WaitingGraph(state, index, external);
     return [...needs.values()].filter((need) => !comesFirst(need, graph)).map(describe5);
   }
 };
@@ -35300,11 +35323,11 @@ var HELP = "Correct the expression; the language is CEL, cel.dev.";
 function groupKind({ apiVersion, kind }) {
   return [kind || "every kind", groupOf(apiVersion) || "the core group"].join(" of ");
 }
-function refusal(expression, ready2) {
+function refusal(expression, ready) {
   if (!expression || expression.includes("${")) return void 0;
   try {
     const parsed = parseCel(expression);
-    if (ready2 && parsed !== void 0) checkReadyExpression(parsed);
+    if (ready && parsed !== void 0) checkReadyExpression(parsed);
     return void 0;
   } catch (error2) {
     if (!(error2 instanceof CelError)) throw error2;
@@ -35342,7 +35365,8 @@ var HealthTargets = class {
   }
   /** Undefined for what is there, and for what a chart or an operator may make. */
   missing(check4, holder) {
-    const { index } = this.#context;
+    const { index, external } = this.#context;
+    if (external.has(check4.kind, check4.namespace, check4.name)) return void 0;
     if (`${check4.namespace}${check4.name}`.includes("${")) return void 0;
     if (index.find(groupOf(check4.apiVersion), check4.kind, check4.namespace, check4.name).length > 0)
       return void 0;
@@ -42916,8 +42940,8 @@ function namespacesOf(index) {
     if (MAKERS.test(object.kind) || object.kind === "ResourceSet" && group === OPERATOR_GROUP) {
       namespaces.closed = false;
     }
-    const applied2 = held2.kustomization.status === "rendered" && notAppliedBy(object) === void 0;
-    if (object.namespace === "" || !applied2) continue;
+    const applied = held2.kustomization.status === "rendered" && notAppliedBy(object) === void 0;
+    if (object.namespace === "" || !applied) continue;
     const users = namespaces.used.get(object.namespace);
     if (users === void 0) namespaces.used.set(object.namespace, [held2]);
     else users.push(held2);
@@ -42947,18 +42971,19 @@ Add the Namespace, correct the name, or, for a HelmRelease, set \`install.create
 other means too, so the rule looks only at what a change brings, and only in environments that declare every other
 namespace that they use.
 `,
-  check({ state, index, base }) {
+  check({ state, index, base, external }) {
     if (base === void 0 || index.incomplete.length > 0) return [];
     const after2 = namespacesOf(index);
     const before = namespacesOf(new ClusterIndex(base));
     if (before.made.size === 0) return [];
-    if (!after2.closed || [...before.used.keys()].some((name) => !isThere(name, before, base))) return [];
-    return [...after2.used].filter(([name]) => !isThere(name, after2, state) && !before.used.has(name)).sort(([a], [b]) => compareText(a, b)).map(([name, objects]) => describe10(name, objects, after2));
+    if (!after2.closed || [...before.used.keys()].some((name) => !isThere(name, before, base, external)))
+      return [];
+    return [...after2.used].filter(([name]) => !isThere(name, after2, state, external) && !before.used.has(name)).sort(([a], [b]) => compareText(a, b)).map(([name, objects]) => describe10(name, objects, after2));
   }
 };
-function isThere(name, { made: made2 }, state) {
+function isThere(name, { made: made2 }, state, external) {
   if (made2.has(name) || /^(?:default|flux-system|kube-.*)$/.test(name) || name.includes("${")) return true;
-  return state.kustomizations[0]?.namespace === name;
+  return state.kustomizations[0]?.namespace === name || external.has("Namespace", "", name);
 }
 function describe10(name, objects, { made: made2 }) {
   const { object, kustomization: kustomization2 } = objects[0];
@@ -43685,11 +43710,11 @@ function findMissingSources(context3) {
   }
   return found;
 }
-function lacksSource({ status, problem: problem2, spec }, { state, index }) {
+function lacksSource({ status, problem: problem2, spec }, { state, index, external }) {
   if (status !== "unknown" || problem2?.cause !== "source") return false;
   const { kind, namespace, name } = spec.sourceRef;
   const id = sourceId(spec.sourceRef);
-  if (id.includes("${")) return false;
+  if (id.includes("${") || external.has(kind, namespace, name)) return false;
   const source = findSource(state, id);
   return source?.status === "missing" && index.find(SOURCE_GROUP, kind, namespace, name).length === 0;
 }
@@ -45128,55 +45153,6 @@ function remedy2(kind) {
   return `Correct the name, apply the ${kind}, or mark the entry as optional. When something outside the repository creates it, list it under external in .flux-plan.yaml.`;
 }
 
-// src/checks/first-apply.ts
-var FirstApply = class {
-  #before = /* @__PURE__ */ new Map();
-  /** The answer for the last start: many Kustomizations take their variables from one object. */
-  #start;
-  #reached = /* @__PURE__ */ new Set();
-  constructor(kustomizations) {
-    const waiting = new Set(kustomizations.filter(({ spec }) => spec.wait).map(kustomizationId));
-    for (const state of kustomizations) {
-      const id = kustomizationId(state);
-      const { parent, spec } = state;
-      this.#add(applied(id), ...spec.dependsOn.map((dependency) => ready(kustomizationId(dependency))));
-      this.#add(ready(id), applied(id));
-      if (parent !== void 0) {
-        this.#add(applied(id), applied(parent));
-        if (waiting.has(parent)) this.#add(ready(parent), ready(id));
-      }
-      if (spec.wait) continue;
-      for (const check4 of spec.healthChecks) {
-        if (check4.kind === "Kustomization" && groupOf(check4.apiVersion) === KUSTOMIZE_GROUP) {
-          this.#add(ready(id), ready(kustomizationId(check4)));
-        }
-      }
-    }
-  }
-  /** True when a Kustomization can be applied only after another has been, or is that one. */
-  waits(one, other) {
-    if (this.#start !== one) {
-      this.#start = one;
-      this.#reached = /* @__PURE__ */ new Set([applied(one)]);
-      for (const step3 of this.#reached) {
-        for (const before of this.#before.get(step3) ?? []) this.#reached.add(before);
-      }
-    }
-    return this.#reached.has(applied(other));
-  }
-  #add(step3, ...before) {
-    const known5 = this.#before.get(step3);
-    if (known5 === void 0) this.#before.set(step3, before);
-    else known5.push(...before);
-  }
-};
-function applied(id) {
-  return `applied ${id}`;
-}
-function ready(id) {
-  return `ready ${id}`;
-}
-
 // src/checks/variables/source-self-supplied.ts
 var selfSuppliedVariableSource = {
   id: "variables/source-self-supplied",
@@ -45203,19 +45179,20 @@ object already, so that the cluster has it. It is information for the Kustomizat
 whoever sets up the cluster applies that one by hand, and can apply the object likewise. An entry that is
 \`optional: true\` is not reported: the first apply runs without the values.
 `,
-  check({ state, index, base }) {
-    let order;
+  check({ state, index, base, external }) {
+    let graph;
     const before = base && new ClusterIndex(base);
     return state.kustomizations.flatMap((kustomization2) => {
       const id = kustomizationId(kustomization2);
-      if (!kustomization2.spec.hasPostBuild) return [];
+      if (!kustomization2.spec.hasPostBuild || kustomization2.spec.suspend) return [];
       return kustomization2.variableSources.flatMap((source) => {
-        const { supplier, optional: optional2 } = source;
-        if (supplier === void 0 || optional2) return [];
+        const { supplier, optional: optional2, kind, name } = source;
+        if (supplier === void 0 || optional2 || external.has(kind, kustomization2.namespace, name))
+          return [];
         const holders = holdersOf(supplier, index);
-        order ??= new FirstApply(state.kustomizations);
-        const first = order;
-        if (holders.length === 0 || !holders.every((holder) => first.waits(kustomizationId(holder), id)))
+        graph ??= new WaitingGraph(state, index, external);
+        const order = graph;
+        if (holders.length === 0 || !holders.every((holder) => order.waits(kustomizationId(holder), id)))
           return [];
         const known5 = before !== void 0 && holdersOf(supplier, before).length > 0;
         return [describe12(kustomization2, source, supplier, holders, known5, state)];
@@ -55557,10 +55534,10 @@ function loadVariables(object, spec, context3) {
 function addSource(set2, object, { kind, name, optional: optional2 }, path, { knowledge, own: own2, attempted, external }) {
   const { namespace } = object;
   const from = `${kind}/${name}`;
-  const applied2 = knowledge.find(kind, namespace, name);
-  if (applied2 !== void 0) {
-    set2.addSource(from, applied2);
-    return applied2;
+  const applied = knowledge.find(kind, namespace, name);
+  if (applied !== void 0) {
+    set2.addSource(from, applied);
+    return applied;
   }
   const ownSource = own2().find(kind, namespace, name);
   if (ownSource !== void 0) {
@@ -56205,8 +56182,8 @@ function learn(reconciled, known5, entry2, environment) {
   }
   const begun = reconciled[0];
   const id = begun === void 0 ? "" : kustomizationId(begun.state);
-  const applied2 = [...begun?.objects ?? [], ...begun?.attempted ?? []].filter(isFluxKustomization);
-  const own2 = applied2.find((object) => kustomizationId(object) === id) ?? (entry2.assumed ? applied2.find((object) => appliesFolder(object, environment)) : void 0);
+  const applied = [...begun?.objects ?? [], ...begun?.attempted ?? []].filter(isFluxKustomization);
+  const own2 = applied.find((object) => kustomizationId(object) === id) ?? (entry2.assumed ? applied.find((object) => appliesFolder(object, environment)) : void 0);
   const kept = begun?.state.status === "failed" ? known5.entry : entry2.object;
   const elsewhere2 = reconciled.filter(({ source }) => source?.status === "elsewhere").map(({ state }) => kustomizationId(state));
   return { knowledge, attempted, elsewhere: elsewhere2, facts, entry: own2 ?? kept };
@@ -56427,7 +56404,7 @@ function withoutVersion(object) {
 // src/config/apply-configuration.ts
 var REMOVALS = "prune/*";
 function applyConfiguration(findings, head, base) {
-  const applied2 = {
+  const applied = {
     findings: [],
     suppressed: [],
     used: /* @__PURE__ */ new Set(),
@@ -56442,11 +56419,11 @@ function applyConfiguration(findings, head, base) {
       if (environments.length === 0) return;
       const suppressed = { ...finding, severity, environments };
       const added = base !== void 0 && !wasSuppressed(suppressed, suppression, base);
-      applied2.suppressed.push({ finding: suppressed, suppression: { ...suppression, added } });
+      applied.suppressed.push({ finding: suppressed, suppression: { ...suppression, added } });
       rest = rest.filter((name) => !environments.includes(name));
     };
     for (const { source, by, environments } of matches3(finding, head, base)) {
-      applied2.used.add(source);
+      applied.used.add(source);
       const { reason, location } = source;
       suppress(
         environments.filter((name) => rest.includes(name)),
@@ -56455,10 +56432,10 @@ function applyConfiguration(findings, head, base) {
     }
     if (level === "off" && entry2 !== void 0) suppress([...rest], { by: "off", location: entry2.location });
     if (rest.length === 0) continue;
-    applied2.findings.push({ ...finding, severity, environments: [...rest] });
-    if (base && isMilder(level, levelOf(finding, findLevel(finding, base.configuration)))) applied2.softened++;
+    applied.findings.push({ ...finding, severity, environments: [...rest] });
+    if (base && isMilder(level, levelOf(finding, findLevel(finding, base.configuration)))) applied.softened++;
   }
-  return applied2;
+  return applied;
 }
 function matches3(finding, head, base) {
   const found = matchesOf(finding, head);
@@ -56647,8 +56624,8 @@ function asFinding({ id, severity }, finding) {
 function configureFindings(findings, head, base, scope) {
   const after2 = opinionOf(head);
   const before = base && opinionOf(base);
-  const applied2 = applyConfiguration(findings, after2, before);
-  const own2 = suppressionFindings(after2, applied2.used, scope);
+  const applied = applyConfiguration(findings, after2, before);
+  const own2 = suppressionFindings(after2, applied.used, scope);
   if (before !== void 0 && own2.length > 0) markExisting(own2, before, scope);
   const { environments } = scope;
   const reported = own2.flatMap((finding) => {
@@ -56656,10 +56633,10 @@ function configureFindings(findings, head, base, scope) {
     return level === "off" ? [] : [{ ...finding, severity: level, environments: [...environments] }];
   });
   if (base !== void 0) {
-    const { softened } = applied2;
+    const { softened } = applied;
     reported.push(...configurationChange(head.configuration, base.configuration, softened, environments));
   }
-  return { findings: [...applied2.findings, ...reported], suppressed: applied2.suppressed };
+  return { findings: [...applied.findings, ...reported], suppressed: applied.suppressed };
 }
 function opinionOf({ tree, configuration }) {
   return { configuration, comments: new CommentIndex(tree) };

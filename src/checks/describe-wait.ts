@@ -37,7 +37,5 @@ export function describeWait({ kind, from, to, path, object }: Wait): string {
       return `${id} is applied by ${other}`;
     case 'source':
       return `${id} is built from ${object?.slice(1).join('/')}, which ${other} applies`;
-    case 'variables':
-      return `${id} takes variables from ${object?.slice(1).join('/')}, which ${other} applies`;
   }
 }

@@ -53,7 +53,8 @@ export class HealthTargets {
 
   /** Undefined for what is there, and for what a chart or an operator may make. */
   missing(check: HealthCheck, holder: KustomizationState): MissingTarget | undefined {
-    const { index } = this.#context;
+    const { index, external } = this.#context;
+    if (external.has(check.kind, check.namespace, check.name)) return undefined;
     if (`${check.namespace}${check.name}`.includes('${')) return undefined;
     if (index.find(groupOf(check.apiVersion), check.kind, check.namespace, check.name).length > 0)
       return undefined;

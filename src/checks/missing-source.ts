@@ -31,12 +31,15 @@ export function findMissingSources(context: RuleContext): MissingSource[] {
   return found;
 }
 
-function lacksSource({ status, problem, spec }: KustomizationState, { state, index }: RuleContext): boolean {
+function lacksSource(
+  { status, problem, spec }: KustomizationState,
+  { state, index, external }: RuleContext,
+): boolean {
   if (status !== 'unknown' || problem?.cause !== 'source') return false;
   const { kind, namespace, name } = spec.sourceRef;
   const id = sourceId(spec.sourceRef);
   // What a variable stands in that only the cluster knows may well be there.
-  if (id.includes('${')) return false;
+  if (id.includes('${') || external.has(kind, namespace, name)) return false;
   const source = findSource(state, id);
   return source?.status === 'missing' && index.find(SOURCE_GROUP, kind, namespace, name).length === 0;
 }

@@ -1,5 +1,6 @@
 import { notAppliedBy } from '../compare/policy.ts';
 import { type Dependency, KUSTOMIZE_GROUP, SOURCE_GROUP } from '../flux/api.ts';
+import type { ExternalObjects } from '../flux/external-objects.ts';
 import { type ClusterState, type KustomizationState, kustomizationId } from '../flux/state.ts';
 import { groupOf } from '../kube/object.ts';
 import { compareText } from '../kube/order.ts';
@@ -8,9 +9,9 @@ import type { Edge, Graph } from './cycles.ts';
 
 /**
  * Why one Flux Kustomization comes after another: it depends on it, it waits for its health, the other one applies it, or
- * applies the source or the variables that it needs.
+ * applies the source that it needs.
  */
-export type WaitKind = 'dependsOn' | 'health' | 'parent' | 'source' | 'variables';
+type WaitKind = 'dependsOn' | 'health' | 'parent' | 'source';
 
 export type Identity = readonly [group: string, kind: string, namespace: string, name: string];
 
@@ -20,7 +21,7 @@ export interface Wait {
   to: KustomizationState;
   /** The field of `from` that says so. */
   path: readonly (string | number)[];
-  /** The source, or the object that variables come from. */
+  /** The source. */
   object?: Identity;
 }
 
@@ -33,20 +34,33 @@ export class WaitingGraph {
   readonly edges: Graph;
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #index: ClusterIndex;
+  readonly #external: ExternalObjects;
+  readonly #variables: boolean;
   readonly #edges: number[][];
   readonly #nodes: readonly KustomizationState[];
-  /** By the target, for each node; those of `dependsOn` are looked up when somebody asks. */
+  /** By the target, for each node; those of `dependsOn` are looked up when somebody asks, and nobody asks for variables. */
   readonly #waits = new Map<number, Map<number, Wait>>();
   /** The sources that environments begin with, which come from outside too. */
   readonly #given: ReadonlySet<string>;
   readonly #after = new Map<string, ReadonlySet<string>>();
+  /** The answer for the last start: many Kustomizations take their variables from one object. */
+  #start: string | undefined;
+  #reached: ReadonlySet<number> = new Set();
   #reverse: number[][] | undefined;
 
-  constructor(state: ClusterState, index: ClusterIndex) {
+  /** What is `external` exists, whoever else applies it. Without `variables`, nobody waits for the source of those. */
+  constructor(
+    state: ClusterState,
+    index: ClusterIndex,
+    external: ExternalObjects,
+    { variables } = { variables: true },
+  ) {
     const nodes = [...state.kustomizations].sort((a, b) =>
       compareText(kustomizationId(a), kustomizationId(b)),
     );
     this.#index = index;
+    this.#external = external;
+    this.#variables = variables;
     this.#nodes = nodes;
     this.#numbers = new Map(nodes.map((node, number) => [kustomizationId(node), number]));
     this.#edges = nodes.flatMap((_, number) => [[], [2 * number]]);
@@ -60,12 +74,12 @@ export class WaitingGraph {
     this.edges = this.#edges;
   }
 
-  /** The edges that a group of nodes has between them and that are of one of these kinds, `dependsOn` not among them. */
-  within(group: readonly number[], kinds: readonly WaitKind[]): Edge[] {
+  /** The edges that a group of nodes has between them, without those of `dependsOn`. */
+  implied(group: readonly number[]): Edge[] {
     const members = new Set(group);
     return group.flatMap((from) =>
-      [...(this.#waits.get(from) ?? [])].flatMap(([to, { kind }]): Edge[] =>
-        members.has(to) && kinds.includes(kind) ? [[from, to]] : [],
+      [...(this.#waits.get(from)?.keys() ?? [])].flatMap((to): Edge[] =>
+        members.has(to) ? [[from, to]] : [],
       ),
     );
   }
@@ -85,6 +99,18 @@ export class WaitingGraph {
     );
     if (at === -1 || node % 2 === 1) return undefined;
     return { kind: 'dependsOn', from, to, path: ['spec', 'dependsOn', at, 'name'] };
+  }
+
+  /** True when a Kustomization is applied only after another has been, or is that one. */
+  waits(one: string, other: string): boolean {
+    const [from, to] = [this.#numbers.get(one), this.#numbers.get(other)];
+    if (from === undefined || to === undefined) return false;
+    if (this.#start !== one) {
+      const reached = new Set([2 * from]);
+      for (const node of reached) for (const next of this.#edges[node]!) reached.add(next);
+      [this.#start, this.#reached] = [one, reached];
+    }
+    return this.#reached.has(2 * to);
   }
 
   /** Every Kustomization that is applied only after this one has been, by `namespace/name`. */
@@ -140,12 +166,15 @@ export class WaitingGraph {
     if (parent !== undefined) this.#add({ kind: 'parent', from, to: parent, path: ['metadata', 'name'] });
     const { kind, namespace, name } = spec.sourceRef;
     if (!this.#given.has(sourceKey(from))) {
-      this.#addNeed('source', from, [SOURCE_GROUP, kind, namespace, name], ['spec', 'sourceRef', 'name']);
+      const object: Identity = [SOURCE_GROUP, kind, namespace, name];
+      const to = this.#onlyHolder(object);
+      if (to !== undefined)
+        this.#add({ kind: 'source', from, to, path: ['spec', 'sourceRef', 'name'], object });
     }
-    for (const [at, source] of spec.substituteFrom.entries()) {
-      if (source.optional) continue;
-      const path = ['spec', 'postBuild', 'substituteFrom', at, 'name'];
-      this.#addNeed('variables', from, ['', source.kind, from.namespace, source.name], path);
+    for (const source of this.#variables ? spec.substituteFrom : []) {
+      const holder = this.#onlyHolder(['', source.kind, from.namespace, source.name]);
+      const to = holder && this.#numbers.get(kustomizationId(holder));
+      if (to !== undefined && !source.optional) this.#edges[2 * number]!.push(2 * to);
     }
   }
 
@@ -176,16 +205,12 @@ export class WaitingGraph {
     }
   }
 
-  /** Of several Kustomizations that apply the object, any one will do, and nothing is said. */
-  #addNeed(
-    kind: 'source' | 'variables',
-    from: KustomizationState,
-    object: Identity,
-    path: readonly (string | number)[],
-  ): void {
+  /** The Kustomization that an object waits for. Of several that apply it any one will do, and nothing is said. */
+  #onlyHolder(object: Identity): KustomizationState | undefined {
+    const [, kind, namespace, name] = object;
     const [holder, ...others] = this.#index.find(...object);
-    if (holder === undefined || others.length > 0) return;
-    this.#add({ kind, from, to: holder.kustomization, path, object });
+    if (others.length > 0 || this.#external.has(kind, namespace, name)) return undefined;
+    return holder?.kustomization;
   }
 }
 

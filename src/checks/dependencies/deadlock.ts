@@ -30,10 +30,10 @@ the object from a Kustomization that does not wait. It is a warning where a runn
 objects exist already or are still ready from before: then only a cluster that begins anew is stuck.
 `,
   check(context) {
-    const graph = new WaitingGraph(context.state, context.index);
+    // Variables whose object comes from what waits for them are the business of variables/source-self-supplied.
+    const graph = new WaitingGraph(context.state, context.index, context.external, { variables: false });
     return cyclicGroups(graph.edges).flatMap((group) => {
-      // Variables whose object comes from what depends on them are the business of variables/source-self-supplied.
-      const implied = graph.within(group, ['health', 'parent', 'source']);
+      const implied = graph.implied(group);
       const cycle = shortestCycleThrough(graph.edges, group, implied);
       return cycle === undefined ? [] : describe(graph.explain(cycle), context);
     });

@@ -31,7 +31,7 @@ spec:
 Add the entry to \`dependsOn\`. Only what a change brings is reported, for in a running cluster the other one exists. A CRD
 that a chart installs is not known, and not reported.
 `,
-  check({ comparison, base, state, index }) {
+  check({ comparison, base, state, index, external }) {
     // In a new environment everything is new, and Flux tries until it fits.
     if (base === undefined) return [];
     const needs = new Map<string, Need>();
@@ -43,6 +43,8 @@ that a chart installs is not known, and not reported.
       for (const needed of neededBy(by, index)) {
         if (!needed.every(({ object }) => created.has(object))) continue;
         const [provider] = needed as [Held];
+        const { kind, namespace, name } = provider.object;
+        if (external.has(kind, namespace, name)) continue;
         const key = JSON.stringify([owner.id, kustomizationId(provider.kustomization)]);
         const need = needs.get(key);
         if (need === undefined) needs.set(key, { by, holder, needed, others: 0 });
@@ -50,7 +52,7 @@ that a chart installs is not known, and not reported.
       }
     }
     if (needs.size === 0) return [];
-    const graph = new WaitingGraph(state, index);
+    const graph = new WaitingGraph(state, index, external);
     return [...needs.values()].filter((need) => !comesFirst(need, graph)).map(describe);
   },
 };

@@ -1,3 +1,4 @@
+import type { ExternalObjects } from '../../flux/external-objects.ts';
 import type { ClusterState } from '../../flux/state.ts';
 import { kustomizationId } from '../../flux/state.ts';
 import { locate } from '../../kube/object.ts';
@@ -27,24 +28,30 @@ Add the Namespace, correct the name, or, for a HelmRelease, set \`install.create
 other means too, so the rule looks only at what a change brings, and only in environments that declare every other
 namespace that they use.
 `,
-  check({ state, index, base }) {
+  check({ state, index, base, external }) {
     if (base === undefined || index.incomplete.length > 0) return [];
     const after = namespacesOf(index);
     const before = namespacesOf(new ClusterIndex(base));
     // Only where the repository is seen to declare its namespaces, and all that it uses.
     if (before.made.size === 0) return [];
-    if (!after.closed || [...before.used.keys()].some((name) => !isThere(name, before, base))) return [];
+    if (!after.closed || [...before.used.keys()].some((name) => !isThere(name, before, base, external)))
+      return [];
     return [...after.used]
-      .filter(([name]) => !isThere(name, after, state) && !before.used.has(name))
+      .filter(([name]) => !isThere(name, after, state, external) && !before.used.has(name))
       .sort(([a], [b]) => compareText(a, b))
       .map(([name, objects]) => describe(name, objects, after));
   },
 };
 
-/** Made by something in the repository, by Kubernetes, or there because Flux Kustomizations live in it. */
-function isThere(name: string, { made }: Namespaces, state: ClusterState): boolean {
+/** Made by something in the repository, by Kubernetes, by other means, or there because Flux Kustomizations live in it. */
+function isThere(
+  name: string,
+  { made }: Namespaces,
+  state: ClusterState,
+  external: ExternalObjects,
+): boolean {
   if (made.has(name) || /^(?:default|flux-system|kube-.*)$/.test(name) || name.includes('${')) return true;
-  return state.kustomizations[0]?.namespace === name;
+  return state.kustomizations[0]?.namespace === name || external.has('Namespace', '', name);
 }
 
 function describe(name: string, objects: readonly Held[], { made }: Namespaces): RuleFinding {

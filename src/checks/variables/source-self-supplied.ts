@@ -8,8 +8,8 @@ import { groupOf, type KubeObject, locate, subject } from '../../kube/object.ts'
 import { ClusterIndex } from '../cluster-index.ts';
 import { placeOf } from '../describe.ts';
 import type { RuleFinding } from '../finding.ts';
-import { FirstApply } from '../first-apply.ts';
 import type { Rule } from '../rule.ts';
+import { WaitingGraph } from '../waiting-graph.ts';
 
 export const selfSuppliedVariableSource: Rule = {
   id: 'variables/source-self-supplied',
@@ -36,19 +36,20 @@ object already, so that the cluster has it. It is information for the Kustomizat
 whoever sets up the cluster applies that one by hand, and can apply the object likewise. An entry that is
 \`optional: true\` is not reported: the first apply runs without the values.
 `,
-  check({ state, index, base }) {
-    let order: FirstApply | undefined;
+  check({ state, index, base, external }) {
+    let graph: WaitingGraph | undefined;
     const before = base && new ClusterIndex(base);
     return state.kustomizations.flatMap((kustomization) => {
       const id = kustomizationId(kustomization);
-      if (!kustomization.spec.hasPostBuild) return [];
+      if (!kustomization.spec.hasPostBuild || kustomization.spec.suspend) return [];
       return kustomization.variableSources.flatMap((source): RuleFinding[] => {
-        const { supplier, optional } = source;
-        if (supplier === undefined || optional) return [];
+        const { supplier, optional, kind, name } = source;
+        if (supplier === undefined || optional || external.has(kind, kustomization.namespace, name))
+          return [];
         const holders = holdersOf(supplier, index);
-        order ??= new FirstApply(state.kustomizations);
-        const first = order;
-        if (holders.length === 0 || !holders.every((holder) => first.waits(kustomizationId(holder), id)))
+        graph ??= new WaitingGraph(state, index, external);
+        const order = graph;
+        if (holders.length === 0 || !holders.every((holder) => order.waits(kustomizationId(holder), id)))
           return [];
         const known = before !== undefined && holdersOf(supplier, before).length > 0;
         return [describe(kustomization, source, supplier, holders, known, state)];

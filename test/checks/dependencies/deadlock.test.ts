@@ -127,19 +127,15 @@ test('silent about the source that the cluster begins with, though its own Kusto
   assert.deepEqual(findingsOf([environment('production', [root, child])], undefined), []);
 });
 
-test('variables of a child that waits for their consumer', () => {
+test('variables from what waits for their consumer are said once, by the rule about them', () => {
   const vars = object('apiVersion: v1\nkind: ConfigMap\nmetadata: {name: vars, namespace: flux-system}\n');
-  const [parent, child] = family('platform', `wait: true\n`, {
+  const [parent, child] = family('platform', 'wait: true\n', {
     apps: 'postBuild:\n  substituteFrom:\n  - {kind: ConfigMap, name: vars}\n',
   });
+  const variableSources = [{ kind: 'ConfigMap', name: 'vars', optional: false, supplier: vars }];
   const producer = kustomization('vars', { spec: on('platform'), objects: [vars] });
-  const state = cluster([parent!, child!, producer]);
-  const findings = findingsOf([state], undefined).filter(({ rule }) => rule === 'dependencies/deadlock');
-  assert.equal(findings.length, 1);
-  assert.match(
-    findings[0]?.message ?? '',
-    /apps takes variables from ConfigMap\/flux-system\/vars, which flux-system\/vars applies/,
-  );
+  const state = cluster([parent!, { ...child!, variableSources }, producer]);
+  assert.deepEqual(counts(findingsOf([state], undefined)), { 'variables/source-self-supplied error': 1 });
 });
 
 test('silent about dependsOn alone, about what is suspended, about expressions, and about children that are not applied', () => {

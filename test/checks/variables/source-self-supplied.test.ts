@@ -40,7 +40,11 @@ function found(
 ): Finding[] {
   const begin = kustomization('flux-system');
   const apps = kustomization('apps', { spec: postBuild + spec, variableSources: [source], parent });
-  const all = [begin, apps, ...others, holder];
+  const below = [apps, ...others, holder].map((one) => ({
+    ...one,
+    parent: one.parent ?? 'flux-system/flux-system',
+  }));
+  const all = [begin, ...below];
   return findingsOf([environment('production', all)], undefined, [selfSuppliedVariableSource]);
 }
 
@@ -48,7 +52,8 @@ const dependsOn = (name: string): string => `dependsOn: [{name: ${name}}]\n`;
 
 test('a child, what a parent waits with, and what a health check waits with come later', () => {
   assert.equal(found(kustomization('child', { objects: [vars], parent: 'flux-system/apps' })).length, 1);
-  const parent = (wait: boolean) => kustomization('parent', { spec: `wait: ${wait}\n` });
+  const apps: OwnedObject = { ...kustomization('apps').object, secretPaths: [] };
+  const parent = (wait: boolean) => kustomization('parent', { spec: `wait: ${wait}\n`, objects: [apps] });
   const behind = kustomization('behind', { objects: [vars], spec: dependsOn('parent') });
   assert.equal(found(behind, [parent(true)], '', 'flux-system/parent').length, 1);
   assert.equal(found(behind, [parent(false)], '', 'flux-system/parent').length, 0);
@@ -61,6 +66,14 @@ test('a child, what a parent waits with, and what a health check waits with come
 test('a parent applies its objects before its children, whether it waits for them or not', () => {
   const parent = kustomization('parent', { spec: 'wait: true\n', objects: [vars] });
   assert.deepEqual(found(parent, [], '', 'flux-system/parent'), []);
+});
+
+test('silent about one that is suspended', () => {
+  assert.equal(found(kustomization('end', { objects: [vars], spec: dependsOn('apps') })).length, 1);
+  assert.deepEqual(
+    found(kustomization('end', { objects: [vars], spec: dependsOn('apps') }), [], 'suspend: true\n'),
+    [],
+  );
 });
 
 test('less than an error where the cluster has the object already, or gets it by hand', () => {
