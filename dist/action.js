@@ -22365,7 +22365,7 @@ function* walkFiles(tree, directory = "") {
 }
 
 // src/flux/source/source-mapping.ts
-var KINDS = ["GitRepository", "OCIRepository", "Bucket", "ExternalArtifact"];
+var SOURCE_KINDS = ["GitRepository", "OCIRepository", "Bucket", "ExternalArtifact"];
 var SourceMappingError = class extends Error {
   constructor(message) {
     super(message);
@@ -22382,9 +22382,9 @@ function readSourceMappings(texts2) {
         `the source '${text2}' is not written as KIND/NAMESPACE/NAME=PATH, such as OCIRepository/flux-system/apps=deploy/apps`
       );
     }
-    if (!KINDS.includes(kind)) {
+    if (!SOURCE_KINDS.includes(kind)) {
       throw new SourceMappingError(
-        `the source '${text2}' has the kind '${kind}': use one of ${KINDS.join(", ")}`
+        `the source '${text2}' has the kind '${kind}': use one of ${SOURCE_KINDS.join(", ")}`
       );
     }
     const mapping2 = { kind, namespace, name, path: path.trim() };
@@ -32908,9 +32908,9 @@ var DependencyGraph = class {
     );
     for (const [id, names2] of this.#dependencies) {
       for (const name of names2) {
-        const dependents = this.#dependents.get(name);
-        if (dependents === void 0) this.#dependents.set(name, [id]);
-        else dependents.push(id);
+        const dependents2 = this.#dependents.get(name);
+        if (dependents2 === void 0) this.#dependents.set(name, [id]);
+        else dependents2.push(id);
       }
     }
   }
@@ -33942,6 +33942,101 @@ function updateOrRecreate(before, after2) {
   };
 }
 
+// src/kube/identity.ts
+function parseApiVersion(apiVersion) {
+  const slash = apiVersion.indexOf("/");
+  if (slash === -1) return { group: "", version: apiVersion };
+  return { group: apiVersion.slice(0, slash), version: apiVersion.slice(slash + 1) };
+}
+function formatApiVersion({ group, version }) {
+  return group === "" ? version : `${group}/${version}`;
+}
+
+// src/kube/scope.ts
+var CLUSTER_SCOPED = {
+  "": { v1: ["ComponentStatus", "Namespace", "Node", "NodeProxyOptions", "PersistentVolume"] },
+  "admissionregistration.k8s.io": bothVersions(
+    "MutatingWebhookConfiguration",
+    "ValidatingWebhookConfiguration"
+  ),
+  "apiextensions.k8s.io": bothVersions("CustomResourceDefinition"),
+  "apiregistration.k8s.io": bothVersions("APIService"),
+  "certificates.k8s.io": bothVersions("CertificateSigningRequest"),
+  "flowcontrol.apiserver.k8s.io": { v1beta1: ["FlowSchema", "PriorityLevelConfiguration"] },
+  "networking.k8s.io": bothVersions("IngressClass"),
+  "node.k8s.io": bothVersions("RuntimeClass"),
+  policy: { v1beta1: ["PodSecurityPolicy"] },
+  "rbac.authorization.k8s.io": bothVersions("ClusterRole", "ClusterRoleBinding"),
+  "scheduling.k8s.io": bothVersions("PriorityClass"),
+  "storage.k8s.io": bothVersions("CSIDriver", "CSINode", "StorageClass", "VolumeAttachment")
+};
+var KNOWN2 = new Set(
+  Object.entries(CLUSTER_SCOPED).flatMap(
+    ([group, versions]) => Object.entries(versions).flatMap(
+      ([version, kinds2]) => kinds2.map((kind) => `${formatApiVersion({ group, version })} ${kind}`)
+    )
+  )
+);
+var KNOWN_KINDS = new Set(
+  Object.values(CLUSTER_SCOPED).flatMap((versions) => Object.values(versions).flat())
+);
+function isClusterScoped(gvk) {
+  return KNOWN_KINDS.has(gvk.kind) && KNOWN2.has(`${formatApiVersion(gvk)} ${gvk.kind}`);
+}
+function bothVersions(...kinds2) {
+  return { v1: kinds2, v1beta1: kinds2 };
+}
+
+// src/compare/object-id.ts
+var NEWER = [
+  "admissionregistration.k8s.io MutatingAdmissionPolicy",
+  "admissionregistration.k8s.io MutatingAdmissionPolicyBinding",
+  "admissionregistration.k8s.io ValidatingAdmissionPolicy",
+  "admissionregistration.k8s.io ValidatingAdmissionPolicyBinding",
+  "flowcontrol.apiserver.k8s.io FlowSchema",
+  "flowcontrol.apiserver.k8s.io PriorityLevelConfiguration",
+  "storage.k8s.io VolumeAttributesClass"
+];
+function clusterScopedKinds(...states) {
+  const kinds2 = new Set(NEWER);
+  for (const state of states) {
+    for (const { objects } of state?.kustomizations ?? []) {
+      for (const { kind, apiVersion, value } of objects) {
+        if (kind !== "CustomResourceDefinition" || groupOf(apiVersion) !== "apiextensions.k8s.io") continue;
+        if (stringAt(value, "spec", "scope") !== "Cluster") continue;
+        kinds2.add(`${stringAt(value, "spec", "group")} ${stringAt(value, "spec", "names", "kind")}`);
+      }
+    }
+  }
+  return kinds2;
+}
+function namespaceOf(object, clusterScoped) {
+  const gvk = { ...parseApiVersion(object.apiVersion), kind: object.kind };
+  return isClusterScoped(gvk) || clusterScoped.has(`${gvk.group} ${gvk.kind}`) ? "" : object.namespace;
+}
+function objectId(object, owner, clusterScoped) {
+  const { apiVersion, kind, name } = object;
+  const cluster = owner.spec.kubeConfig ? kustomizationId(owner) : "";
+  return JSON.stringify([cluster, groupOf(apiVersion), kind, namespaceOf(object, clusterScoped), name]);
+}
+
+// src/checks/listing.ts
+var MAX_NAMES = 3;
+function counted2(count, what) {
+  return `${count} ${count === 1 ? what : `${what}s`}`;
+}
+function someOf(names2) {
+  const sorted3 = [...names2].sort(compareText);
+  if (sorted3.length <= MAX_NAMES + 1) return enumerate(sorted3);
+  return enumerate([...sorted3.slice(0, MAX_NAMES), `${sorted3.length - MAX_NAMES} more`]);
+}
+function tally(kinds2) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const kind of kinds2) counts2.set(kind, (counts2.get(kind) ?? 0) + 1);
+  const sorted3 = [...counts2].sort(([a], [b]) => compareText(a, b));
+  return enumerate(sorted3.map(([kind, count]) => counted2(count, kind)));
+}
+
 // src/checks/precious-kinds.ts
 var PRECIOUS = /* @__PURE__ */ new Set([
   "Cluster.postgresql.cnpg.io",
@@ -33961,6 +34056,168 @@ function isInstalled(object) {
   return kindOf(object) === `HelmRelease.${HELM_GROUP}` && valueAt(object.value, ["spec", "suspend"]) !== true;
 }
 
+// src/checks/losses.ts
+var Losses = class {
+  #state;
+  #index;
+  #gone;
+  #clusterScoped;
+  #byNamespace;
+  #byKind;
+  /** `gone` are the objects of `state` that leave the repository. */
+  constructor(state, gone) {
+    this.#state = state;
+    this.#index = new ClusterIndex(state);
+    this.#gone = new Set(gone);
+  }
+  /** Undefined when nothing but the object itself goes. */
+  of({ object, owner }) {
+    const kustomization2 = owner.base;
+    switch (kindOf(object)) {
+      case "Namespace.":
+        return this.#everything(kustomization2, object.name);
+      case "CustomResourceDefinition.apiextensions.k8s.io":
+        return this.#customResources(kustomization2, object);
+      case "PersistentVolumeClaim.":
+        return kustomization2.spec.kubeConfig ? UNKNOWN_VOLUME : this.#volume(object);
+      case "PersistentVolume.":
+        return ofPersistentVolume(object);
+      case "StatefulSet.apps":
+        return ofStatefulSet(object);
+      case "Cluster.postgresql.cnpg.io":
+        return DATABASE;
+      default:
+        return isInstalled(object) ? UNINSTALLED : void 0;
+    }
+  }
+  /** The namespace that an object is in, and its cluster; '' for one without a namespace. */
+  namespaceKey({ object, owner }) {
+    const namespace = this.#namespace(object);
+    return namespace === "" ? "" : keyOf2(owner.base, namespace);
+  }
+  /** The key that the objects in a Namespace have. */
+  insideKey({ object, owner }) {
+    return keyOf2(owner.base, object.name);
+  }
+  #namespace(object) {
+    this.#clusterScoped ??= clusterScopedKinds(this.#state);
+    return namespaceOf(object, this.#clusterScoped);
+  }
+  #everything(owner, name) {
+    this.#byNamespace ??= this.#indexBy((object) => this.#namespace(object));
+    const inside = this.#byNamespace.get(keyOf2(owner, name)) ?? [];
+    const precious = inside.filter(({ object }) => isPrecious(object)).map(({ object }) => object.kind);
+    const among2 = precious.length === 0 ? "" : `, ${tally(precious)} among them`;
+    return {
+      text: `and everything in it: ${this.#holdings(inside)}${among2}, and what else the cluster has there`,
+      data: true
+    };
+  }
+  #customResources(owner, { value }) {
+    this.#byKind ??= this.#indexBy(kindOf);
+    const kind = stringAt(value, "spec", "names", "kind") ?? "";
+    const objects = this.#byKind.get(keyOf2(owner, `${kind}.${stringAt(value, "spec", "group")}`)) ?? [];
+    return {
+      text: `and every ${kind} of the cluster with it: ${this.#holdings(objects)}, and what others made`,
+      data: true
+    };
+  }
+  #indexBy(nameOf3) {
+    const index = /* @__PURE__ */ new Map();
+    for (const kustomization2 of this.#state.kustomizations) {
+      for (const object of kustomization2.objects) {
+        const key = keyOf2(kustomization2, nameOf3(object));
+        const known5 = index.get(key);
+        if (known5 === void 0) index.set(key, [{ kustomization: kustomization2, object }]);
+        else known5.push({ kustomization: kustomization2, object });
+      }
+    }
+    return index;
+  }
+  /** `3 objects of flux-system/apps, of which 1 stays in the repository`. */
+  #holdings(held2) {
+    const names2 = new Set(held2.map(({ kustomization: kustomization2 }) => kustomizationId(kustomization2)));
+    const staying = held2.filter(({ object }) => !this.#gone.has(object)).length;
+    const of = names2.size === 0 ? "" : ` of ${someOf([...names2])}`;
+    const stay = staying === 0 ? "" : `, of which ${staying} ${staying === 1 ? "stays" : "stay"} in the repository`;
+    return `${counted2(held2.length, "object")}${of}${stay}`;
+  }
+  #volume({ value }) {
+    const volume = stringAt(value, "spec", "volumeName") ?? "";
+    const [persistent] = this.#index.find("", "PersistentVolume", "", volume);
+    if (persistent !== void 0) {
+      const policy2 = stringAt(persistent.object.value, "spec", "persistentVolumeReclaimPolicy") ?? "Retain";
+      return reclaimed(policy2, `PersistentVolume ${volume} says persistentVolumeReclaimPolicy`);
+    }
+    const name = stringAt(value, "spec", "storageClassName") ?? "";
+    const [storage] = this.#index.find("storage.k8s.io", "StorageClass", "", name);
+    if (storage === void 0) return UNKNOWN_VOLUME;
+    const policy = stringAt(storage.object.value, "reclaimPolicy") ?? "Delete";
+    return reclaimed(policy, `StorageClass ${name} says reclaimPolicy`);
+  }
+};
+var UNKNOWN_VOLUME = {
+  text: "and its data with it, unless the reclaim policy of its volume is Retain",
+  data: true
+};
+var DATABASE = {
+  text: "and the PersistentVolumeClaims of its database with it, and their data, unless the reclaim policy of the volumes is Retain",
+  data: true
+};
+var UNINSTALLED = {
+  text: "and helm-controller uninstalls its release: what the chart made goes with it",
+  data: false
+};
+function keyOf2(owner, name) {
+  return JSON.stringify([owner.spec.kubeConfig ? kustomizationId(owner) : "", name]);
+}
+function reclaimed(policy, source) {
+  if (policy === "Retain") return { text: `and its volume stays, because ${source}: Retain`, data: false };
+  return { text: `and its data with it: ${source}: ${policy}`, data: true };
+}
+function ofPersistentVolume({ value }) {
+  const policy = stringAt(value, "spec", "persistentVolumeReclaimPolicy");
+  if (policy !== "Delete" || valueAt(value, ["spec", "csi"]) === void 0) return void 0;
+  return { text: "and its data with it: it says persistentVolumeReclaimPolicy: Delete", data: true };
+}
+function ofStatefulSet({ value }) {
+  const templates = valueAt(value, ["spec", "volumeClaimTemplates"]);
+  if (!Array.isArray(templates) || templates.length === 0) return void 0;
+  const names2 = templates.map(
+    (template) => isObject(template) && stringAt(template, "metadata", "name") || "?"
+  );
+  const claims = `the PersistentVolumeClaims of its pods (${someOf(names2)})`;
+  const policy = stringAt(value, "spec", "persistentVolumeClaimRetentionPolicy", "whenDeleted");
+  if (policy === "Delete") {
+    return {
+      text: `and ${claims} with it: persistentVolumeClaimRetentionPolicy.whenDeleted is Delete`,
+      data: true
+    };
+  }
+  return { text: `and ${claims} stay`, data: false };
+}
+
+// src/checks/find-losses.ts
+function findLosses({ base, changes }) {
+  if (base === void 0) return [];
+  const gone = changes.flatMap(({ before, after: after2 }) => before && !after2 ? [before.object] : []);
+  const losses = new Losses(base, gone);
+  const deletions = changes.filter(({ before, deleted }) => before !== void 0 && deleted !== void 0);
+  const doomed = new Set(
+    deletions.filter(({ action, before }) => action === "prune" && kindOf(before.object) === "Namespace.").map(({ before }) => losses.insideKey(before))
+  );
+  return deletions.flatMap((change2) => {
+    const before = change2.before;
+    if (doomed.has(losses.namespaceKey(before))) return [];
+    if (change2.action === "prune" && before.owner.fate.kind === "deleted" && isInstalled(before.object))
+      return [];
+    const loss = losses.of(before);
+    if (loss === void 0 || change2.action === "recreate" && !loss.data) return [];
+    const harmless = !loss.data && !(change2.action === "move" && isInstalled(before.object));
+    return [{ change: change2, loss, harmless }];
+  });
+}
+
 // src/checks/changes/immutable.ts
 var immutableChange = {
   id: "changes/immutable",
@@ -33971,7 +34228,7 @@ Some fields cannot change once an object exists: selectors, \`volumeClaimTemplat
 PersistentVolumeClaim, \`roleRef\`, \`clusterIP\`, the parameters of a StorageClass, the data of an immutable ConfigMap or Secret.
 Flux tries every object before it applies any of that stage, so one such change holds up the Kustomization: nothing of the
 stage is applied, nothing is pruned, and what depends on it waits. With \`force\`, Flux deletes the object and creates it again:
-a warning, or information for a Job, which is meant to be replaced.
+a warning, or information for a Job, which is meant to be replaced; what takes data along is reported by \`prune/data-loss\`.
 
 \`\`\`yaml
 kind: Deployment
@@ -33984,7 +34241,11 @@ spec:
 Give the object another name, or take the change back, or let Flux recreate it: annotate it with
 \`kustomize.toolkit.fluxcd.io/force: enabled\`. Then it is gone for a moment, and what it held may be gone for good.
 `,
-  check: ({ comparison }) => (comparison?.changes ?? []).flatMap(refused)
+  check({ comparison }) {
+    if (comparison === void 0) return [];
+    const told = new Set(findLosses(comparison).map(({ change: change2 }) => change2));
+    return comparison.changes.filter((change2) => change2.action !== "recreate" || !told.has(change2)).flatMap(refused);
+  }
 };
 var INSTEAD = {
   "PersistentVolumeClaim.": "Make a claim of another name, and copy the data: a claim that is deleted takes its data along.",
@@ -34018,23 +34279,6 @@ function refused({ action, before, after: after2, deleted }) {
       help: INSTEAD[kindOf(object)] ?? "Take it back, give the object another name, or annotate it with kustomize.toolkit.fluxcd.io/force: enabled, so that Flux deletes it and creates it again."
     }
   ];
-}
-
-// src/checks/listing.ts
-var MAX_NAMES = 3;
-function counted2(count, what) {
-  return `${count} ${count === 1 ? what : `${what}s`}`;
-}
-function someOf(names2) {
-  const sorted3 = [...names2].sort(compareText);
-  if (sorted3.length <= MAX_NAMES + 1) return enumerate(sorted3);
-  return enumerate([...sorted3.slice(0, MAX_NAMES), `${sorted3.length - MAX_NAMES} more`]);
-}
-function tally(kinds2) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const kind of kinds2) counts2.set(kind, (counts2.get(kind) ?? 0) + 1);
-  const sorted3 = [...counts2].sort(([a], [b]) => compareText(a, b));
-  return enumerate(sorted3.map(([kind, count]) => counted2(count, kind)));
 }
 
 // src/checks/changes/suspended.ts
@@ -34821,17 +35065,17 @@ Set \`wait: true\`, name in \`healthChecks\` what the others need, or give the e
 wrong when the order of applying is all that is meant: \`wait: false\` says so, and silences this.
 `,
   check: ({ state, index }) => {
-    const dependents = /* @__PURE__ */ new Map();
+    const dependents2 = /* @__PURE__ */ new Map();
     for (const dependent of state.kustomizations) {
       for (const entry2 of dependent.spec.dependsOn) {
         const dependency = index.kustomization(kustomizationId(entry2));
         if (dependency === void 0 || entry2.readyExpr !== void 0 || isGated(dependency)) continue;
-        const known5 = dependents.get(dependency);
-        if (known5 === void 0) dependents.set(dependency, [kustomizationId(dependent)]);
+        const known5 = dependents2.get(dependency);
+        if (known5 === void 0) dependents2.set(dependency, [kustomizationId(dependent)]);
         else known5.push(kustomizationId(dependent));
       }
     }
-    return [...dependents].map(
+    return [...dependents2].map(
       ([dependency, ids]) => describe7(dependency, [...new Set(ids)].sort(compareText))
     );
   }
@@ -34854,23 +35098,39 @@ function takesTime({ apiVersion, kind }) {
       return false;
   }
 }
-function describe7(dependency, dependents) {
+function describe7(dependency, dependents2) {
   const id = kustomizationId(dependency);
   const location = locate(dependency.object, ["spec"]);
-  const who = dependents.length <= 3 ? enumerate(dependents) : `${dependents.length} Kustomizations`;
+  const who = dependents2.length <= 3 ? enumerate(dependents2) : `${dependents2.length} Kustomizations`;
   return {
-    message: `${who} ${dependents.length === 1 ? "depends" : "depend"} on ${id}, which has neither wait nor healthChecks: it is ready once its objects are applied, whether they work or not.`,
+    message: `${who} ${dependents2.length === 1 ? "depends" : "depend"} on ${id}, which has neither wait nor healthChecks: it is ready once its objects are applied, whether they work or not.`,
     kustomization: id,
     ...location && { location },
     help: "Set spec.wait, or name in healthChecks what the others need."
   };
 }
 
+// src/checks/health-checks.ts
+function checkedObjects(kustomization2, index) {
+  const { spec, objects } = kustomization2;
+  if (spec.suspend) return [];
+  if (spec.wait) {
+    return objects.filter((object) => !isItself(object, kustomization2) && notAppliedBy(object) === void 0);
+  }
+  if (spec.kubeConfig) return [];
+  return spec.healthChecks.flatMap(
+    ({ apiVersion, kind, namespace, name }) => index.find(groupOf(apiVersion), kind, namespace, name).slice(0, 1).map(({ object }) => object)
+  );
+}
+function isItself({ kind, namespace, name }, kustomization2) {
+  return kind === "Kustomization" && namespace === kustomization2.namespace && name === kustomization2.name;
+}
+
 // src/checks/dependencies/suspended.ts
 var suspendedDependency = {
   id: "dependencies/suspended",
   severity: "warning",
-  summary: "A Kustomization depends on one that is suspended.",
+  summary: "A Kustomization waits for one that is suspended.",
   documentation: `
 A Flux Kustomization that is built from the same source as its dependency waits until the dependency has applied the same
 revision. A suspended one applies nothing any more, so from the next revision on Flux does not apply the dependent either:
@@ -34885,8 +35145,15 @@ spec:
 \`\`\`
 
 Resume the dependency, suspend the dependent too, or take the entry out of \`dependsOn\` for the time being.
+
+With \`wait: true\`, or by \`healthChecks\`, a Kustomization waits for other Kustomizations too. One that was ready when it was
+suspended stays ready. One that is suspended from the beginning never gets there, and who waits for it runs into its timeout:
+that is reported for a change that brings it.
 `,
-  check: (context3) => context3.state.kustomizations.flatMap((dependent) => {
+  check: (context3) => [...dependents(context3), ...parents(context3)]
+};
+function dependents(context3) {
+  return context3.state.kustomizations.flatMap((dependent) => {
     if (dependent.spec.suspend) return [];
     return dependent.spec.dependsOn.flatMap((entry2, at2) => {
       const dependency = context3.index.kustomization(kustomizationId(entry2));
@@ -34903,8 +35170,30 @@ Resume the dependency, suspend the dependent too, or take the entry out of \`dep
         }
       ];
     });
-  })
-};
+  });
+}
+function parents({ state, index, base }) {
+  if (base === void 0) return [];
+  const before = new Set(base.kustomizations.map(kustomizationId));
+  return state.kustomizations.flatMap((waiting) => {
+    const id = kustomizationId(waiting);
+    if (waiting.spec.kubeConfig || waiting.spec.healthCheckExprs.some(isOfKustomizations)) return [];
+    return checkedObjects(waiting, index).filter((object) => object.kind === "Kustomization" && isOfKustomizations(object)).map((object) => index.kustomization(kustomizationId(object))).filter((child) => child?.spec.suspend && !before.has(kustomizationId(child))).map((child) => describeChild(child, id));
+  });
+}
+function isOfKustomizations({ apiVersion }) {
+  return groupOf(apiVersion) === KUSTOMIZE_GROUP;
+}
+function describeChild(child, waiting) {
+  const id = kustomizationId(child);
+  const location = locate(child.object, ["spec", "suspend"]);
+  return {
+    message: `Kustomization ${waiting} waits until ${id} is ready, which begins suspended and does not get ready: ${waiting} runs into its timeout until ${id} is resumed.`,
+    kustomization: id,
+    ...location && { location },
+    help: `Resume ${id}, leave it out for now, or let ${waiting} wait for less, by healthChecks in place of spec.wait.`
+  };
+}
 function blocks(id, shared, { base }) {
   if (base !== void 0 && !base.kustomizations.some((one) => kustomizationId(one) === id)) {
     return "it is new and does not get ready";
@@ -35189,7 +35478,7 @@ function checkNumber(kind, text2, signs, at2) {
 }
 
 // src/flux/cel/ready-expression.ts
-var KNOWN2 = new Set(
+var KNOWN3 = new Set(
   "self dep bool bytes double dyn int list map null_type optional_type string type uint google".split(" ")
 );
 var LIBRARIES = /* @__PURE__ */ new Set(["base64", "optional", "sets", "strings"]);
@@ -35229,7 +35518,7 @@ function isLibrary(target2) {
   return target2.kind === "name" && LIBRARIES.has(target2.name);
 }
 function checkName(name, scope, at2) {
-  if (KNOWN2.has(name)) return;
+  if (KNOWN3.has(name)) return;
   for (let inner = scope; inner !== void 0; inner = inner.outer) if (inner.variable === name) return;
   throw new CelError(`there is no variable ${name.slice(0, 40)}, only self and dep`, at2);
 }
@@ -35601,22 +35890,6 @@ function seconds2(object, field) {
   return typeof value === "number" ? { time: value * 1e3, field } : void 0;
 }
 
-// src/checks/health-checks.ts
-function checkedObjects(kustomization2, index) {
-  const { spec, objects } = kustomization2;
-  if (spec.suspend) return [];
-  if (spec.wait) {
-    return objects.filter((object) => !isItself(object, kustomization2) && notAppliedBy(object) === void 0);
-  }
-  if (spec.kubeConfig) return [];
-  return spec.healthChecks.flatMap(
-    ({ apiVersion, kind, namespace, name }) => index.find(groupOf(apiVersion), kind, namespace, name).slice(0, 1).map(({ object }) => object)
-  );
-}
-function isItself({ kind, namespace, name }, kustomization2) {
-  return kind === "Kustomization" && namespace === kustomization2.namespace && name === kustomization2.name;
-}
-
 // src/checks/health/timeout-too-short.ts
 var shortTimeout = {
   id: "health/timeout-too-short",
@@ -35729,84 +36002,6 @@ function lostCheck(kustomization2, index) {
     return { what: subject(check4), holder: kustomizationId(first.kustomization) };
   }
   return void 0;
-}
-
-// src/kube/identity.ts
-function parseApiVersion(apiVersion) {
-  const slash = apiVersion.indexOf("/");
-  if (slash === -1) return { group: "", version: apiVersion };
-  return { group: apiVersion.slice(0, slash), version: apiVersion.slice(slash + 1) };
-}
-function formatApiVersion({ group, version }) {
-  return group === "" ? version : `${group}/${version}`;
-}
-
-// src/kube/scope.ts
-var CLUSTER_SCOPED = {
-  "": { v1: ["ComponentStatus", "Namespace", "Node", "NodeProxyOptions", "PersistentVolume"] },
-  "admissionregistration.k8s.io": bothVersions(
-    "MutatingWebhookConfiguration",
-    "ValidatingWebhookConfiguration"
-  ),
-  "apiextensions.k8s.io": bothVersions("CustomResourceDefinition"),
-  "apiregistration.k8s.io": bothVersions("APIService"),
-  "certificates.k8s.io": bothVersions("CertificateSigningRequest"),
-  "flowcontrol.apiserver.k8s.io": { v1beta1: ["FlowSchema", "PriorityLevelConfiguration"] },
-  "networking.k8s.io": bothVersions("IngressClass"),
-  "node.k8s.io": bothVersions("RuntimeClass"),
-  policy: { v1beta1: ["PodSecurityPolicy"] },
-  "rbac.authorization.k8s.io": bothVersions("ClusterRole", "ClusterRoleBinding"),
-  "scheduling.k8s.io": bothVersions("PriorityClass"),
-  "storage.k8s.io": bothVersions("CSIDriver", "CSINode", "StorageClass", "VolumeAttachment")
-};
-var KNOWN3 = new Set(
-  Object.entries(CLUSTER_SCOPED).flatMap(
-    ([group, versions]) => Object.entries(versions).flatMap(
-      ([version, kinds2]) => kinds2.map((kind) => `${formatApiVersion({ group, version })} ${kind}`)
-    )
-  )
-);
-var KNOWN_KINDS = new Set(
-  Object.values(CLUSTER_SCOPED).flatMap((versions) => Object.values(versions).flat())
-);
-function isClusterScoped(gvk) {
-  return KNOWN_KINDS.has(gvk.kind) && KNOWN3.has(`${formatApiVersion(gvk)} ${gvk.kind}`);
-}
-function bothVersions(...kinds2) {
-  return { v1: kinds2, v1beta1: kinds2 };
-}
-
-// src/compare/object-id.ts
-var NEWER = [
-  "admissionregistration.k8s.io MutatingAdmissionPolicy",
-  "admissionregistration.k8s.io MutatingAdmissionPolicyBinding",
-  "admissionregistration.k8s.io ValidatingAdmissionPolicy",
-  "admissionregistration.k8s.io ValidatingAdmissionPolicyBinding",
-  "flowcontrol.apiserver.k8s.io FlowSchema",
-  "flowcontrol.apiserver.k8s.io PriorityLevelConfiguration",
-  "storage.k8s.io VolumeAttributesClass"
-];
-function clusterScopedKinds(...states) {
-  const kinds2 = new Set(NEWER);
-  for (const state of states) {
-    for (const { objects } of state?.kustomizations ?? []) {
-      for (const { kind, apiVersion, value } of objects) {
-        if (kind !== "CustomResourceDefinition" || groupOf(apiVersion) !== "apiextensions.k8s.io") continue;
-        if (stringAt(value, "spec", "scope") !== "Cluster") continue;
-        kinds2.add(`${stringAt(value, "spec", "group")} ${stringAt(value, "spec", "names", "kind")}`);
-      }
-    }
-  }
-  return kinds2;
-}
-function namespaceOf(object, clusterScoped) {
-  const gvk = { ...parseApiVersion(object.apiVersion), kind: object.kind };
-  return isClusterScoped(gvk) || clusterScoped.has(`${gvk.group} ${gvk.kind}`) ? "" : object.namespace;
-}
-function objectId(object, owner, clusterScoped) {
-  const { apiVersion, kind, name } = object;
-  const cluster = owner.spec.kubeConfig ? kustomizationId(owner) : "";
-  return JSON.stringify([cluster, groupOf(apiVersion), kind, namespaceOf(object, clusterScoped), name]);
 }
 
 // src/checks/shared-objects.ts
@@ -35979,6 +36174,18 @@ function* appliedFluxObjects({ index }) {
   }
 }
 
+// src/checks/grouped.ts
+function grouped(items, keyOf4) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf4(item);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
 // src/checks/objects/flux-api-removed.ts
 var MAX_RELATED = 20;
 var removedFluxApi = {
@@ -35999,33 +36206,41 @@ Which version of Flux a cluster runs is read from the CustomResourceDefinitions 
 that version. \`flux migrate\` moves the manifests and what the cluster has stored.
 `,
   check(context3) {
-    const findings = /* @__PURE__ */ new Map();
+    const certain = [];
+    const doubtful = [];
     for (const { kustomization: kustomization2, object } of appliedFluxObjects(context3)) {
       const fault2 = judge(object, context3);
       if (fault2 === void 0) continue;
-      const { apiVersion, kind } = object;
-      const key = JSON.stringify([apiVersion, kind, fault2.certain ? findings.size : ""]);
-      const location = locate(object, ["apiVersion"]);
-      const known5 = findings.get(key);
-      if (known5 !== void 0) {
-        if (location && known5.related !== void 0 && known5.related.length < MAX_RELATED)
-          known5.related.push({ message: `so has ${subject(object)}`, location });
-        continue;
-      }
-      findings.set(key, {
-        message: `${subject(object)} has the apiVersion ${apiVersion}, ${fault2.reason}: Kustomization ${kustomizationId(kustomization2)} fails with it.`,
-        ...!fault2.certain && { severity: "warning", related: [] },
-        kustomization: kustomizationId(kustomization2),
-        object: objectPath2(object),
-        ...location && { location },
-        help: fault2.help
-      });
+      if (fault2.certain) certain.push(describe10(object, kustomizationId(kustomization2), fault2));
+      else doubtful.push({ object, fault: fault2 });
     }
-    return [...findings.values()].map(withoutEmptyList);
+    const groups = grouped(doubtful, ({ object: { apiVersion, kind } }) => `${apiVersion} ${kind}`);
+    return [...certain, ...groups.map(describeVersion)];
   }
 };
-function withoutEmptyList({ related, ...finding }) {
-  return related === void 0 || related.length === 0 ? finding : { ...finding, related };
+function describe10(object, id, { reason, help }) {
+  const location = locate(object, ["apiVersion"]);
+  return {
+    message: `${subject(object)} has the apiVersion ${object.apiVersion}, ${reason}: Kustomization ${id} fails with it.`,
+    kustomization: id,
+    object: objectPath2(object),
+    ...location && { location },
+    help
+  };
+}
+function describeVersion(judged) {
+  const { object, fault: fault2 } = judged[0];
+  const [first, ...others] = judged.flatMap((one) => {
+    const location = locate(one.object, ["apiVersion"]);
+    return location === void 0 ? [] : [{ message: `so has ${subject(one.object)}`, location }];
+  });
+  return {
+    message: `A ${object.kind} has the apiVersion ${object.apiVersion}, ${fault2.reason}: what applies it fails then.`,
+    severity: "warning",
+    ...first && { location: first.location },
+    help: fault2.help,
+    ...others.length > 0 && { related: others.slice(0, MAX_RELATED) }
+  };
 }
 function judge(object, { index, state }) {
   const { group, version } = parseApiVersion(object.apiVersion);
@@ -42978,14 +43193,14 @@ namespace that they use.
     if (before.made.size === 0) return [];
     if (!after2.closed || [...before.used.keys()].some((name) => !isThere(name, before, base, external)))
       return [];
-    return [...after2.used].filter(([name]) => !isThere(name, after2, state, external) && !before.used.has(name)).sort(([a], [b]) => compareText(a, b)).map(([name, objects]) => describe10(name, objects, after2));
+    return [...after2.used].filter(([name]) => !isThere(name, after2, state, external) && !before.used.has(name)).sort(([a], [b]) => compareText(a, b)).map(([name, objects]) => describe11(name, objects, after2));
   }
 };
 function isThere(name, { made: made2 }, state, external) {
   if (made2.has(name) || /^(?:default|flux-system|kube-.*)$/.test(name) || name.includes("${")) return true;
   return state.kustomizations[0]?.namespace === name || external.has("Namespace", "", name);
 }
-function describe10(name, objects, { made: made2 }) {
+function describe11(name, objects, { made: made2 }) {
   const { object, kustomization: kustomization2 } = objects[0];
   const count = objects.length === 1 ? "1 object is" : `${objects.length} objects are`;
   const near = new NearNames(made2).nearest(name);
@@ -43059,14 +43274,14 @@ Custom resources are looked at when the environment applies their CustomResource
     const bare = kustomization2.objects.filter(
       (object) => object.namespace === "" && isApplied(object) && isNamespaced(object, index)
     );
-    return bare.length === 0 ? [] : [describe11(kustomization2, bare)];
+    return bare.length === 0 ? [] : [describe12(kustomization2, bare)];
   })
 };
 function isApplied(object) {
   const isKustomization = object.kind === "Kustomization" && groupOf(object.apiVersion) === KUSTOMIZE_GROUP;
   return !isKustomization && notAppliedBy(object) === void 0;
 }
-function describe11(kustomization2, bare) {
+function describe12(kustomization2, bare) {
   const id = kustomizationId(kustomization2);
   const [first, ...more3] = bare.map((object) => ({ object, location: locate(object, ["metadata"]) }));
   const names2 = bare.slice(0, MAX_NAMED2).map(subject);
@@ -43115,6 +43330,21 @@ function kustomizationIdOf({ object, owner }) {
   return kustomizationId(object);
 }
 
+// src/checks/moved-kustomizations.ts
+function movedKustomizations({
+  changes,
+  kustomizations
+}) {
+  return changes.flatMap((change2) => {
+    const { action, before, after: after2, deleted } = change2;
+    if (action !== "move" || deleted === void 0 || before === void 0 || after2 === void 0) return [];
+    const id = kustomizationIdOf(before);
+    const state = kustomizations.get(id)?.base;
+    if (state === void 0 || state.objects.length === 0 || notFinalized(state) !== void 0) return [];
+    return [{ change: change2, id, objects: state.objects }];
+  });
+}
+
 // src/checks/prune/cascade.ts
 var cascadingDeletion = {
   id: "prune/cascade",
@@ -43136,7 +43366,10 @@ spec:
 Is it meant? Then nothing is to be done. Otherwise set \`deletionPolicy: Orphan\` and let Flux apply it before the change that
 removes the Kustomization.
 `,
-  check: ({ comparison }) => comparison === void 0 ? [] : [...removedKustomizations(comparison).flatMap(deletion), ...movedKustomizations(comparison)]
+  check: ({ comparison }) => comparison === void 0 ? [] : [
+    ...removedKustomizations(comparison).flatMap(deletion),
+    ...movedKustomizations(comparison).map(deletionOnTheWay)
+  ]
 };
 function deletion(removed) {
   const { top, below, objects, unknown: unknown2 } = removed;
@@ -43158,165 +43391,16 @@ function deletion(removed) {
 function among(precious) {
   return precious.length === 0 ? "" : `, ${tally(precious)} among them`;
 }
-function movedKustomizations({ changes, kustomizations }) {
-  return changes.flatMap((change2) => {
-    const { action, before, after: after2, deleted } = change2;
-    if (action !== "move" || deleted === void 0 || before === void 0 || after2 === void 0) return [];
-    const id = kustomizationIdOf(before);
-    const state = kustomizations.get(id)?.base;
-    if (state === void 0 || state.objects.length === 0 || notFinalized(state) !== void 0) return [];
-    const precious = state.objects.filter(isPrecious).map(({ kind }) => kind);
-    const location = locate(after2.object);
-    return [
-      {
-        message: `Kustomization ${id} ${deleted === "possible" ? "may be" : "is"} deleted on its way from ${before.owner.id} to ${after2.owner.id}, and with it ${counted2(state.objects.length, "object")}${among(precious)}.`,
-        kustomization: id,
-        ...location && { location },
-        help: `Before this change, annotate Kustomization ${id} with kustomize.toolkit.fluxcd.io/prune: disabled, and let Flux apply that.`
-      }
-    ];
-  });
-}
-
-// src/checks/losses.ts
-var Losses = class {
-  #state;
-  #index;
-  #gone;
-  #clusterScoped;
-  #byNamespace;
-  #byKind;
-  /** `gone` are the objects of `state` that leave the repository. */
-  constructor(state, gone) {
-    this.#state = state;
-    this.#index = new ClusterIndex(state);
-    this.#gone = new Set(gone);
-  }
-  /** Undefined when nothing but the object itself goes. */
-  of({ object, owner }) {
-    const kustomization2 = owner.base;
-    switch (kindOf(object)) {
-      case "Namespace.":
-        return this.#everything(kustomization2, object.name);
-      case "CustomResourceDefinition.apiextensions.k8s.io":
-        return this.#customResources(kustomization2, object);
-      case "PersistentVolumeClaim.":
-        return kustomization2.spec.kubeConfig ? UNKNOWN_VOLUME : this.#volume(object);
-      case "PersistentVolume.":
-        return ofPersistentVolume(object);
-      case "StatefulSet.apps":
-        return ofStatefulSet(object);
-      case "Cluster.postgresql.cnpg.io":
-        return DATABASE;
-      default:
-        return isInstalled(object) ? UNINSTALLED : void 0;
-    }
-  }
-  /** The namespace that an object is in, and its cluster; '' for one without a namespace. */
-  namespaceKey({ object, owner }) {
-    const namespace = this.#namespace(object);
-    return namespace === "" ? "" : keyOf2(owner.base, namespace);
-  }
-  /** The key that the objects in a Namespace have. */
-  insideKey({ object, owner }) {
-    return keyOf2(owner.base, object.name);
-  }
-  #namespace(object) {
-    this.#clusterScoped ??= clusterScopedKinds(this.#state);
-    return namespaceOf(object, this.#clusterScoped);
-  }
-  #everything(owner, name) {
-    this.#byNamespace ??= this.#indexBy((object) => this.#namespace(object));
-    const inside = this.#byNamespace.get(keyOf2(owner, name)) ?? [];
-    const precious = inside.filter(({ object }) => isPrecious(object)).map(({ object }) => object.kind);
-    const among2 = precious.length === 0 ? "" : `, ${tally(precious)} among them`;
-    return {
-      text: `and everything in it: ${this.#holdings(inside)}${among2}, and what else the cluster has there`,
-      data: true
-    };
-  }
-  #customResources(owner, { value }) {
-    this.#byKind ??= this.#indexBy(kindOf);
-    const kind = stringAt(value, "spec", "names", "kind") ?? "";
-    const objects = this.#byKind.get(keyOf2(owner, `${kind}.${stringAt(value, "spec", "group")}`)) ?? [];
-    return {
-      text: `and every ${kind} of the cluster with it: ${this.#holdings(objects)}, and what others made`,
-      data: true
-    };
-  }
-  #indexBy(nameOf3) {
-    const index = /* @__PURE__ */ new Map();
-    for (const kustomization2 of this.#state.kustomizations) {
-      for (const object of kustomization2.objects) {
-        const key = keyOf2(kustomization2, nameOf3(object));
-        const known5 = index.get(key);
-        if (known5 === void 0) index.set(key, [{ kustomization: kustomization2, object }]);
-        else known5.push({ kustomization: kustomization2, object });
-      }
-    }
-    return index;
-  }
-  /** `3 objects of flux-system/apps, of which 1 stays in the repository`. */
-  #holdings(held2) {
-    const names2 = new Set(held2.map(({ kustomization: kustomization2 }) => kustomizationId(kustomization2)));
-    const staying = held2.filter(({ object }) => !this.#gone.has(object)).length;
-    const of = names2.size === 0 ? "" : ` of ${someOf([...names2])}`;
-    const stay = staying === 0 ? "" : `, of which ${staying} ${staying === 1 ? "stays" : "stay"} in the repository`;
-    return `${counted2(held2.length, "object")}${of}${stay}`;
-  }
-  #volume({ value }) {
-    const volume = stringAt(value, "spec", "volumeName") ?? "";
-    const [persistent] = this.#index.find("", "PersistentVolume", "", volume);
-    if (persistent !== void 0) {
-      const policy2 = stringAt(persistent.object.value, "spec", "persistentVolumeReclaimPolicy") ?? "Retain";
-      return reclaimed(policy2, `PersistentVolume ${volume} says persistentVolumeReclaimPolicy`);
-    }
-    const name = stringAt(value, "spec", "storageClassName") ?? "";
-    const [storage] = this.#index.find("storage.k8s.io", "StorageClass", "", name);
-    if (storage === void 0) return UNKNOWN_VOLUME;
-    const policy = stringAt(storage.object.value, "reclaimPolicy") ?? "Delete";
-    return reclaimed(policy, `StorageClass ${name} says reclaimPolicy`);
-  }
-};
-var UNKNOWN_VOLUME = {
-  text: "and its data with it, unless the reclaim policy of its volume is Retain",
-  data: true
-};
-var DATABASE = {
-  text: "and the PersistentVolumeClaims of its database with it, and their data, unless the reclaim policy of the volumes is Retain",
-  data: true
-};
-var UNINSTALLED = {
-  text: "and helm-controller uninstalls its release: what the chart made goes with it",
-  data: false
-};
-function keyOf2(owner, name) {
-  return JSON.stringify([owner.spec.kubeConfig ? kustomizationId(owner) : "", name]);
-}
-function reclaimed(policy, source) {
-  if (policy === "Retain") return { text: `and its volume stays, because ${source}: Retain`, data: false };
-  return { text: `and its data with it: ${source}: ${policy}`, data: true };
-}
-function ofPersistentVolume({ value }) {
-  const policy = stringAt(value, "spec", "persistentVolumeReclaimPolicy");
-  if (policy !== "Delete" || valueAt(value, ["spec", "csi"]) === void 0) return void 0;
-  return { text: "and its data with it: it says persistentVolumeReclaimPolicy: Delete", data: true };
-}
-function ofStatefulSet({ value }) {
-  const templates = valueAt(value, ["spec", "volumeClaimTemplates"]);
-  if (!Array.isArray(templates) || templates.length === 0) return void 0;
-  const names2 = templates.map(
-    (template) => isObject(template) && stringAt(template, "metadata", "name") || "?"
-  );
-  const claims = `the PersistentVolumeClaims of its pods (${someOf(names2)})`;
-  const policy = stringAt(value, "spec", "persistentVolumeClaimRetentionPolicy", "whenDeleted");
-  if (policy === "Delete") {
-    return {
-      text: `and ${claims} with it: persistentVolumeClaimRetentionPolicy.whenDeleted is Delete`,
-      data: true
-    };
-  }
-  return { text: `and ${claims} stay`, data: false };
+function deletionOnTheWay({ change: change2, id, objects }) {
+  const { before, after: after2, deleted } = change2;
+  const precious = objects.filter(isPrecious).map(({ kind }) => kind);
+  const location = locate(after2.object);
+  return {
+    message: `Kustomization ${id} ${deleted === "possible" ? "may be" : "is"} deleted on its way from ${before.owner.id} to ${after2.owner.id}, and with it ${counted2(objects.length, "object")}${among(precious)}.`,
+    kustomization: id,
+    ...location && { location },
+    help: `Before this change, annotate Kustomization ${id} with kustomize.toolkit.fluxcd.io/prune: disabled, and let Flux apply that.`
+  };
 }
 
 // src/checks/prune/data-loss.ts
@@ -43342,43 +43426,35 @@ Is it meant? Then nothing is to be done. To keep an object that leaves the repos
 \`kustomize.toolkit.fluxcd.io/prune: disabled\` and let that be applied before the change that removes it: Flux reads the
 annotation from the cluster.
 `,
-  check({ comparison }) {
-    if (comparison?.base === void 0) return [];
-    const gone = comparison.changes.flatMap(({ before, after: after2 }) => before && !after2 ? [before.object] : []);
-    return lossesOf(comparison, new Losses(comparison.base, gone));
-  }
+  check: ({ comparison }) => comparison === void 0 ? [] : findLosses(comparison).map(describe13)
 };
 var KEEP2 = "To keep it, annotate it with kustomize.toolkit.fluxcd.io/prune: disabled, and let Flux apply that before this change.";
 var UNFORCE = "To keep it, take the change back, or the force, with which Flux deletes what it cannot update.";
-function lossesOf({ changes }, losses) {
-  const deletions = changes.filter(({ before, deleted }) => before !== void 0 && deleted !== void 0);
-  const doomed = new Set(
-    deletions.filter(({ action, before }) => action === "prune" && kindOf(before.object) === "Namespace.").map(({ before }) => losses.insideKey(before))
-  );
-  return deletions.flatMap((change2) => {
-    const before = change2.before;
-    if (doomed.has(losses.namespaceKey(before))) return [];
-    if (change2.action === "prune" && before.owner.fate.kind === "deleted" && isInstalled(before.object))
-      return [];
-    const loss = losses.of(before);
-    if (loss === void 0 || change2.action === "recreate" && !loss.data) return [];
-    const harmless = !loss.data && !(change2.action === "move" && isInstalled(before.object));
-    return [
-      {
-        message: `${subject(before.object)} ${fate(change2)}, ${loss.text}.`,
-        ...harmless && { severity: "info" },
-        kustomization: before.owner.id,
-        object: objectPath2(before.object),
-        ...!harmless && { help: change2.action === "recreate" ? UNFORCE : KEEP2 }
-      }
-    ];
-  });
+function describe13({ change: change2, loss, harmless }) {
+  const { action, before, after: after2 } = change2;
+  const { object, owner } = before;
+  const location = after2 && locate(after2.object, recreatedFields(change2)[0]?.path);
+  return {
+    message: `${subject(object)} ${fate(change2)}, ${loss.text}.`,
+    ...harmless && { severity: "info" },
+    kustomization: owner.id,
+    object: objectPath2(object),
+    ...location && { location },
+    ...!harmless && { help: action === "recreate" ? UNFORCE : KEEP2 }
+  };
 }
-function fate({ action, before, after: after2, deleted }) {
+function fate(change2) {
+  const { action, before, after: after2, deleted } = change2;
   const may = deleted === "possible" ? "may be" : "is";
   if (action === "prune") return `${may} deleted`;
-  if (action === "recreate") return `${may} deleted and created again`;
+  if (action === "recreate") {
+    const fields2 = enumerate(recreatedFields(change2).map(({ field }) => field));
+    return `${may} deleted and created again, for ${fields2} cannot be changed and force is set`;
+  }
   return `${may} deleted on its way from ${before?.owner.id} to ${after2?.owner.id}`;
+}
+function recreatedFields({ action, before, after: after2 }) {
+  return action === "recreate" ? immutabilityOf(before, after2).fields : [];
 }
 
 // src/checks/prune/disabled.ts
@@ -43425,18 +43501,6 @@ function placeOf2({ object }) {
   return locate(object, valueAt(object.value, ["spec", "prune"]) === void 0 ? [] : ["spec", "prune"]);
 }
 
-// src/checks/grouped.ts
-function grouped(items, keyOf4) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf4(item);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-}
-
 // src/checks/renames.ts
 function findRenames({ changes, kustomizations }) {
   const moves = /* @__PURE__ */ new Map();
@@ -43471,7 +43535,8 @@ var movedObjects = {
 When an object moves from one Flux Kustomization to another, the old one prunes it unless the new one has put its own labels
 on it by then. Both see the new revision at the same time, so nothing decides which comes first. A \`dependsOn\` from the old
 to the new one does, if it was there before the change, and if both have the same source; one in the other direction makes
-sure that the object is deleted first. Moves that are safe are not reported.
+sure that the object is deleted first. Moves that are safe are not reported, and those that take data or other objects along
+are reported by \`prune/data-loss\` and \`prune/cascade\`.
 
 \`\`\`yaml
 # config.yaml goes from apps/ to infra/
@@ -43489,8 +43554,9 @@ Switch pruning off in the old Kustomization (\`prune: false\`), or annotate the 
   check({ comparison }) {
     if (comparison === void 0) return [];
     const renames = findRenames(comparison);
+    const told = toldElsewhere(comparison);
     const moves = comparison.changes.filter(
-      (change2) => change2.action === "move" && change2.deleted !== void 0 && !isRenamed(renames, change2)
+      (change2) => change2.action === "move" && change2.deleted !== void 0 && !isRenamed(renames, change2) && !told.has(change2)
     );
     const keyOf4 = ({ before, after: after2, reasons }) => JSON.stringify([before?.owner.id, after2?.owner.id, reasons[0]]);
     return grouped(moves, keyOf4).map((group) => {
@@ -43506,6 +43572,10 @@ Switch pruning off in the old Kustomization (\`prune: false\`), or annotate the 
     });
   }
 };
+function toldElsewhere(comparison) {
+  const losses = findLosses(comparison).filter(({ harmless }) => !harmless);
+  return new Set([...losses, ...movedKustomizations(comparison)].map(({ change: change2 }) => change2));
+}
 
 // src/checks/prune/orphaned.ts
 var orphanedObjects = {
@@ -43713,6 +43783,7 @@ function findMissingSources(context3) {
 function lacksSource({ status, problem: problem2, spec }, { state, index, external }) {
   if (status !== "unknown" || problem2?.cause !== "source") return false;
   const { kind, namespace, name } = spec.sourceRef;
+  if (!SOURCE_KINDS.includes(kind)) return false;
   const id = sourceId(spec.sourceRef);
   if (id.includes("${") || external.has(kind, namespace, name)) return false;
   const source = findSource(state, id);
@@ -45195,7 +45266,7 @@ whoever sets up the cluster applies that one by hand, and can apply the object l
         if (holders.length === 0 || !holders.every((holder) => order.waits(kustomizationId(holder), id)))
           return [];
         const known5 = before !== void 0 && holdersOf(supplier, before).length > 0;
-        return [describe12(kustomization2, source, supplier, holders, known5, state)];
+        return [describe14(kustomization2, source, supplier, holders, known5, state)];
       });
     });
   }
@@ -45203,7 +45274,7 @@ whoever sets up the cluster applies that one by hand, and can apply the object l
 function holdersOf({ apiVersion, kind, namespace, name }, index) {
   return index.find(groupOf(apiVersion), kind, namespace, name).map(({ kustomization: kustomization2 }) => kustomization2);
 }
-function describe12(kustomization2, { kind, name, location }, supplier, holders, known5, { kustomizations }) {
+function describe14(kustomization2, { kind, name, location }, supplier, holders, known5, { kustomizations }) {
   const id = kustomizationId(kustomization2);
   const [holder = kustomization2] = holders;
   const by = holder === kustomization2 ? "by itself" : `by Kustomization ${kustomizationId(holder)}, which waits for it`;
@@ -45222,6 +45293,7 @@ function describe12(kustomization2, { kind, name, location }, supplier, holders,
 }
 
 // src/checks/variables/undefined.ts
+var MAX_PLACES4 = 10;
 var undefinedVariable = {
   id: "variables/undefined",
   severity: "error",
@@ -45255,25 +45327,35 @@ function checkKustomization7(kustomization2, namesakes) {
   const known5 = new NearNames(kustomization2.variables.keys());
   const effect = faultEffect(kustomization2);
   const sentence2 = ({ name, object, doubt }) => doubt === void 0 ? `Nothing defines the variable ${name} that ${subject(object)} uses: ${effect.text}.` : `Nothing in the repository defines the variable ${name} that ${subject(object)} uses: ${doubt}.`;
-  const seen = /* @__PURE__ */ new Set();
-  const findings = [];
-  for (const use of kustomization2.undefinedVariables) {
-    if (foreignOwner(use.name, use.expression, use.written ?? use.object) !== void 0) continue;
-    const place3 = placeOf(kustomization2, use.location ?? locate(use.object));
-    const object = objectPath2(use.object);
-    const key = JSON.stringify([use.name, place3.location ?? object]);
-    if (seen.has(key)) continue;
+  const uses = kustomization2.undefinedVariables.filter(
+    ({ name, expression, object, written = object }) => foreignOwner(name, expression, written) === void 0
+  );
+  return grouped(uses, ({ name, object, doubt }) => JSON.stringify([name, objectPath2(object), doubt])).map(
+    (group) => {
+      const use = group[0];
+      const related = otherPlaces(group);
+      return {
+        message: sentence2(use),
+        severity: use.doubt === void 0 ? effect.severity : "warning",
+        kustomization: id,
+        object: objectPath2(use.object),
+        ...placeOf(kustomization2, use.location ?? locate(use.object)),
+        help: remedy3(use, id, known5.nearest(use.name), namesakes.defining(kustomization2, use.name)),
+        ...related.length > 0 && { related }
+      };
+    }
+  );
+}
+function otherPlaces([first, ...others]) {
+  const seen = /* @__PURE__ */ new Set([JSON.stringify(first?.location)]);
+  const places2 = [];
+  for (const { location, name } of others) {
+    const key = JSON.stringify(location);
+    if (location === void 0 || seen.has(key) || places2.length === MAX_PLACES4) continue;
     seen.add(key);
-    findings.push({
-      message: sentence2(use),
-      severity: use.doubt === void 0 ? effect.severity : "warning",
-      kustomization: id,
-      object,
-      ...place3,
-      help: remedy3(use, id, known5.nearest(use.name), namesakes.defining(kustomization2, use.name))
-    });
+    places2.push({ message: `${name} is used here too`, location });
   }
-  return findings;
+  return places2;
 }
 function remedy3(use, id, near, elsewhere2) {
   const shown2 = shownExpression(use);
@@ -45370,10 +45452,10 @@ known may use it, and then nothing is reported. Neither are keys of a ConfigMap 
         byPlace.set(key, same2);
       }
     }
-    return [...byPlace.values()].map(({ variable, owners }) => describe13(variable, owners));
+    return [...byPlace.values()].map(({ variable, owners }) => describe15(variable, owners));
   }
 };
-function describe13({ name, location }, owners) {
+function describe15({ name, location }, owners) {
   const [only = "", ...others] = owners;
   const place3 = location && { location };
   const help = "Remove it, or correct its name.";
@@ -45743,9 +45825,9 @@ function compareExactly(repository, base, head) {
 function mergeParents(repository, commit) {
   const text2 = FULL_ID.test(commit) ? tryGit(repository, ["cat-file", "commit", commit]) : void 0;
   const header2 = text2?.split("\n\n", 1)[0] ?? "";
-  const parents = [...header2.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
-  const [first, second] = parents;
-  return first !== void 0 && second !== void 0 && parents.length === 2 ? { first, second } : void 0;
+  const parents2 = [...header2.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
+  const [first, second] = parents2;
+  return first !== void 0 && second !== void 0 && parents2.length === 2 ? { first, second } : void 0;
 }
 function commonAncestor(repository, base, head) {
   const find3 = () => tryGit(repository, ["merge-base", base, head]);
@@ -50964,7 +51046,7 @@ function selectSource(source, resources) {
   );
   if (found !== void 0 && others.length === 0) return found;
   const problem2 = found === void 0 ? "nothing selected by" : "multiple matches for selector";
-  throw new BuildError(`${problem2} ${describe14(source)}`, locationOf(source.node));
+  throw new BuildError(`${problem2} ${describe16(source)}`, locationOf(source.node));
 }
 function matches2(id, source) {
   return (source.name === "" || source.name === id.name) && (source.namespace === "" || source.namespace === (id.namespace || "default")) && isSelected(id, source);
@@ -50991,7 +51073,7 @@ function part(value, { options, node }) {
   }
   return { ...value, tag: impliedTag(value), text: chosen };
 }
-function describe14(source) {
+function describe16(source) {
   const parts = [formatId(source)];
   if (source.fieldPath !== "") parts.push(source.fieldPath);
   const { delimiter: delimiter2 = "", index = 0n, create: create2 = false } = source.options ?? {};
@@ -54631,7 +54713,7 @@ function refuseSameIds(sorted3) {
 }
 
 // src/kustomize/reference/candidates.ts
-function describe15(resource) {
+function describe17(resource) {
   const id = currentId(resource);
   return {
     resource,
@@ -54745,7 +54827,7 @@ function boundNamespaces({ resource, id }) {
 // src/kustomize/reference/fix-references.ts
 function fixReferences(resources, references) {
   const index = indexReferences(references);
-  const objects = resources.map(describe15);
+  const objects = resources.map(describe17);
   const byName = indexByFormerName(objects);
   for (const referrer of objects) {
     const wanted = index(originalId(referrer.resource));

@@ -17595,9 +17595,9 @@ var DependencyGraph = class {
     );
     for (const [id, names2] of this.#dependencies) {
       for (const name of names2) {
-        const dependents = this.#dependents.get(name);
-        if (dependents === void 0) this.#dependents.set(name, [id]);
-        else dependents.push(id);
+        const dependents2 = this.#dependents.get(name);
+        if (dependents2 === void 0) this.#dependents.set(name, [id]);
+        else dependents2.push(id);
       }
     }
   }
@@ -18248,7 +18248,7 @@ var ConfigurationError = class extends Error {
 };
 
 // src/flux/source/source-mapping.ts
-var KINDS = ["GitRepository", "OCIRepository", "Bucket", "ExternalArtifact"];
+var SOURCE_KINDS = ["GitRepository", "OCIRepository", "Bucket", "ExternalArtifact"];
 var SourceMappingError = class extends Error {
   constructor(message) {
     super(message);
@@ -18265,9 +18265,9 @@ function readSourceMappings(texts2) {
         `the source '${text2}' is not written as KIND/NAMESPACE/NAME=PATH, such as OCIRepository/flux-system/apps=deploy/apps`
       );
     }
-    if (!KINDS.includes(kind)) {
+    if (!SOURCE_KINDS.includes(kind)) {
       throw new SourceMappingError(
-        `the source '${text2}' has the kind '${kind}': use one of ${KINDS.join(", ")}`
+        `the source '${text2}' has the kind '${kind}': use one of ${SOURCE_KINDS.join(", ")}`
       );
     }
     const mapping2 = { kind, namespace, name, path: path.trim() };
@@ -23187,6 +23187,98 @@ somebody else's server.
   })
 };
 
+// src/checks/cluster-index.ts
+var ClusterIndex = class {
+  #state;
+  #kustomizations;
+  #objects;
+  #definitions;
+  #dependencies;
+  #resourceSets;
+  constructor(state) {
+    this.#state = state;
+  }
+  /** The Flux Kustomization of this `namespace/name`. */
+  kustomization(id) {
+    this.#kustomizations ??= new Map(this.#state.kustomizations.map((one) => [kustomizationId(one), one]));
+    return this.#kustomizations.get(id);
+  }
+  /** What the Kustomizations wait for. */
+  get dependencies() {
+    this.#dependencies ??= new DependencyGraph(this.#state.kustomizations);
+    return this.#dependencies;
+  }
+  /**
+   * Kustomizations whose objects are not known: what is not found may be one of them, so a rule that misses something must
+   * not be certain while there are any.
+   */
+  get incomplete() {
+    return this.#state.kustomizations.filter(({ status }) => status === "failed" || status === "unknown");
+  }
+  /** What the Flux Operator makes objects of, which are not known: Flux Kustomizations and HelmReleases above all. */
+  get resourceSets() {
+    this.#resourceSets ??= [...this.all()].filter(
+      ({ object }) => object.kind === "ResourceSet" && groupOf(object.apiVersion) === OPERATOR_GROUP
+    );
+    return this.#resourceSets;
+  }
+  /** Every object with its holder, in build order. */
+  *all() {
+    for (const kustomization2 of this.#state.kustomizations) {
+      if (kustomization2.spec.kubeConfig) continue;
+      for (const object of kustomization2.objects) yield { kustomization: kustomization2, object };
+    }
+  }
+  /** The holders of the object of this group, kind, namespace and name, whatever its version. */
+  find(group, kind, namespace, name) {
+    this.#objects ??= this.#indexObjects();
+    return this.#objects.get(JSON.stringify([group, kind, namespace, name])) ?? [];
+  }
+  /** The CustomResourceDefinition that defines a kind of a group, and its holder. */
+  definition(group, kind) {
+    this.#definitions ??= this.#indexDefinitions();
+    return this.#definitions.get(`${group}/${kind}`);
+  }
+  #indexObjects() {
+    const objects = /* @__PURE__ */ new Map();
+    for (const held2 of this.all()) {
+      const { apiVersion, kind, namespace, name } = held2.object;
+      const key = JSON.stringify([groupOf(apiVersion), kind, namespace, name]);
+      const holders = objects.get(key);
+      if (holders === void 0) objects.set(key, [held2]);
+      else holders.push(held2);
+    }
+    return objects;
+  }
+  #indexDefinitions() {
+    const definitions2 = /* @__PURE__ */ new Map();
+    for (const held2 of this.all()) {
+      const { apiVersion, kind, value } = held2.object;
+      if (kind !== "CustomResourceDefinition" || groupOf(apiVersion) !== "apiextensions.k8s.io") continue;
+      const key = `${valueAt(value, ["spec", "group"])}/${valueAt(value, ["spec", "names", "kind"])}`;
+      if (!definitions2.has(key)) definitions2.set(key, held2);
+    }
+    return definitions2;
+  }
+};
+
+// src/checks/listing.ts
+var MAX_NAMES3 = 3;
+function counted2(count, what) {
+  return `${count} ${count === 1 ? what : `${what}s`}`;
+}
+function someOf(names2) {
+  const sorted3 = [...names2].sort(compareText);
+  if (sorted3.length <= MAX_NAMES3 + 1) return enumerate(sorted3);
+  return enumerate([...sorted3.slice(0, MAX_NAMES3), `${sorted3.length - MAX_NAMES3} more`]);
+}
+function tally(kinds2) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const kind of kinds2) counts2.set(kind, (counts2.get(kind) ?? 0) + 1);
+  const sorted3 = [...counts2].sort(([a], [b]) => compareText(a, b));
+  return enumerate(sorted3.map(([kind, count]) => counted2(count, kind)));
+}
+
 // src/checks/precious-kinds.ts
 var PRECIOUS = /* @__PURE__ */ new Set([
   "Cluster.postgresql.cnpg.io",
@@ -23206,6 +23298,168 @@ function isInstalled(object) {
   return kindOf(object) === `HelmRelease.${HELM_GROUP}` && valueAt(object.value, ["spec", "suspend"]) !== true;
 }
 
+// src/checks/losses.ts
+var Losses = class {
+  #state;
+  #index;
+  #gone;
+  #clusterScoped;
+  #byNamespace;
+  #byKind;
+  /** `gone` are the objects of `state` that leave the repository. */
+  constructor(state, gone) {
+    this.#state = state;
+    this.#index = new ClusterIndex(state);
+    this.#gone = new Set(gone);
+  }
+  /** Undefined when nothing but the object itself goes. */
+  of({ object, owner }) {
+    const kustomization2 = owner.base;
+    switch (kindOf(object)) {
+      case "Namespace.":
+        return this.#everything(kustomization2, object.name);
+      case "CustomResourceDefinition.apiextensions.k8s.io":
+        return this.#customResources(kustomization2, object);
+      case "PersistentVolumeClaim.":
+        return kustomization2.spec.kubeConfig ? UNKNOWN_VOLUME : this.#volume(object);
+      case "PersistentVolume.":
+        return ofPersistentVolume(object);
+      case "StatefulSet.apps":
+        return ofStatefulSet(object);
+      case "Cluster.postgresql.cnpg.io":
+        return DATABASE;
+      default:
+        return isInstalled(object) ? UNINSTALLED : void 0;
+    }
+  }
+  /** The namespace that an object is in, and its cluster; '' for one without a namespace. */
+  namespaceKey({ object, owner }) {
+    const namespace = this.#namespace(object);
+    return namespace === "" ? "" : keyOf2(owner.base, namespace);
+  }
+  /** The key that the objects in a Namespace have. */
+  insideKey({ object, owner }) {
+    return keyOf2(owner.base, object.name);
+  }
+  #namespace(object) {
+    this.#clusterScoped ??= clusterScopedKinds(this.#state);
+    return namespaceOf2(object, this.#clusterScoped);
+  }
+  #everything(owner, name) {
+    this.#byNamespace ??= this.#indexBy((object) => this.#namespace(object));
+    const inside = this.#byNamespace.get(keyOf2(owner, name)) ?? [];
+    const precious = inside.filter(({ object }) => isPrecious(object)).map(({ object }) => object.kind);
+    const among2 = precious.length === 0 ? "" : `, ${tally(precious)} among them`;
+    return {
+      text: `and everything in it: ${this.#holdings(inside)}${among2}, and what else the cluster has there`,
+      data: true
+    };
+  }
+  #customResources(owner, { value }) {
+    this.#byKind ??= this.#indexBy(kindOf);
+    const kind = stringAt(value, "spec", "names", "kind") ?? "";
+    const objects = this.#byKind.get(keyOf2(owner, `${kind}.${stringAt(value, "spec", "group")}`)) ?? [];
+    return {
+      text: `and every ${kind} of the cluster with it: ${this.#holdings(objects)}, and what others made`,
+      data: true
+    };
+  }
+  #indexBy(nameOf3) {
+    const index = /* @__PURE__ */ new Map();
+    for (const kustomization2 of this.#state.kustomizations) {
+      for (const object of kustomization2.objects) {
+        const key = keyOf2(kustomization2, nameOf3(object));
+        const known5 = index.get(key);
+        if (known5 === void 0) index.set(key, [{ kustomization: kustomization2, object }]);
+        else known5.push({ kustomization: kustomization2, object });
+      }
+    }
+    return index;
+  }
+  /** `3 objects of flux-system/apps, of which 1 stays in the repository`. */
+  #holdings(held2) {
+    const names2 = new Set(held2.map(({ kustomization: kustomization2 }) => kustomizationId(kustomization2)));
+    const staying = held2.filter(({ object }) => !this.#gone.has(object)).length;
+    const of = names2.size === 0 ? "" : ` of ${someOf([...names2])}`;
+    const stay = staying === 0 ? "" : `, of which ${staying} ${staying === 1 ? "stays" : "stay"} in the repository`;
+    return `${counted2(held2.length, "object")}${of}${stay}`;
+  }
+  #volume({ value }) {
+    const volume = stringAt(value, "spec", "volumeName") ?? "";
+    const [persistent] = this.#index.find("", "PersistentVolume", "", volume);
+    if (persistent !== void 0) {
+      const policy2 = stringAt(persistent.object.value, "spec", "persistentVolumeReclaimPolicy") ?? "Retain";
+      return reclaimed(policy2, `PersistentVolume ${volume} says persistentVolumeReclaimPolicy`);
+    }
+    const name = stringAt(value, "spec", "storageClassName") ?? "";
+    const [storage] = this.#index.find("storage.k8s.io", "StorageClass", "", name);
+    if (storage === void 0) return UNKNOWN_VOLUME;
+    const policy = stringAt(storage.object.value, "reclaimPolicy") ?? "Delete";
+    return reclaimed(policy, `StorageClass ${name} says reclaimPolicy`);
+  }
+};
+var UNKNOWN_VOLUME = {
+  text: "and its data with it, unless the reclaim policy of its volume is Retain",
+  data: true
+};
+var DATABASE = {
+  text: "and the PersistentVolumeClaims of its database with it, and their data, unless the reclaim policy of the volumes is Retain",
+  data: true
+};
+var UNINSTALLED = {
+  text: "and helm-controller uninstalls its release: what the chart made goes with it",
+  data: false
+};
+function keyOf2(owner, name) {
+  return JSON.stringify([owner.spec.kubeConfig ? kustomizationId(owner) : "", name]);
+}
+function reclaimed(policy, source) {
+  if (policy === "Retain") return { text: `and its volume stays, because ${source}: Retain`, data: false };
+  return { text: `and its data with it: ${source}: ${policy}`, data: true };
+}
+function ofPersistentVolume({ value }) {
+  const policy = stringAt(value, "spec", "persistentVolumeReclaimPolicy");
+  if (policy !== "Delete" || valueAt(value, ["spec", "csi"]) === void 0) return void 0;
+  return { text: "and its data with it: it says persistentVolumeReclaimPolicy: Delete", data: true };
+}
+function ofStatefulSet({ value }) {
+  const templates = valueAt(value, ["spec", "volumeClaimTemplates"]);
+  if (!Array.isArray(templates) || templates.length === 0) return void 0;
+  const names2 = templates.map(
+    (template) => isObject(template) && stringAt(template, "metadata", "name") || "?"
+  );
+  const claims = `the PersistentVolumeClaims of its pods (${someOf(names2)})`;
+  const policy = stringAt(value, "spec", "persistentVolumeClaimRetentionPolicy", "whenDeleted");
+  if (policy === "Delete") {
+    return {
+      text: `and ${claims} with it: persistentVolumeClaimRetentionPolicy.whenDeleted is Delete`,
+      data: true
+    };
+  }
+  return { text: `and ${claims} stay`, data: false };
+}
+
+// src/checks/find-losses.ts
+function findLosses({ base, changes }) {
+  if (base === void 0) return [];
+  const gone = changes.flatMap(({ before, after: after2 }) => before && !after2 ? [before.object] : []);
+  const losses = new Losses(base, gone);
+  const deletions = changes.filter(({ before, deleted }) => before !== void 0 && deleted !== void 0);
+  const doomed = new Set(
+    deletions.filter(({ action, before }) => action === "prune" && kindOf(before.object) === "Namespace.").map(({ before }) => losses.insideKey(before))
+  );
+  return deletions.flatMap((change2) => {
+    const before = change2.before;
+    if (doomed.has(losses.namespaceKey(before))) return [];
+    if (change2.action === "prune" && before.owner.fate.kind === "deleted" && isInstalled(before.object))
+      return [];
+    const loss = losses.of(before);
+    if (loss === void 0 || change2.action === "recreate" && !loss.data) return [];
+    const harmless = !loss.data && !(change2.action === "move" && isInstalled(before.object));
+    return [{ change: change2, loss, harmless }];
+  });
+}
+
 // src/checks/changes/immutable.ts
 var immutableChange = {
   id: "changes/immutable",
@@ -23216,7 +23470,7 @@ Some fields cannot change once an object exists: selectors, \`volumeClaimTemplat
 PersistentVolumeClaim, \`roleRef\`, \`clusterIP\`, the parameters of a StorageClass, the data of an immutable ConfigMap or Secret.
 Flux tries every object before it applies any of that stage, so one such change holds up the Kustomization: nothing of the
 stage is applied, nothing is pruned, and what depends on it waits. With \`force\`, Flux deletes the object and creates it again:
-a warning, or information for a Job, which is meant to be replaced.
+a warning, or information for a Job, which is meant to be replaced; what takes data along is reported by \`prune/data-loss\`.
 
 \`\`\`yaml
 kind: Deployment
@@ -23229,7 +23483,11 @@ spec:
 Give the object another name, or take the change back, or let Flux recreate it: annotate it with
 \`kustomize.toolkit.fluxcd.io/force: enabled\`. Then it is gone for a moment, and what it held may be gone for good.
 `,
-  check: ({ comparison }) => (comparison?.changes ?? []).flatMap(refused)
+  check({ comparison }) {
+    if (comparison === void 0) return [];
+    const told = new Set(findLosses(comparison).map(({ change: change2 }) => change2));
+    return comparison.changes.filter((change2) => change2.action !== "recreate" || !told.has(change2)).flatMap(refused);
+  }
 };
 var INSTEAD = {
   "PersistentVolumeClaim.": "Make a claim of another name, and copy the data: a claim that is deleted takes its data along.",
@@ -23263,23 +23521,6 @@ function refused({ action, before, after: after2, deleted }) {
       help: INSTEAD[kindOf(object)] ?? "Take it back, give the object another name, or annotate it with kustomize.toolkit.fluxcd.io/force: enabled, so that Flux deletes it and creates it again."
     }
   ];
-}
-
-// src/checks/listing.ts
-var MAX_NAMES3 = 3;
-function counted2(count, what) {
-  return `${count} ${count === 1 ? what : `${what}s`}`;
-}
-function someOf(names2) {
-  const sorted3 = [...names2].sort(compareText);
-  if (sorted3.length <= MAX_NAMES3 + 1) return enumerate(sorted3);
-  return enumerate([...sorted3.slice(0, MAX_NAMES3), `${sorted3.length - MAX_NAMES3} more`]);
-}
-function tally(kinds2) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const kind of kinds2) counts2.set(kind, (counts2.get(kind) ?? 0) + 1);
-  const sorted3 = [...counts2].sort(([a], [b]) => compareText(a, b));
-  return enumerate(sorted3.map(([kind, count]) => counted2(count, kind)));
 }
 
 // src/checks/changes/suspended.ts
@@ -23533,81 +23774,6 @@ function waitsAt(from, to) {
   const { location } = entryPlace(from, index);
   return location && { message: `${from.id} waits for ${to.id}`, location };
 }
-
-// src/checks/cluster-index.ts
-var ClusterIndex = class {
-  #state;
-  #kustomizations;
-  #objects;
-  #definitions;
-  #dependencies;
-  #resourceSets;
-  constructor(state) {
-    this.#state = state;
-  }
-  /** The Flux Kustomization of this `namespace/name`. */
-  kustomization(id) {
-    this.#kustomizations ??= new Map(this.#state.kustomizations.map((one) => [kustomizationId(one), one]));
-    return this.#kustomizations.get(id);
-  }
-  /** What the Kustomizations wait for. */
-  get dependencies() {
-    this.#dependencies ??= new DependencyGraph(this.#state.kustomizations);
-    return this.#dependencies;
-  }
-  /**
-   * Kustomizations whose objects are not known: what is not found may be one of them, so a rule that misses something must
-   * not be certain while there are any.
-   */
-  get incomplete() {
-    return this.#state.kustomizations.filter(({ status }) => status === "failed" || status === "unknown");
-  }
-  /** What the Flux Operator makes objects of, which are not known: Flux Kustomizations and HelmReleases above all. */
-  get resourceSets() {
-    this.#resourceSets ??= [...this.all()].filter(
-      ({ object }) => object.kind === "ResourceSet" && groupOf(object.apiVersion) === OPERATOR_GROUP
-    );
-    return this.#resourceSets;
-  }
-  /** Every object with its holder, in build order. */
-  *all() {
-    for (const kustomization2 of this.#state.kustomizations) {
-      if (kustomization2.spec.kubeConfig) continue;
-      for (const object of kustomization2.objects) yield { kustomization: kustomization2, object };
-    }
-  }
-  /** The holders of the object of this group, kind, namespace and name, whatever its version. */
-  find(group, kind, namespace, name) {
-    this.#objects ??= this.#indexObjects();
-    return this.#objects.get(JSON.stringify([group, kind, namespace, name])) ?? [];
-  }
-  /** The CustomResourceDefinition that defines a kind of a group, and its holder. */
-  definition(group, kind) {
-    this.#definitions ??= this.#indexDefinitions();
-    return this.#definitions.get(`${group}/${kind}`);
-  }
-  #indexObjects() {
-    const objects = /* @__PURE__ */ new Map();
-    for (const held2 of this.all()) {
-      const { apiVersion, kind, namespace, name } = held2.object;
-      const key = JSON.stringify([groupOf(apiVersion), kind, namespace, name]);
-      const holders = objects.get(key);
-      if (holders === void 0) objects.set(key, [held2]);
-      else holders.push(held2);
-    }
-    return objects;
-  }
-  #indexDefinitions() {
-    const definitions2 = /* @__PURE__ */ new Map();
-    for (const held2 of this.all()) {
-      const { apiVersion, kind, value } = held2.object;
-      if (kind !== "CustomResourceDefinition" || groupOf(apiVersion) !== "apiextensions.k8s.io") continue;
-      const key = `${valueAt(value, ["spec", "group"])}/${valueAt(value, ["spec", "names", "kind"])}`;
-      if (!definitions2.has(key)) definitions2.set(key, held2);
-    }
-    return definitions2;
-  }
-};
 
 // src/checks/describe-wait.ts
 function waysOut(waits) {
@@ -24098,17 +24264,17 @@ Set \`wait: true\`, name in \`healthChecks\` what the others need, or give the e
 wrong when the order of applying is all that is meant: \`wait: false\` says so, and silences this.
 `,
   check: ({ state, index }) => {
-    const dependents = /* @__PURE__ */ new Map();
+    const dependents2 = /* @__PURE__ */ new Map();
     for (const dependent of state.kustomizations) {
       for (const entry2 of dependent.spec.dependsOn) {
         const dependency = index.kustomization(kustomizationId(entry2));
         if (dependency === void 0 || entry2.readyExpr !== void 0 || isGated(dependency)) continue;
-        const known5 = dependents.get(dependency);
-        if (known5 === void 0) dependents.set(dependency, [kustomizationId(dependent)]);
+        const known5 = dependents2.get(dependency);
+        if (known5 === void 0) dependents2.set(dependency, [kustomizationId(dependent)]);
         else known5.push(kustomizationId(dependent));
       }
     }
-    return [...dependents].map(
+    return [...dependents2].map(
       ([dependency, ids]) => describe9(dependency, [...new Set(ids)].sort(compareText))
     );
   }
@@ -24131,23 +24297,39 @@ function takesTime({ apiVersion, kind }) {
       return false;
   }
 }
-function describe9(dependency, dependents) {
+function describe9(dependency, dependents2) {
   const id = kustomizationId(dependency);
   const location = locate(dependency.object, ["spec"]);
-  const who = dependents.length <= 3 ? enumerate(dependents) : `${dependents.length} Kustomizations`;
+  const who = dependents2.length <= 3 ? enumerate(dependents2) : `${dependents2.length} Kustomizations`;
   return {
-    message: `${who} ${dependents.length === 1 ? "depends" : "depend"} on ${id}, which has neither wait nor healthChecks: it is ready once its objects are applied, whether they work or not.`,
+    message: `${who} ${dependents2.length === 1 ? "depends" : "depend"} on ${id}, which has neither wait nor healthChecks: it is ready once its objects are applied, whether they work or not.`,
     kustomization: id,
     ...location && { location },
     help: "Set spec.wait, or name in healthChecks what the others need."
   };
 }
 
+// src/checks/health-checks.ts
+function checkedObjects(kustomization2, index) {
+  const { spec, objects } = kustomization2;
+  if (spec.suspend) return [];
+  if (spec.wait) {
+    return objects.filter((object) => !isItself(object, kustomization2) && notAppliedBy(object) === void 0);
+  }
+  if (spec.kubeConfig) return [];
+  return spec.healthChecks.flatMap(
+    ({ apiVersion, kind, namespace, name }) => index.find(groupOf(apiVersion), kind, namespace, name).slice(0, 1).map(({ object }) => object)
+  );
+}
+function isItself({ kind, namespace, name }, kustomization2) {
+  return kind === "Kustomization" && namespace === kustomization2.namespace && name === kustomization2.name;
+}
+
 // src/checks/dependencies/suspended.ts
 var suspendedDependency = {
   id: "dependencies/suspended",
   severity: "warning",
-  summary: "A Kustomization depends on one that is suspended.",
+  summary: "A Kustomization waits for one that is suspended.",
   documentation: `
 A Flux Kustomization that is built from the same source as its dependency waits until the dependency has applied the same
 revision. A suspended one applies nothing any more, so from the next revision on Flux does not apply the dependent either:
@@ -24162,8 +24344,15 @@ spec:
 \`\`\`
 
 Resume the dependency, suspend the dependent too, or take the entry out of \`dependsOn\` for the time being.
+
+With \`wait: true\`, or by \`healthChecks\`, a Kustomization waits for other Kustomizations too. One that was ready when it was
+suspended stays ready. One that is suspended from the beginning never gets there, and who waits for it runs into its timeout:
+that is reported for a change that brings it.
 `,
-  check: (context) => context.state.kustomizations.flatMap((dependent) => {
+  check: (context) => [...dependents(context), ...parents(context)]
+};
+function dependents(context) {
+  return context.state.kustomizations.flatMap((dependent) => {
     if (dependent.spec.suspend) return [];
     return dependent.spec.dependsOn.flatMap((entry2, at2) => {
       const dependency = context.index.kustomization(kustomizationId(entry2));
@@ -24180,8 +24369,30 @@ Resume the dependency, suspend the dependent too, or take the entry out of \`dep
         }
       ];
     });
-  })
-};
+  });
+}
+function parents({ state, index, base }) {
+  if (base === void 0) return [];
+  const before = new Set(base.kustomizations.map(kustomizationId));
+  return state.kustomizations.flatMap((waiting) => {
+    const id = kustomizationId(waiting);
+    if (waiting.spec.kubeConfig || waiting.spec.healthCheckExprs.some(isOfKustomizations)) return [];
+    return checkedObjects(waiting, index).filter((object) => object.kind === "Kustomization" && isOfKustomizations(object)).map((object) => index.kustomization(kustomizationId(object))).filter((child) => child?.spec.suspend && !before.has(kustomizationId(child))).map((child) => describeChild(child, id));
+  });
+}
+function isOfKustomizations({ apiVersion }) {
+  return groupOf(apiVersion) === KUSTOMIZE_GROUP;
+}
+function describeChild(child, waiting) {
+  const id = kustomizationId(child);
+  const location = locate(child.object, ["spec", "suspend"]);
+  return {
+    message: `Kustomization ${waiting} waits until ${id} is ready, which begins suspended and does not get ready: ${waiting} runs into its timeout until ${id} is resumed.`,
+    kustomization: id,
+    ...location && { location },
+    help: `Resume ${id}, leave it out for now, or let ${waiting} wait for less, by healthChecks in place of spec.wait.`
+  };
+}
 function blocks(id, shared, { base }) {
   if (base !== void 0 && !base.kustomizations.some((one) => kustomizationId(one) === id)) {
     return "it is new and does not get ready";
@@ -24821,22 +25032,6 @@ function seconds(object, field) {
   return typeof value === "number" ? { time: value * 1e3, field } : void 0;
 }
 
-// src/checks/health-checks.ts
-function checkedObjects(kustomization2, index) {
-  const { spec, objects } = kustomization2;
-  if (spec.suspend) return [];
-  if (spec.wait) {
-    return objects.filter((object) => !isItself(object, kustomization2) && notAppliedBy(object) === void 0);
-  }
-  if (spec.kubeConfig) return [];
-  return spec.healthChecks.flatMap(
-    ({ apiVersion, kind, namespace, name }) => index.find(groupOf(apiVersion), kind, namespace, name).slice(0, 1).map(({ object }) => object)
-  );
-}
-function isItself({ kind, namespace, name }, kustomization2) {
-  return kind === "Kustomization" && namespace === kustomization2.namespace && name === kustomization2.name;
-}
-
 // src/checks/health/timeout-too-short.ts
 var shortTimeout = {
   id: "health/timeout-too-short",
@@ -25121,6 +25316,18 @@ function* appliedFluxObjects({ index }) {
   }
 }
 
+// src/checks/grouped.ts
+function grouped(items, keyOf4) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf4(item);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
 // src/checks/objects/flux-api-removed.ts
 var MAX_RELATED = 20;
 var removedFluxApi = {
@@ -25141,33 +25348,41 @@ Which version of Flux a cluster runs is read from the CustomResourceDefinitions 
 that version. \`flux migrate\` moves the manifests and what the cluster has stored.
 `,
   check(context) {
-    const findings = /* @__PURE__ */ new Map();
+    const certain = [];
+    const doubtful = [];
     for (const { kustomization: kustomization2, object } of appliedFluxObjects(context)) {
       const fault2 = judge(object, context);
       if (fault2 === void 0) continue;
-      const { apiVersion, kind } = object;
-      const key = JSON.stringify([apiVersion, kind, fault2.certain ? findings.size : ""]);
-      const location = locate(object, ["apiVersion"]);
-      const known5 = findings.get(key);
-      if (known5 !== void 0) {
-        if (location && known5.related !== void 0 && known5.related.length < MAX_RELATED)
-          known5.related.push({ message: `so has ${subject(object)}`, location });
-        continue;
-      }
-      findings.set(key, {
-        message: `${subject(object)} has the apiVersion ${apiVersion}, ${fault2.reason}: Kustomization ${kustomizationId(kustomization2)} fails with it.`,
-        ...!fault2.certain && { severity: "warning", related: [] },
-        kustomization: kustomizationId(kustomization2),
-        object: objectPath2(object),
-        ...location && { location },
-        help: fault2.help
-      });
+      if (fault2.certain) certain.push(describe12(object, kustomizationId(kustomization2), fault2));
+      else doubtful.push({ object, fault: fault2 });
     }
-    return [...findings.values()].map(withoutEmptyList);
+    const groups = grouped(doubtful, ({ object: { apiVersion, kind } }) => `${apiVersion} ${kind}`);
+    return [...certain, ...groups.map(describeVersion)];
   }
 };
-function withoutEmptyList({ related, ...finding }) {
-  return related === void 0 || related.length === 0 ? finding : { ...finding, related };
+function describe12(object, id, { reason, help }) {
+  const location = locate(object, ["apiVersion"]);
+  return {
+    message: `${subject(object)} has the apiVersion ${object.apiVersion}, ${reason}: Kustomization ${id} fails with it.`,
+    kustomization: id,
+    object: objectPath2(object),
+    ...location && { location },
+    help
+  };
+}
+function describeVersion(judged) {
+  const { object, fault: fault2 } = judged[0];
+  const [first, ...others] = judged.flatMap((one) => {
+    const location = locate(one.object, ["apiVersion"]);
+    return location === void 0 ? [] : [{ message: `so has ${subject(one.object)}`, location }];
+  });
+  return {
+    message: `A ${object.kind} has the apiVersion ${object.apiVersion}, ${fault2.reason}: what applies it fails then.`,
+    severity: "warning",
+    ...first && { location: first.location },
+    help: fault2.help,
+    ...others.length > 0 && { related: others.slice(0, MAX_RELATED) }
+  };
 }
 function judge(object, { index, state }) {
   const { group, version } = parseApiVersion(object.apiVersion);
@@ -25457,14 +25672,14 @@ namespace that they use.
     if (before.made.size === 0) return [];
     if (!after2.closed || [...before.used.keys()].some((name) => !isThere(name, before, base, external)))
       return [];
-    return [...after2.used].filter(([name]) => !isThere(name, after2, state, external) && !before.used.has(name)).sort(([a], [b]) => compareText(a, b)).map(([name, objects]) => describe12(name, objects, after2));
+    return [...after2.used].filter(([name]) => !isThere(name, after2, state, external) && !before.used.has(name)).sort(([a], [b]) => compareText(a, b)).map(([name, objects]) => describe13(name, objects, after2));
   }
 };
 function isThere(name, { made: made2 }, state, external) {
   if (made2.has(name) || /^(?:default|flux-system|kube-.*)$/.test(name) || name.includes("${")) return true;
   return state.kustomizations[0]?.namespace === name || external.has("Namespace", "", name);
 }
-function describe12(name, objects, { made: made2 }) {
+function describe13(name, objects, { made: made2 }) {
   const { object, kustomization: kustomization2 } = objects[0];
   const count = objects.length === 1 ? "1 object is" : `${objects.length} objects are`;
   const near = new NearNames(made2).nearest(name);
@@ -25538,14 +25753,14 @@ Custom resources are looked at when the environment applies their CustomResource
     const bare = kustomization2.objects.filter(
       (object) => object.namespace === "" && isApplied(object) && isNamespaced(object, index)
     );
-    return bare.length === 0 ? [] : [describe13(kustomization2, bare)];
+    return bare.length === 0 ? [] : [describe14(kustomization2, bare)];
   })
 };
 function isApplied(object) {
   const isKustomization = object.kind === "Kustomization" && groupOf(object.apiVersion) === KUSTOMIZE_GROUP;
   return !isKustomization && notAppliedBy(object) === void 0;
 }
-function describe13(kustomization2, bare) {
+function describe14(kustomization2, bare) {
   const id = kustomizationId(kustomization2);
   const [first, ...more3] = bare.map((object) => ({ object, location: locate(object, ["metadata"]) }));
   const names2 = bare.slice(0, MAX_NAMED2).map(subject);
@@ -25594,6 +25809,21 @@ function kustomizationIdOf({ object, owner }) {
   return kustomizationId(object);
 }
 
+// src/checks/moved-kustomizations.ts
+function movedKustomizations({
+  changes,
+  kustomizations
+}) {
+  return changes.flatMap((change2) => {
+    const { action, before, after: after2, deleted } = change2;
+    if (action !== "move" || deleted === void 0 || before === void 0 || after2 === void 0) return [];
+    const id = kustomizationIdOf(before);
+    const state = kustomizations.get(id)?.base;
+    if (state === void 0 || state.objects.length === 0 || notFinalized(state) !== void 0) return [];
+    return [{ change: change2, id, objects: state.objects }];
+  });
+}
+
 // src/checks/prune/cascade.ts
 var cascadingDeletion = {
   id: "prune/cascade",
@@ -25615,7 +25845,10 @@ spec:
 Is it meant? Then nothing is to be done. Otherwise set \`deletionPolicy: Orphan\` and let Flux apply it before the change that
 removes the Kustomization.
 `,
-  check: ({ comparison }) => comparison === void 0 ? [] : [...removedKustomizations(comparison).flatMap(deletion), ...movedKustomizations(comparison)]
+  check: ({ comparison }) => comparison === void 0 ? [] : [
+    ...removedKustomizations(comparison).flatMap(deletion),
+    ...movedKustomizations(comparison).map(deletionOnTheWay)
+  ]
 };
 function deletion(removed) {
   const { top, below, objects, unknown: unknown2 } = removed;
@@ -25637,165 +25870,16 @@ function deletion(removed) {
 function among(precious) {
   return precious.length === 0 ? "" : `, ${tally(precious)} among them`;
 }
-function movedKustomizations({ changes, kustomizations }) {
-  return changes.flatMap((change2) => {
-    const { action, before, after: after2, deleted } = change2;
-    if (action !== "move" || deleted === void 0 || before === void 0 || after2 === void 0) return [];
-    const id = kustomizationIdOf(before);
-    const state = kustomizations.get(id)?.base;
-    if (state === void 0 || state.objects.length === 0 || notFinalized(state) !== void 0) return [];
-    const precious = state.objects.filter(isPrecious).map(({ kind }) => kind);
-    const location = locate(after2.object);
-    return [
-      {
-        message: `Kustomization ${id} ${deleted === "possible" ? "may be" : "is"} deleted on its way from ${before.owner.id} to ${after2.owner.id}, and with it ${counted2(state.objects.length, "object")}${among(precious)}.`,
-        kustomization: id,
-        ...location && { location },
-        help: `Before this change, annotate Kustomization ${id} with kustomize.toolkit.fluxcd.io/prune: disabled, and let Flux apply that.`
-      }
-    ];
-  });
-}
-
-// src/checks/losses.ts
-var Losses = class {
-  #state;
-  #index;
-  #gone;
-  #clusterScoped;
-  #byNamespace;
-  #byKind;
-  /** `gone` are the objects of `state` that leave the repository. */
-  constructor(state, gone) {
-    this.#state = state;
-    this.#index = new ClusterIndex(state);
-    this.#gone = new Set(gone);
-  }
-  /** Undefined when nothing but the object itself goes. */
-  of({ object, owner }) {
-    const kustomization2 = owner.base;
-    switch (kindOf(object)) {
-      case "Namespace.":
-        return this.#everything(kustomization2, object.name);
-      case "CustomResourceDefinition.apiextensions.k8s.io":
-        return this.#customResources(kustomization2, object);
-      case "PersistentVolumeClaim.":
-        return kustomization2.spec.kubeConfig ? UNKNOWN_VOLUME : this.#volume(object);
-      case "PersistentVolume.":
-        return ofPersistentVolume(object);
-      case "StatefulSet.apps":
-        return ofStatefulSet(object);
-      case "Cluster.postgresql.cnpg.io":
-        return DATABASE;
-      default:
-        return isInstalled(object) ? UNINSTALLED : void 0;
-    }
-  }
-  /** The namespace that an object is in, and its cluster; '' for one without a namespace. */
-  namespaceKey({ object, owner }) {
-    const namespace = this.#namespace(object);
-    return namespace === "" ? "" : keyOf2(owner.base, namespace);
-  }
-  /** The key that the objects in a Namespace have. */
-  insideKey({ object, owner }) {
-    return keyOf2(owner.base, object.name);
-  }
-  #namespace(object) {
-    this.#clusterScoped ??= clusterScopedKinds(this.#state);
-    return namespaceOf2(object, this.#clusterScoped);
-  }
-  #everything(owner, name) {
-    this.#byNamespace ??= this.#indexBy((object) => this.#namespace(object));
-    const inside = this.#byNamespace.get(keyOf2(owner, name)) ?? [];
-    const precious = inside.filter(({ object }) => isPrecious(object)).map(({ object }) => object.kind);
-    const among2 = precious.length === 0 ? "" : `, ${tally(precious)} among them`;
-    return {
-      text: `and everything in it: ${this.#holdings(inside)}${among2}, and what else the cluster has there`,
-      data: true
-    };
-  }
-  #customResources(owner, { value }) {
-    this.#byKind ??= this.#indexBy(kindOf);
-    const kind = stringAt(value, "spec", "names", "kind") ?? "";
-    const objects = this.#byKind.get(keyOf2(owner, `${kind}.${stringAt(value, "spec", "group")}`)) ?? [];
-    return {
-      text: `and every ${kind} of the cluster with it: ${this.#holdings(objects)}, and what others made`,
-      data: true
-    };
-  }
-  #indexBy(nameOf3) {
-    const index = /* @__PURE__ */ new Map();
-    for (const kustomization2 of this.#state.kustomizations) {
-      for (const object of kustomization2.objects) {
-        const key = keyOf2(kustomization2, nameOf3(object));
-        const known5 = index.get(key);
-        if (known5 === void 0) index.set(key, [{ kustomization: kustomization2, object }]);
-        else known5.push({ kustomization: kustomization2, object });
-      }
-    }
-    return index;
-  }
-  /** `3 objects of flux-system/apps, of which 1 stays in the repository`. */
-  #holdings(held2) {
-    const names2 = new Set(held2.map(({ kustomization: kustomization2 }) => kustomizationId(kustomization2)));
-    const staying = held2.filter(({ object }) => !this.#gone.has(object)).length;
-    const of = names2.size === 0 ? "" : ` of ${someOf([...names2])}`;
-    const stay = staying === 0 ? "" : `, of which ${staying} ${staying === 1 ? "stays" : "stay"} in the repository`;
-    return `${counted2(held2.length, "object")}${of}${stay}`;
-  }
-  #volume({ value }) {
-    const volume = stringAt(value, "spec", "volumeName") ?? "";
-    const [persistent] = this.#index.find("", "PersistentVolume", "", volume);
-    if (persistent !== void 0) {
-      const policy2 = stringAt(persistent.object.value, "spec", "persistentVolumeReclaimPolicy") ?? "Retain";
-      return reclaimed(policy2, `PersistentVolume ${volume} says persistentVolumeReclaimPolicy`);
-    }
-    const name = stringAt(value, "spec", "storageClassName") ?? "";
-    const [storage] = this.#index.find("storage.k8s.io", "StorageClass", "", name);
-    if (storage === void 0) return UNKNOWN_VOLUME;
-    const policy = stringAt(storage.object.value, "reclaimPolicy") ?? "Delete";
-    return reclaimed(policy, `StorageClass ${name} says reclaimPolicy`);
-  }
-};
-var UNKNOWN_VOLUME = {
-  text: "and its data with it, unless the reclaim policy of its volume is Retain",
-  data: true
-};
-var DATABASE = {
-  text: "and the PersistentVolumeClaims of its database with it, and their data, unless the reclaim policy of the volumes is Retain",
-  data: true
-};
-var UNINSTALLED = {
-  text: "and helm-controller uninstalls its release: what the chart made goes with it",
-  data: false
-};
-function keyOf2(owner, name) {
-  return JSON.stringify([owner.spec.kubeConfig ? kustomizationId(owner) : "", name]);
-}
-function reclaimed(policy, source) {
-  if (policy === "Retain") return { text: `and its volume stays, because ${source}: Retain`, data: false };
-  return { text: `and its data with it: ${source}: ${policy}`, data: true };
-}
-function ofPersistentVolume({ value }) {
-  const policy = stringAt(value, "spec", "persistentVolumeReclaimPolicy");
-  if (policy !== "Delete" || valueAt(value, ["spec", "csi"]) === void 0) return void 0;
-  return { text: "and its data with it: it says persistentVolumeReclaimPolicy: Delete", data: true };
-}
-function ofStatefulSet({ value }) {
-  const templates = valueAt(value, ["spec", "volumeClaimTemplates"]);
-  if (!Array.isArray(templates) || templates.length === 0) return void 0;
-  const names2 = templates.map(
-    (template) => isObject(template) && stringAt(template, "metadata", "name") || "?"
-  );
-  const claims = `the PersistentVolumeClaims of its pods (${someOf(names2)})`;
-  const policy = stringAt(value, "spec", "persistentVolumeClaimRetentionPolicy", "whenDeleted");
-  if (policy === "Delete") {
-    return {
-      text: `and ${claims} with it: persistentVolumeClaimRetentionPolicy.whenDeleted is Delete`,
-      data: true
-    };
-  }
-  return { text: `and ${claims} stay`, data: false };
+function deletionOnTheWay({ change: change2, id, objects }) {
+  const { before, after: after2, deleted } = change2;
+  const precious = objects.filter(isPrecious).map(({ kind }) => kind);
+  const location = locate(after2.object);
+  return {
+    message: `Kustomization ${id} ${deleted === "possible" ? "may be" : "is"} deleted on its way from ${before.owner.id} to ${after2.owner.id}, and with it ${counted2(objects.length, "object")}${among(precious)}.`,
+    kustomization: id,
+    ...location && { location },
+    help: `Before this change, annotate Kustomization ${id} with kustomize.toolkit.fluxcd.io/prune: disabled, and let Flux apply that.`
+  };
 }
 
 // src/checks/prune/data-loss.ts
@@ -25821,43 +25905,35 @@ Is it meant? Then nothing is to be done. To keep an object that leaves the repos
 \`kustomize.toolkit.fluxcd.io/prune: disabled\` and let that be applied before the change that removes it: Flux reads the
 annotation from the cluster.
 `,
-  check({ comparison }) {
-    if (comparison?.base === void 0) return [];
-    const gone = comparison.changes.flatMap(({ before, after: after2 }) => before && !after2 ? [before.object] : []);
-    return lossesOf(comparison, new Losses(comparison.base, gone));
-  }
+  check: ({ comparison }) => comparison === void 0 ? [] : findLosses(comparison).map(describe15)
 };
 var KEEP2 = "To keep it, annotate it with kustomize.toolkit.fluxcd.io/prune: disabled, and let Flux apply that before this change.";
 var UNFORCE = "To keep it, take the change back, or the force, with which Flux deletes what it cannot update.";
-function lossesOf({ changes }, losses) {
-  const deletions = changes.filter(({ before, deleted }) => before !== void 0 && deleted !== void 0);
-  const doomed = new Set(
-    deletions.filter(({ action, before }) => action === "prune" && kindOf(before.object) === "Namespace.").map(({ before }) => losses.insideKey(before))
-  );
-  return deletions.flatMap((change2) => {
-    const before = change2.before;
-    if (doomed.has(losses.namespaceKey(before))) return [];
-    if (change2.action === "prune" && before.owner.fate.kind === "deleted" && isInstalled(before.object))
-      return [];
-    const loss = losses.of(before);
-    if (loss === void 0 || change2.action === "recreate" && !loss.data) return [];
-    const harmless = !loss.data && !(change2.action === "move" && isInstalled(before.object));
-    return [
-      {
-        message: `${subject(before.object)} ${fate(change2)}, ${loss.text}.`,
-        ...harmless && { severity: "info" },
-        kustomization: before.owner.id,
-        object: objectPath2(before.object),
-        ...!harmless && { help: change2.action === "recreate" ? UNFORCE : KEEP2 }
-      }
-    ];
-  });
+function describe15({ change: change2, loss, harmless }) {
+  const { action, before, after: after2 } = change2;
+  const { object, owner } = before;
+  const location = after2 && locate(after2.object, recreatedFields(change2)[0]?.path);
+  return {
+    message: `${subject(object)} ${fate(change2)}, ${loss.text}.`,
+    ...harmless && { severity: "info" },
+    kustomization: owner.id,
+    object: objectPath2(object),
+    ...location && { location },
+    ...!harmless && { help: action === "recreate" ? UNFORCE : KEEP2 }
+  };
 }
-function fate({ action, before, after: after2, deleted }) {
+function fate(change2) {
+  const { action, before, after: after2, deleted } = change2;
   const may = deleted === "possible" ? "may be" : "is";
   if (action === "prune") return `${may} deleted`;
-  if (action === "recreate") return `${may} deleted and created again`;
+  if (action === "recreate") {
+    const fields2 = enumerate(recreatedFields(change2).map(({ field }) => field));
+    return `${may} deleted and created again, for ${fields2} cannot be changed and force is set`;
+  }
   return `${may} deleted on its way from ${before?.owner.id} to ${after2?.owner.id}`;
+}
+function recreatedFields({ action, before, after: after2 }) {
+  return action === "recreate" ? immutabilityOf(before, after2).fields : [];
 }
 
 // src/checks/prune/disabled.ts
@@ -25904,18 +25980,6 @@ function placeOf5({ object }) {
   return locate(object, valueAt(object.value, ["spec", "prune"]) === void 0 ? [] : ["spec", "prune"]);
 }
 
-// src/checks/grouped.ts
-function grouped(items, keyOf4) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf4(item);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-}
-
 // src/checks/renames.ts
 function findRenames({ changes, kustomizations }) {
   const moves = /* @__PURE__ */ new Map();
@@ -25950,7 +26014,8 @@ var movedObjects = {
 When an object moves from one Flux Kustomization to another, the old one prunes it unless the new one has put its own labels
 on it by then. Both see the new revision at the same time, so nothing decides which comes first. A \`dependsOn\` from the old
 to the new one does, if it was there before the change, and if both have the same source; one in the other direction makes
-sure that the object is deleted first. Moves that are safe are not reported.
+sure that the object is deleted first. Moves that are safe are not reported, and those that take data or other objects along
+are reported by \`prune/data-loss\` and \`prune/cascade\`.
 
 \`\`\`yaml
 # config.yaml goes from apps/ to infra/
@@ -25968,8 +26033,9 @@ Switch pruning off in the old Kustomization (\`prune: false\`), or annotate the 
   check({ comparison }) {
     if (comparison === void 0) return [];
     const renames = findRenames(comparison);
+    const told = toldElsewhere(comparison);
     const moves = comparison.changes.filter(
-      (change2) => change2.action === "move" && change2.deleted !== void 0 && !isRenamed(renames, change2)
+      (change2) => change2.action === "move" && change2.deleted !== void 0 && !isRenamed(renames, change2) && !told.has(change2)
     );
     const keyOf4 = ({ before, after: after2, reasons }) => JSON.stringify([before?.owner.id, after2?.owner.id, reasons[0]]);
     return grouped(moves, keyOf4).map((group) => {
@@ -25985,6 +26051,10 @@ Switch pruning off in the old Kustomization (\`prune: false\`), or annotate the 
     });
   }
 };
+function toldElsewhere(comparison) {
+  const losses = findLosses(comparison).filter(({ harmless }) => !harmless);
+  return new Set([...losses, ...movedKustomizations(comparison)].map(({ change: change2 }) => change2));
+}
 
 // src/checks/prune/orphaned.ts
 var orphanedObjects = {
@@ -26192,6 +26262,7 @@ function findMissingSources(context) {
 function lacksSource({ status, problem: problem2, spec }, { state, index, external }) {
   if (status !== "unknown" || problem2?.cause !== "source") return false;
   const { kind, namespace, name } = spec.sourceRef;
+  if (!SOURCE_KINDS.includes(kind)) return false;
   const id = sourceId(spec.sourceRef);
   if (id.includes("${") || external.has(kind, namespace, name)) return false;
   const source = findSource(state, id);
@@ -27008,7 +27079,7 @@ whoever sets up the cluster applies that one by hand, and can apply the object l
         if (holders.length === 0 || !holders.every((holder) => order.waits(kustomizationId(holder), id)))
           return [];
         const known5 = before !== void 0 && holdersOf(supplier, before).length > 0;
-        return [describe14(kustomization2, source, supplier, holders, known5, state)];
+        return [describe16(kustomization2, source, supplier, holders, known5, state)];
       });
     });
   }
@@ -27016,7 +27087,7 @@ whoever sets up the cluster applies that one by hand, and can apply the object l
 function holdersOf({ apiVersion, kind, namespace, name }, index) {
   return index.find(groupOf(apiVersion), kind, namespace, name).map(({ kustomization: kustomization2 }) => kustomization2);
 }
-function describe14(kustomization2, { kind, name, location }, supplier, holders, known5, { kustomizations }) {
+function describe16(kustomization2, { kind, name, location }, supplier, holders, known5, { kustomizations }) {
   const id = kustomizationId(kustomization2);
   const [holder = kustomization2] = holders;
   const by = holder === kustomization2 ? "by itself" : `by Kustomization ${kustomizationId(holder)}, which waits for it`;
@@ -27035,6 +27106,7 @@ function describe14(kustomization2, { kind, name, location }, supplier, holders,
 }
 
 // src/checks/variables/undefined.ts
+var MAX_PLACES4 = 10;
 var undefinedVariable = {
   id: "variables/undefined",
   severity: "error",
@@ -27068,25 +27140,35 @@ function checkKustomization7(kustomization2, namesakes) {
   const known5 = new NearNames(kustomization2.variables.keys());
   const effect = faultEffect(kustomization2);
   const sentence2 = ({ name, object, doubt }) => doubt === void 0 ? `Nothing defines the variable ${name} that ${subject(object)} uses: ${effect.text}.` : `Nothing in the repository defines the variable ${name} that ${subject(object)} uses: ${doubt}.`;
-  const seen = /* @__PURE__ */ new Set();
-  const findings = [];
-  for (const use of kustomization2.undefinedVariables) {
-    if (foreignOwner(use.name, use.expression, use.written ?? use.object) !== void 0) continue;
-    const place3 = placeOf4(kustomization2, use.location ?? locate(use.object));
-    const object = objectPath2(use.object);
-    const key = JSON.stringify([use.name, place3.location ?? object]);
-    if (seen.has(key)) continue;
+  const uses = kustomization2.undefinedVariables.filter(
+    ({ name, expression, object, written = object }) => foreignOwner(name, expression, written) === void 0
+  );
+  return grouped(uses, ({ name, object, doubt }) => JSON.stringify([name, objectPath2(object), doubt])).map(
+    (group) => {
+      const use = group[0];
+      const related = otherPlaces(group);
+      return {
+        message: sentence2(use),
+        severity: use.doubt === void 0 ? effect.severity : "warning",
+        kustomization: id,
+        object: objectPath2(use.object),
+        ...placeOf4(kustomization2, use.location ?? locate(use.object)),
+        help: remedy3(use, id, known5.nearest(use.name), namesakes.defining(kustomization2, use.name)),
+        ...related.length > 0 && { related }
+      };
+    }
+  );
+}
+function otherPlaces([first, ...others]) {
+  const seen = /* @__PURE__ */ new Set([JSON.stringify(first?.location)]);
+  const places2 = [];
+  for (const { location, name } of others) {
+    const key = JSON.stringify(location);
+    if (location === void 0 || seen.has(key) || places2.length === MAX_PLACES4) continue;
     seen.add(key);
-    findings.push({
-      message: sentence2(use),
-      severity: use.doubt === void 0 ? effect.severity : "warning",
-      kustomization: id,
-      object,
-      ...place3,
-      help: remedy3(use, id, known5.nearest(use.name), namesakes.defining(kustomization2, use.name))
-    });
+    places2.push({ message: `${name} is used here too`, location });
   }
-  return findings;
+  return places2;
 }
 function remedy3(use, id, near, elsewhere2) {
   const shown2 = shownExpression(use);
@@ -27183,10 +27265,10 @@ known may use it, and then nothing is reported. Neither are keys of a ConfigMap 
         byPlace.set(key, same2);
       }
     }
-    return [...byPlace.values()].map(({ variable, owners }) => describe15(variable, owners));
+    return [...byPlace.values()].map(({ variable, owners }) => describe17(variable, owners));
   }
 };
-function describe15({ name, location }, owners) {
+function describe17({ name, location }, owners) {
   const [only = "", ...others] = owners;
   const place3 = location && { location };
   const help = "Remove it, or correct its name.";
@@ -29826,9 +29908,9 @@ function compareExactly(repository, base, head) {
 function mergeParents(repository, commit) {
   const text2 = FULL_ID.test(commit) ? tryGit(repository, ["cat-file", "commit", commit]) : void 0;
   const header2 = text2?.split("\n\n", 1)[0] ?? "";
-  const parents = [...header2.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
-  const [first, second] = parents;
-  return first !== void 0 && second !== void 0 && parents.length === 2 ? { first, second } : void 0;
+  const parents2 = [...header2.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
+  const [first, second] = parents2;
+  return first !== void 0 && second !== void 0 && parents2.length === 2 ? { first, second } : void 0;
 }
 function commonAncestor(repository, base, head) {
   const find3 = () => tryGit(repository, ["merge-base", base, head]);
@@ -30206,14 +30288,14 @@ function textOf9({ name, path, kustomizations }) {
   const open = (children2.get(void 0) ?? []).map((one) => ({ one, depth: 1 })).reverse();
   for (let item = open.pop(); item !== void 0; item = open.pop()) {
     const { one, depth } = item;
-    lines2.push(...describe16(one).map((line, at2) => "  ".repeat(at2 === 0 ? depth : depth + 2) + line));
+    lines2.push(...describe18(one).map((line, at2) => "  ".repeat(at2 === 0 ? depth : depth + 2) + line));
     const below = (children2.get(idOf2(one)) ?? []).map((child) => ({ one: child, depth: depth + 1 }));
     open.push(...below.reverse());
   }
   return lines2.map((line) => `${visible(line.replaceAll("\n", " "))}
 `).join("");
 }
-function describe16(one) {
+function describe18(one) {
   const { status, reason, path, source, contains, dependsOn, heldBackBy } = one;
   const kinds2 = [...contains].map(([kind, count]) => `${count} ${kind}`);
   const built = path === void 0 ? "" : `./${path} of `;

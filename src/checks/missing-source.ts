@@ -1,5 +1,5 @@
 import { OPERATOR_GROUP, SOURCE_GROUP } from '../flux/api.ts';
-import { sourceId } from '../flux/source/source-mapping.ts';
+import { SOURCE_KINDS, sourceId } from '../flux/source/source-mapping.ts';
 import type { ClusterState, KustomizationState } from '../flux/state.ts';
 import { groupOf } from '../kube/object.ts';
 import { enumerate } from './describe.ts';
@@ -37,6 +37,8 @@ function lacksSource(
 ): boolean {
   if (status !== 'unknown' || problem?.cause !== 'source') return false;
   const { kind, namespace, name } = spec.sourceRef;
+  // The API server refuses any other kind (objects/flux-field-unknown).
+  if (!SOURCE_KINDS.includes(kind)) return false;
   const id = sourceId(spec.sourceRef);
   // What a variable stands in that only the cluster knows may well be there.
   if (id.includes('${') || external.has(kind, namespace, name)) return false;

@@ -2,6 +2,7 @@ import { immutabilityOf } from '../../compare/immutable.ts';
 import type { ObjectChange } from '../../compare/object-change.ts';
 import { locate, subject } from '../../kube/object.ts';
 import { enumerate, objectPath } from '../describe.ts';
+import { findLosses } from '../find-losses.ts';
 import type { RuleFinding } from '../finding.ts';
 import { kindOf } from '../precious-kinds.ts';
 import type { Rule } from '../rule.ts';
@@ -15,7 +16,7 @@ Some fields cannot change once an object exists: selectors, \`volumeClaimTemplat
 PersistentVolumeClaim, \`roleRef\`, \`clusterIP\`, the parameters of a StorageClass, the data of an immutable ConfigMap or Secret.
 Flux tries every object before it applies any of that stage, so one such change holds up the Kustomization: nothing of the
 stage is applied, nothing is pruned, and what depends on it waits. With \`force\`, Flux deletes the object and creates it again:
-a warning, or information for a Job, which is meant to be replaced.
+a warning, or information for a Job, which is meant to be replaced; what takes data along is reported by \`prune/data-loss\`.
 
 \`\`\`yaml
 kind: Deployment
@@ -28,7 +29,14 @@ spec:
 Give the object another name, or take the change back, or let Flux recreate it: annotate it with
 \`kustomize.toolkit.fluxcd.io/force: enabled\`. Then it is gone for a moment, and what it held may be gone for good.
 `,
-  check: ({ comparison }) => (comparison?.changes ?? []).flatMap(refused),
+  check({ comparison }) {
+    if (comparison === undefined) return [];
+    // What takes data along when it is created again is told with that (prune/data-loss).
+    const told = new Set(findLosses(comparison).map(({ change }) => change));
+    return comparison.changes
+      .filter((change) => change.action !== 'recreate' || !told.has(change))
+      .flatMap(refused);
+  },
 };
 
 /** What else to know of a kind before it is deleted to be created again. */

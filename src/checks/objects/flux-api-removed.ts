@@ -4,8 +4,9 @@ import { kustomizationId } from '../../flux/state.ts';
 import { parseApiVersion } from '../../kube/identity.ts';
 import { type KubeObject, locate, subject } from '../../kube/object.ts';
 import { enumerate, objectPath } from '../describe.ts';
-import type { RuleFinding } from '../finding.ts';
+import type { RelatedPlace, RuleFinding } from '../finding.ts';
 import { appliedFluxObjects } from '../flux-objects.ts';
+import { grouped } from '../grouped.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 const MAX_RELATED = 20;
@@ -28,41 +29,59 @@ Which version of Flux a cluster runs is read from the CustomResourceDefinitions 
 that version. \`flux migrate\` moves the manifests and what the cluster has stored.
 `,
   check(context) {
-    const findings = new Map<string, RuleFinding>();
+    const certain: RuleFinding[] = [];
+    const doubtful: Judged[] = [];
     for (const { kustomization, object } of appliedFluxObjects(context)) {
       const fault = judge(object, context);
       if (fault === undefined) continue;
-      const { apiVersion, kind } = object;
-      // As long as it is not certain that anything fails, one finding for all objects of the version will do.
-      const key = JSON.stringify([apiVersion, kind, fault.certain ? findings.size : '']);
-      const location = locate(object, ['apiVersion']);
-      const known = findings.get(key);
-      if (known !== undefined) {
-        if (location && known.related !== undefined && known.related.length < MAX_RELATED)
-          known.related.push({ message: `so has ${subject(object)}`, location });
-        continue;
-      }
-      findings.set(key, {
-        message: `${subject(object)} has the apiVersion ${apiVersion}, ${fault.reason}: Kustomization ${kustomizationId(kustomization)} fails with it.`,
-        ...(!fault.certain && { severity: 'warning', related: [] }),
-        kustomization: kustomizationId(kustomization),
-        object: objectPath(object),
-        ...(location && { location }),
-        help: fault.help,
-      });
+      if (fault.certain) certain.push(describe(object, kustomizationId(kustomization), fault));
+      else doubtful.push({ object, fault });
     }
-    return [...findings.values()].map(withoutEmptyList);
+    // As long as it is not certain that anything fails, one finding for all objects of the version will do.
+    const groups = grouped(doubtful, ({ object: { apiVersion, kind } }) => `${apiVersion} ${kind}`);
+    return [...certain, ...groups.map(describeVersion)];
   },
 };
 
-function withoutEmptyList({ related, ...finding }: RuleFinding): RuleFinding {
-  return related === undefined || related.length === 0 ? finding : { ...finding, related };
+interface Fault {
+  certain: boolean;
+  reason: string;
+  help: string;
 }
 
-function judge(
-  object: KubeObject,
-  { index, state }: RuleContext,
-): { certain: boolean; reason: string; help: string } | undefined {
+interface Judged {
+  object: KubeObject;
+  fault: Fault;
+}
+
+function describe(object: KubeObject, id: string, { reason, help }: Fault): RuleFinding {
+  const location = locate(object, ['apiVersion']);
+  return {
+    message: `${subject(object)} has the apiVersion ${object.apiVersion}, ${reason}: Kustomization ${id} fails with it.`,
+    kustomization: id,
+    object: objectPath(object),
+    ...(location && { location }),
+    help,
+  };
+}
+
+/** Names no object: a change that adds or removes one of several brings nothing new. */
+function describeVersion(judged: readonly Judged[]): RuleFinding {
+  const { object, fault } = judged[0]!;
+  const [first, ...others] = judged.flatMap((one): RelatedPlace[] => {
+    const location = locate(one.object, ['apiVersion']);
+    return location === undefined ? [] : [{ message: `so has ${subject(one.object)}`, location }];
+  });
+  return {
+    message: `A ${object.kind} has the apiVersion ${object.apiVersion}, ${fault.reason}: what applies it fails then.`,
+    severity: 'warning',
+    ...(first && { location: first.location }),
+    help: fault.help,
+    ...(others.length > 0 && { related: others.slice(0, MAX_RELATED) }),
+  };
+}
+
+function judge(object: KubeObject, { index, state }: RuleContext): Fault | undefined {
   const { group, version } = parseApiVersion(object.apiVersion);
   const definition = index.definition(group, object.kind);
   if (definition !== undefined) {

@@ -1,14 +1,9 @@
-import type { EnvironmentComparison } from '../../compare/compare-revisions.ts';
-import { notFinalized } from '../../compare/fate.ts';
 import { locate } from '../../kube/object.ts';
 import type { RuleFinding } from '../finding.ts';
 import { counted, someOf, tally } from '../listing.ts';
+import { type MovedKustomization, movedKustomizations } from '../moved-kustomizations.ts';
 import { isPrecious } from '../precious-kinds.ts';
-import {
-  kustomizationIdOf,
-  type RemovedKustomization,
-  removedKustomizations,
-} from '../removed-kustomizations.ts';
+import { type RemovedKustomization, removedKustomizations } from '../removed-kustomizations.ts';
 import type { Rule } from '../rule.ts';
 
 export const cascadingDeletion: Rule = {
@@ -34,7 +29,10 @@ removes the Kustomization.
   check: ({ comparison }) =>
     comparison === undefined
       ? []
-      : [...removedKustomizations(comparison).flatMap(deletion), ...movedKustomizations(comparison)],
+      : [
+          ...removedKustomizations(comparison).flatMap(deletion),
+          ...movedKustomizations(comparison).map(deletionOnTheWay),
+        ],
 };
 
 function deletion(removed: RemovedKustomization): RuleFinding[] {
@@ -64,23 +62,14 @@ function among(precious: readonly string[]): string {
   return precious.length === 0 ? '' : `, ${tally(precious)} among them`;
 }
 
-/** A Kustomization whose own custom resource changes hands may be deleted on the way, with all that it holds. */
-function movedKustomizations({ changes, kustomizations }: EnvironmentComparison): RuleFinding[] {
-  return changes.flatMap((change): RuleFinding[] => {
-    const { action, before, after, deleted } = change;
-    if (action !== 'move' || deleted === undefined || before === undefined || after === undefined) return [];
-    const id = kustomizationIdOf(before);
-    const state = kustomizations.get(id)?.base;
-    if (state === undefined || state.objects.length === 0 || notFinalized(state) !== undefined) return [];
-    const precious = state.objects.filter(isPrecious).map(({ kind }) => kind);
-    const location = locate(after.object);
-    return [
-      {
-        message: `Kustomization ${id} ${deleted === 'possible' ? 'may be' : 'is'} deleted on its way from ${before.owner.id} to ${after.owner.id}, and with it ${counted(state.objects.length, 'object')}${among(precious)}.`,
-        kustomization: id,
-        ...(location && { location }),
-        help: `Before this change, annotate Kustomization ${id} with kustomize.toolkit.fluxcd.io/prune: disabled, and let Flux apply that.`,
-      },
-    ];
-  });
+function deletionOnTheWay({ change, id, objects }: MovedKustomization): RuleFinding {
+  const { before, after, deleted } = change;
+  const precious = objects.filter(isPrecious).map(({ kind }) => kind);
+  const location = locate(after!.object);
+  return {
+    message: `Kustomization ${id} ${deleted === 'possible' ? 'may be' : 'is'} deleted on its way from ${before!.owner.id} to ${after!.owner.id}, and with it ${counted(objects.length, 'object')}${among(precious)}.`,
+    kustomization: id,
+    ...(location && { location }),
+    help: `Before this change, annotate Kustomization ${id} with kustomize.toolkit.fluxcd.io/prune: disabled, and let Flux apply that.`,
+  };
 }

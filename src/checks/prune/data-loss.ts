@@ -1,10 +1,10 @@
-import type { EnvironmentComparison } from '../../compare/compare-revisions.ts';
+import { immutabilityOf } from '../../compare/immutable.ts';
+import type { ImmutableChange } from '../../compare/immutable-fields.ts';
 import type { ObjectChange } from '../../compare/object-change.ts';
-import { subject } from '../../kube/object.ts';
-import { objectPath } from '../describe.ts';
+import { locate, subject } from '../../kube/object.ts';
+import { enumerate, objectPath } from '../describe.ts';
+import { type FoundLoss, findLosses } from '../find-losses.ts';
 import type { RuleFinding } from '../finding.ts';
-import { Losses } from '../losses.ts';
-import { isInstalled, kindOf } from '../precious-kinds.ts';
 import type { Rule } from '../rule.ts';
 
 export const dataLoss: Rule = {
@@ -29,11 +29,7 @@ Is it meant? Then nothing is to be done. To keep an object that leaves the repos
 \`kustomize.toolkit.fluxcd.io/prune: disabled\` and let that be applied before the change that removes it: Flux reads the
 annotation from the cluster.
 `,
-  check({ comparison }) {
-    if (comparison?.base === undefined) return [];
-    const gone = comparison.changes.flatMap(({ before, after }) => (before && !after ? [before.object] : []));
-    return lossesOf(comparison, new Losses(comparison.base, gone));
-  },
+  check: ({ comparison }) => (comparison === undefined ? [] : findLosses(comparison).map(describe)),
 };
 
 const KEEP =
@@ -42,37 +38,32 @@ const KEEP =
 const UNFORCE =
   'To keep it, take the change back, or the force, with which Flux deletes what it cannot update.';
 
-function lossesOf({ changes }: EnvironmentComparison, losses: Losses): RuleFinding[] {
-  const deletions = changes.filter(({ before, deleted }) => before !== undefined && deleted !== undefined);
-  const doomed = new Set(
-    deletions
-      .filter(({ action, before }) => action === 'prune' && kindOf(before!.object) === 'Namespace.')
-      .map(({ before }) => losses.insideKey(before!)),
-  );
-  return deletions.flatMap((change): RuleFinding[] => {
-    const before = change.before!;
-    // Said of the namespace, and of the Kustomization that goes.
-    if (doomed.has(losses.namespaceKey(before))) return [];
-    if (change.action === 'prune' && before.owner.fate.kind === 'deleted' && isInstalled(before.object))
-      return [];
-    const loss = losses.of(before);
-    if (loss === undefined || (change.action === 'recreate' && !loss.data)) return [];
-    const harmless = !loss.data && !(change.action === 'move' && isInstalled(before.object));
-    return [
-      {
-        message: `${subject(before.object)} ${fate(change)}, ${loss.text}.`,
-        ...(harmless && { severity: 'info' }),
-        kustomization: before.owner.id,
-        object: objectPath(before.object),
-        ...(!harmless && { help: change.action === 'recreate' ? UNFORCE : KEEP }),
-      },
-    ];
-  });
+function describe({ change, loss, harmless }: FoundLoss): RuleFinding {
+  const { action, before, after } = change;
+  const { object, owner } = before!;
+  const location = after && locate(after.object, recreatedFields(change)[0]?.path);
+  return {
+    message: `${subject(object)} ${fate(change)}, ${loss.text}.`,
+    ...(harmless && { severity: 'info' }),
+    kustomization: owner.id,
+    object: objectPath(object),
+    ...(location && { location }),
+    ...(!harmless && { help: action === 'recreate' ? UNFORCE : KEEP }),
+  };
 }
 
-function fate({ action, before, after, deleted }: ObjectChange): string {
+function fate(change: ObjectChange): string {
+  const { action, before, after, deleted } = change;
   const may = deleted === 'possible' ? 'may be' : 'is';
   if (action === 'prune') return `${may} deleted`;
-  if (action === 'recreate') return `${may} deleted and created again`;
+  if (action === 'recreate') {
+    const fields = enumerate(recreatedFields(change).map(({ field }) => field));
+    return `${may} deleted and created again, for ${fields} cannot be changed and force is set`;
+  }
   return `${may} deleted on its way from ${before?.owner.id} to ${after?.owner.id}`;
+}
+
+/** The fields for which an object is created anew. */
+function recreatedFields({ action, before, after }: ObjectChange): ImmutableChange[] {
+  return action === 'recreate' ? immutabilityOf(before!, after!).fields : [];
 }

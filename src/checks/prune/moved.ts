@@ -1,8 +1,11 @@
+import type { EnvironmentComparison } from '../../compare/compare-revisions.ts';
 import type { ObjectChange } from '../../compare/object-change.ts';
 import { locate, subject } from '../../kube/object.ts';
 import { compareText } from '../../kube/order.ts';
+import { findLosses } from '../find-losses.ts';
 import { grouped } from '../grouped.ts';
 import { counted, someOf } from '../listing.ts';
+import { movedKustomizations } from '../moved-kustomizations.ts';
 import { findRenames, isRenamed } from '../renames.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,7 +17,8 @@ export const movedObjects: Rule = {
 When an object moves from one Flux Kustomization to another, the old one prunes it unless the new one has put its own labels
 on it by then. Both see the new revision at the same time, so nothing decides which comes first. A \`dependsOn\` from the old
 to the new one does, if it was there before the change, and if both have the same source; one in the other direction makes
-sure that the object is deleted first. Moves that are safe are not reported.
+sure that the object is deleted first. Moves that are safe are not reported, and those that take data or other objects along
+are reported by \`prune/data-loss\` and \`prune/cascade\`.
 
 \`\`\`yaml
 # config.yaml goes from apps/ to infra/
@@ -32,8 +36,13 @@ Switch pruning off in the old Kustomization (\`prune: false\`), or annotate the 
   check({ comparison }) {
     if (comparison === undefined) return [];
     const renames = findRenames(comparison);
+    const told = toldElsewhere(comparison);
     const moves = comparison.changes.filter(
-      (change) => change.action === 'move' && change.deleted !== undefined && !isRenamed(renames, change),
+      (change) =>
+        change.action === 'move' &&
+        change.deleted !== undefined &&
+        !isRenamed(renames, change) &&
+        !told.has(change),
     );
     const keyOf = ({ before, after, reasons }: ObjectChange) =>
       JSON.stringify([before?.owner.id, after?.owner.id, reasons[0]]);
@@ -52,3 +61,9 @@ Switch pruning off in the old Kustomization (\`prune: false\`), or annotate the 
     });
   },
 };
+
+/** The moves that other rules report with what goes along (prune/data-loss, prune/cascade). */
+function toldElsewhere(comparison: EnvironmentComparison): Set<ObjectChange> {
+  const losses = findLosses(comparison).filter(({ harmless }) => !harmless);
+  return new Set([...losses, ...movedKustomizations(comparison)].map(({ change }) => change));
+}

@@ -1,12 +1,16 @@
 import { type KustomizationState, kustomizationId, type UndefinedVariable } from '../../flux/state.ts';
 import { locate, subject } from '../../kube/object.ts';
 import { enumerate, objectPath, placeOf } from '../describe.ts';
-import type { RuleFinding } from '../finding.ts';
+import type { RelatedPlace, RuleFinding } from '../finding.ts';
 import { foreignOwner } from '../foreign-text.ts';
+import { grouped } from '../grouped.ts';
 import { Namesakes } from '../namesakes.ts';
 import { NearNames } from '../near-name.ts';
 import type { Rule } from '../rule.ts';
 import { faultEffect, shownExpression } from '../variable-place.ts';
+
+/** How many more uses of one variable in an object are shown. */
+const MAX_PLACES = 10;
 
 export const undefinedVariable: Rule = {
   id: 'variables/undefined',
@@ -45,25 +49,38 @@ function checkKustomization(kustomization: KustomizationState, namesakes: Namesa
     doubt === undefined
       ? `Nothing defines the variable ${name} that ${subject(object)} uses: ${effect.text}.`
       : `Nothing in the repository defines the variable ${name} that ${subject(object)} uses: ${doubt}.`;
-  const seen = new Set<string>();
-  const findings: RuleFinding[] = [];
-  for (const use of kustomization.undefinedVariables) {
-    if (foreignOwner(use.name, use.expression, use.written ?? use.object) !== undefined) continue;
-    const place = placeOf(kustomization, use.location ?? locate(use.object));
-    const object = objectPath(use.object);
-    const key = JSON.stringify([use.name, place.location ?? object]);
-    if (seen.has(key)) continue;
+  const uses = kustomization.undefinedVariables.filter(
+    ({ name, expression, object, written = object }) => foreignOwner(name, expression, written) === undefined,
+  );
+  // To the reader, all uses of one variable in one object are one mistake.
+  return grouped(uses, ({ name, object, doubt }) => JSON.stringify([name, objectPath(object), doubt])).map(
+    (group): RuleFinding => {
+      const use = group[0]!;
+      const related = otherPlaces(group);
+      return {
+        message: sentence(use),
+        severity: use.doubt === undefined ? effect.severity : 'warning',
+        kustomization: id,
+        object: objectPath(use.object),
+        ...placeOf(kustomization, use.location ?? locate(use.object)),
+        help: remedy(use, id, known.nearest(use.name), namesakes.defining(kustomization, use.name)),
+        ...(related.length > 0 && { related }),
+      };
+    },
+  );
+}
+
+/** The places of the uses after the first one, each once. */
+function otherPlaces([first, ...others]: readonly UndefinedVariable[]): RelatedPlace[] {
+  const seen = new Set([JSON.stringify(first?.location)]);
+  const places: RelatedPlace[] = [];
+  for (const { location, name } of others) {
+    const key = JSON.stringify(location);
+    if (location === undefined || seen.has(key) || places.length === MAX_PLACES) continue;
     seen.add(key);
-    findings.push({
-      message: sentence(use),
-      severity: use.doubt === undefined ? effect.severity : 'warning',
-      kustomization: id,
-      object,
-      ...place,
-      help: remedy(use, id, known.nearest(use.name), namesakes.defining(kustomization, use.name)),
-    });
+    places.push({ message: `${name} is used here too`, location });
   }
-  return findings;
+  return places;
 }
 
 function remedy(use: UndefinedVariable, id: string, near: string | undefined, elsewhere: string[]): string {

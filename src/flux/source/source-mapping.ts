@@ -4,7 +4,7 @@ import { subTree } from '../../tree/view.ts';
 import type { SourceReference } from '../api.ts';
 
 /** The kinds that `sourceRef` of a Flux Kustomization may name. */
-const KINDS = ['GitRepository', 'OCIRepository', 'Bucket', 'ExternalArtifact'];
+export const SOURCE_KINDS = ['GitRepository', 'OCIRepository', 'Bucket', 'ExternalArtifact'];
 
 /** A source whose files stand in a folder of the repository under plan, as its user says. */
 export interface SourceMapping extends SourceReference {
@@ -42,9 +42,9 @@ export function readSourceMappings(texts: readonly string[]): SourceMapping[] {
         `the source '${text}' is not written as KIND/NAMESPACE/NAME=PATH, such as OCIRepository/flux-system/apps=deploy/apps`,
       );
     }
-    if (!KINDS.includes(kind)) {
+    if (!SOURCE_KINDS.includes(kind)) {
       throw new SourceMappingError(
-        `the source '${text}' has the kind '${kind}': use one of ${KINDS.join(', ')}`,
+        `the source '${text}' has the kind '${kind}': use one of ${SOURCE_KINDS.join(', ')}`,
       );
     }
     const mapping = { kind, namespace, name, path: path.trim() };

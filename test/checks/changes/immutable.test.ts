@@ -69,3 +69,17 @@ test('a warning when it may be possible after all', () => {
 test('silent when the object may be deleted on its way to another Kustomization anyway', () => {
   assert.deepEqual(found('Job', 'batch/v1', template, ['forced', 'one']), []);
 });
+
+test('what is recreated and takes its data along is told once, with the data', () => {
+  const claim = (storage: string) =>
+    kustomization('apps', {
+      spec: 'force: true',
+      objects: [
+        object(
+          `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: a, namespace: b}\nspec: {storageClassName: ${storage}}\n`,
+        ),
+      ],
+    });
+  const findings = findingsOf([environment('c', [claim('two')])], [environment('c', [claim('one')])]);
+  assert.deepEqual(counts(findings), { 'prune/data-loss warning': 1 });
+});

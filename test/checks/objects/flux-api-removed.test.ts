@@ -86,3 +86,27 @@ test('where nothing says which Flux it is, one warning for all objects of a vers
   );
   assert.deepEqual(counts(found(releases, [2, 8])), { 'objects/flux-api-removed error': 3 });
 });
+
+test('that warning is no new one when a change adds or removes one of several objects', () => {
+  const of = (...names: string[]) => [
+    environment('production', [
+      kustomization('apps', {
+        objects: names.map((name) =>
+          object(
+            `apiVersion: helm.toolkit.fluxcd.io/v2beta1\nkind: HelmRelease\nmetadata: {name: ${name}, namespace: shop}\n`,
+          ),
+        ),
+      }),
+    ]),
+  ];
+  for (const names of [['b'], ['a', 'b', 'c']]) {
+    const findings = findingsOf(of(...names), of('a', 'b')).filter(
+      ({ rule }) => rule === 'objects/flux-api-removed',
+    );
+    assert.deepEqual(
+      findings.map(({ existing }) => existing),
+      [true],
+    );
+  }
+  assert.equal(findingsOf(of('a'), of())[0]?.existing, false);
+});

@@ -147,7 +147,7 @@ test('a claim that is recreated, or that moves without an order', () => {
     ),
     [
       [
-        'PersistentVolumeClaim/shop/data is deleted and created again, and its data with it, unless the reclaim policy of its volume is Retain.',
+        'PersistentVolumeClaim/shop/data is deleted and created again, for spec.storageClassName cannot be changed and force is set, and its data with it, unless the reclaim policy of its volume is Retain.',
         ' take the change back',
       ],
     ],

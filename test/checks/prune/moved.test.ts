@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { movedObjects } from '../../../src/checks/prune/moved.ts';
+import type { KustomizationState, OwnedObject } from '../../../src/flux/state.ts';
+import { child } from '../../plan/plans.ts';
 import { counts } from '../counts.ts';
 import { fixtureFindings } from '../rule-fixture.ts';
-import { configMap, environment, findingsOf, kustomization } from '../states.ts';
+import { configMap, environment, findingsOf, kustomization, object } from '../states.ts';
 
 test('an object that nothing saves on its way, at its new place', () => {
   const findings = fixtureFindings('prune/moved', 'fires');
@@ -39,4 +41,22 @@ test('objects that go the same way are one finding; those of two owners before a
       '2 objects go from Kustomization flux-system/old to flux-system/new: ConfigMap/shop/a and ConfigMap/shop/b. Nothing decides whether flux-system/old or flux-system/new comes first: what moves may be deleted, and then created again.',
     ],
   );
+});
+
+test('what goes along with an object on its way, or below a Kustomization, is told once, by the rule about that', () => {
+  const namespace = object('apiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n');
+  const apps = child('apps', { parent: 'flux-system/one', objects: [configMap('a')] });
+  const change = (objects: OwnedObject[], ...more: KustomizationState[]) => {
+    const [base, head] = [
+      [kustomization('one', { objects }), kustomization('two'), ...more],
+      [kustomization('one'), kustomization('two', { objects }), ...more],
+    ];
+    return counts(findingsOf([environment('production', head)], [environment('production', base)]));
+  };
+  assert.deepEqual(change([namespace]), { 'prune/data-loss warning': 1 });
+  assert.deepEqual(change([namespace, configMap('b')]), {
+    'prune/data-loss warning': 1,
+    'prune/moved warning': 1,
+  });
+  assert.deepEqual(change([apps.resource], apps.state), { 'prune/cascade warning': 1 });
 });

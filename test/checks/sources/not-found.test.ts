@@ -104,3 +104,20 @@ test('a name that only the cluster knows is not judged', () => {
     'sources/unknown info': 1,
   });
 });
+
+test('a kind that is no source is refused by the API server, which another rule reports', () => {
+  const policy = kustomization('apps', {
+    spec: 'sourceRef:\n  kind: ImagePolicy\n  name: charts\n',
+    status: 'unknown',
+    problem: { message: 'source ImagePolicy/flux-system/charts not found', cause: 'source' },
+  });
+  const root = kustomization('root', { objects: [{ ...policy.object, secretPaths: [] }] });
+  const sources: SourceState[] = [
+    { kind: 'ImagePolicy', namespace: 'flux-system', name: 'charts', status: 'missing', reason: '' },
+  ];
+  const head = { ...environment('production', [root, policy]), sources };
+  assert.deepEqual(counts(findingsOf([head], [environment('production', [root])])), {
+    'objects/flux-field-unknown error': 1,
+    'sources/unknown info': 1,
+  });
+});
