@@ -3451,10 +3451,10 @@ function isSingleSpace(text2, at2) {
 }
 function literal(text2, indent2) {
   const first = text2.charCodeAt(0);
-  const hint2 = first === SPACE || isBreak(first) ? "2" : "";
+  const hint3 = first === SPACE || isBreak(first) ? "2" : "";
   const pad = " ".repeat(indent2);
   const body = text2.replaceAll(/[^\n\u2028\u2029]+/g, (line) => pad + line);
-  return `|${hint2}${chomping(text2)}
+  return `|${hint3}${chomping(text2)}
 ${body}`;
 }
 function chomping(text2) {
@@ -3865,9 +3865,9 @@ ${breaks}${next === void 0 ? "" : " ".repeat(indent2)}`;
   });
 }
 function blockHints(text2) {
-  const hint2 = /^[ \n]/.test(text2) ? "2" : "";
-  if (!text2.endsWith("\n")) return `${hint2}-`;
-  return text2 === "\n" || text2.endsWith("\n\n") ? `${hint2}+` : hint2;
+  const hint3 = /^[ \n]/.test(text2) ? "2" : "";
+  if (!text2.endsWith("\n")) return `${hint3}-`;
+  return text2 === "\n" || text2.endsWith("\n\n") ? `${hint3}+` : hint3;
 }
 function indentLines(text2, indent2) {
   return text2.replaceAll(/^(?=[^\n])/gm, " ".repeat(indent2));
@@ -14381,9 +14381,9 @@ var DEPRECATED = [
 var MOVED = ["bases", "imageTags", "helmChartInflationGenerator"];
 function deprecationWarnings({ present }) {
   return DEPRECATED.filter(([field]) => present.has(field)).map(([field, better]) => {
-    const hint2 = "Run 'kustomize edit fix' to update your Kustomization automatically.";
+    const hint3 = "Run 'kustomize edit fix' to update your Kustomization automatically.";
     const experimental = field === "vars" ? "[EXPERIMENTAL] " : "";
-    return `# Warning: '${field}' is deprecated. Please use '${better}' instead. ${experimental}${hint2}`;
+    return `# Warning: '${field}' is deprecated. Please use '${better}' instead. ${experimental}${hint3}`;
   });
 }
 function fixKustomization(given, directory, start) {
@@ -20281,9 +20281,9 @@ var FieldReader = class {
   }
   #refuse(path, wanted, value) {
     const shown2 = typeof value === "object" ? Array.isArray(value) ? "a list" : "a map" : JSON.stringify(String(value));
-    const hint2 = wanted === "a string" && typeof value !== "object" ? "; put it in quotes" : "";
+    const hint3 = wanted === "a string" && typeof value !== "object" ? "; put it in quotes" : "";
     const found = typeof value === "string" || typeof value === "object" ? shown2 : `the ${typeName2(value)} ${value}`;
-    this.#note(path, `${fieldName(path)} has to be ${wanted}, not ${found}${hint2}`);
+    this.#note(path, `${fieldName(path)} has to be ${wanted}, not ${found}${hint3}`);
     return void 0;
   }
   #note(path, message) {
@@ -23523,6 +23523,24 @@ function refused({ action, before, after: after2, deleted }) {
   ];
 }
 
+// src/flux/helm-release.ts
+function isHelmRelease(object) {
+  return object.kind === "HelmRelease" && groupOf(object.apiVersion) === HELM_GROUP;
+}
+function readHelmRelease(object) {
+  const fields2 = new FieldReader(object);
+  const timeouts = ["spec.timeout", "spec.install.timeout", "spec.upgrade.timeout"].flatMap((field) => {
+    const value = fields2.text(field.split("."));
+    return value === void 0 ? [] : [{ field, value }];
+  });
+  return {
+    suspend: fields2.flag(["spec", "suspend"]),
+    dependsOn: readDependencies(fields2, object.namespace),
+    healthCheckExprs: readHealthCheckExpressions(fields2),
+    timeouts
+  };
+}
+
 // src/checks/changes/suspended.ts
 var suspendedChange = {
   id: "changes/suspended",
@@ -23531,7 +23549,8 @@ var suspendedChange = {
   documentation: `
 Flux does nothing with a suspended Kustomization: what changes in it is not applied, and what is removed from it is not pruned,
 until it is resumed. Then everything that was changed in the meantime is applied at once, which is more than the change that
-resumes it shows. It is a warning to resume one, and information to change one that is suspended.
+resumes it shows. It is a warning to resume one, and information to change one that is suspended. A HelmRelease waits in the
+same way.
 
 \`\`\`yaml
 spec:
@@ -23540,10 +23559,13 @@ spec:
 
 Before you resume a Kustomization, \`flux diff kustomization\` shows what has gathered.
 `,
-  check: ({ comparison }) => comparison === void 0 ? [] : [...comparison.kustomizations.values()].flatMap((pair2) => [
-    ...held(pair2, comparison),
-    ...resumed2(pair2)
-  ])
+  check: ({ comparison }) => comparison === void 0 ? [] : [
+    ...[...comparison.kustomizations.values()].flatMap((pair2) => [
+      ...held(pair2, comparison),
+      ...resumed2(pair2)
+    ]),
+    ...comparison.changes.flatMap(suspendedRelease)
+  ]
 };
 function held({ id, base, head, fate: fate2 }, { withheld }) {
   if (fate2.kind !== "withheld" || !fate2.frozen) return [];
@@ -23572,6 +23594,28 @@ function resumed2({ id, base, head, fate: fate2 }) {
       help: `flux diff kustomization ${head.name} -n ${head.namespace} shows what has gathered.`
     }
   ];
+}
+function suspendedRelease({ before, after: after2 }) {
+  if (before === void 0 || after2 === void 0 || !isHelmRelease(after2.object)) return [];
+  const [was, is] = [before, after2].map(({ object }) => readHelmRelease(object).suspend);
+  if (!was && !is) return [];
+  const name = subject(after2.object);
+  const location = locate(after2.object, ["spec", "suspend"]);
+  const finding = {
+    kustomization: after2.owner.id,
+    object: objectPath2(after2.object),
+    ...location && { location }
+  };
+  if (!is) {
+    return [
+      {
+        ...finding,
+        message: `${name} is resumed: helm-controller also installs or upgrades what was changed while it was suspended, which the plan of this change does not show.`
+      }
+    ];
+  }
+  const message = was ? `${name} is suspended: helm-controller does nothing with this change until it is resumed.` : `${name} is suspended by this change: helm-controller neither installs nor upgrades it until it is resumed.`;
+  return [{ ...finding, message, severity: "info" }];
 }
 
 // src/checks/cycles.ts
@@ -23663,24 +23707,6 @@ function pathTo(end, start, cameFrom) {
   const path = [end];
   while (path.at(-1) !== start) path.push(cameFrom.get(path.at(-1)));
   return path.reverse();
-}
-
-// src/flux/helm-release.ts
-function isHelmRelease(object) {
-  return object.kind === "HelmRelease" && groupOf(object.apiVersion) === HELM_GROUP;
-}
-function readHelmRelease(object) {
-  const fields2 = new FieldReader(object);
-  const timeouts = ["spec.timeout", "spec.install.timeout", "spec.upgrade.timeout"].flatMap((field) => {
-    const value = fields2.text(field.split("."));
-    return value === void 0 ? [] : [{ field, value }];
-  });
-  return {
-    suspend: fields2.flag(["spec", "suspend"]),
-    dependsOn: readDependencies(fields2, object.namespace),
-    healthCheckExprs: readHealthCheckExpressions(fields2),
-    timeouts
-  };
 }
 
 // src/checks/waiters.ts
@@ -26247,6 +26273,82 @@ function target(object, path) {
   return `the ${part2("kind")} ${part2("namespace")}/${part2("name")} of another namespace`;
 }
 
+// src/checks/missing-chart-source.ts
+var KINDS = ["HelmRepository", "GitRepository", "OCIRepository", "Bucket"];
+var PATHS = /* @__PURE__ */ new Map([
+  [
+    `HelmRelease.${HELM_GROUP}`,
+    [
+      ["spec", "chart", "spec", "sourceRef"],
+      ["spec", "chartRef"]
+    ]
+  ],
+  [`HelmChart.${SOURCE_GROUP}`, [["spec", "sourceRef"]]]
+]);
+function findMissingChartSources(context) {
+  const { state, index, base, before = [], external } = context;
+  if (base === void 0) return [];
+  const missing2 = missingReferences(state, index).filter(
+    ([
+      {
+        source: { kind, namespace, name }
+      }
+    ]) => !external.has(kind, namespace, name)
+  );
+  if (missing2.length === 0) return [];
+  const open = index.incomplete.length > 0 || index.resourceSets.length > 0;
+  const baseIndex = new ClusterIndex(base);
+  const missingBefore = new Set(
+    before.flatMap(
+      (one) => missingReferences(one, new ClusterIndex(one)).map(([{ source }]) => sourceId(source))
+    )
+  );
+  return missing2.flatMap((references) => {
+    const { source } = references[0];
+    if (exists(source, base, baseIndex)) {
+      const help = `This change removes the ${source.kind}, or what applies it: name another source, or keep it.`;
+      return [{ references, severity: open ? "warning" : "error", help }];
+    }
+    if (open || missingBefore.has(sourceId(source))) return [];
+    return [{ references, severity: "error", help: hint(source, index) }];
+  });
+}
+function missingReferences(state, index) {
+  const missing2 = /* @__PURE__ */ new Map();
+  for (const held2 of index.all()) {
+    if (held2.kustomization.status !== "rendered" || notAppliedBy(held2.object) !== void 0) continue;
+    for (const path of PATHS.get(`${held2.object.kind}.${groupOf(held2.object.apiVersion)}`) ?? []) {
+      const source = readReference(held2.object, path);
+      if (source === void 0 || exists(source, state, index)) continue;
+      const known5 = missing2.get(sourceId(source));
+      if (known5 === void 0) missing2.set(sourceId(source), [{ held: held2, path, source }]);
+      else known5.push({ held: held2, path, source });
+    }
+  }
+  return [...missing2.values()];
+}
+function readReference(object, path) {
+  const [kind = "", name = "", namespace = ""] = ["kind", "name", "namespace"].map(
+    (key) => stringAt(object.value, ...path, key)
+  );
+  if (!KINDS.includes(kind) || name === "" || `${namespace}${name}`.includes("${")) return void 0;
+  return { kind, name, namespace: namespace || object.namespace };
+}
+function exists({ kind, namespace, name }, state, index) {
+  if (index.find(SOURCE_GROUP, kind, namespace, name).length > 0) return true;
+  return state.sources.some(
+    (one) => one.status !== "missing" && one.kind === kind && one.namespace === namespace && one.name === name
+  );
+}
+function hint({ kind, namespace, name }, index) {
+  const alike2 = [...index.all()].map(({ object }) => object).filter((object) => object.kind === kind && groupOf(object.apiVersion) === SOURCE_GROUP);
+  const elsewhere2 = alike2.find((object) => object.name === name);
+  if (elsewhere2 !== void 0) return `There is one in ${elsewhere2.namespace}: add the namespace.`;
+  const names2 = alike2.filter((object) => object.namespace === namespace).map((object) => object.name);
+  const near = new NearNames(names2).nearest(name);
+  return near === void 0 ? `Correct the name, or apply the ${kind}.` : `Is it ${near}?`;
+}
+
 // src/checks/missing-source.ts
 function findMissingSources(context) {
   const found = [];
@@ -26315,8 +26417,8 @@ var Evidence = class {
     const isNew = this.#base !== void 0 && !this.#missingBefore.has(id) && kind !== "ExternalArtifact";
     if (isNew && !this.#open) {
       const near = new NearNames(this.#names.get(JSON.stringify([kind, namespace])) ?? []).nearest(name);
-      const hint2 = near === void 0 ? `Correct the name, or apply the ${kind}.` : `Is it ${near}?`;
-      return { severity: "error", help: elsewhere2 ?? hint2 };
+      const hint3 = near === void 0 ? `Correct the name, or apply the ${kind}.` : `Is it ${near}?`;
+      return { severity: "error", help: elsewhere2 ?? hint3 };
     }
     return elsewhere2 === void 0 ? void 0 : { severity: "warning", help: elsewhere2 };
   }
@@ -26328,10 +26430,11 @@ function add3(index, key, value) {
 }
 
 // src/checks/sources/not-found.ts
+var MAX_PLACES2 = 10;
 var sourceNotFound = {
   id: "sources/not-found",
   severity: "error",
-  summary: "A Kustomization is built from a source that does not exist.",
+  summary: "A Kustomization or a chart comes from a source that does not exist.",
   documentation: `
 \`spec.sourceRef\` names a source, by default in the namespace of the Flux Kustomization. While it does not exist, Flux
 neither applies nor prunes anything of the Kustomization.
@@ -26348,19 +26451,46 @@ spec:
 Correct the name, add the \`namespace\`, or apply the source. A source that the repository never declared may be in the
 cluster by other means: what is missing without a change that removes it or is the first to name it is information
 (\`sources/unknown\`), and a warning when a source of that name is in another namespace.
+
+The same goes for the source of the chart of a HelmRelease or HelmChart, when a change removes it or is the first to name it.
+One that is in the cluster by other means is listed under \`external\` in \`.flux-plan.yaml\`.
 `,
-  check: (context) => findMissingSources(context).map(({ kustomization: kustomization2, severity, help }) => {
-    const id = kustomizationId(kustomization2);
-    const { kind, namespace, name } = kustomization2.spec.sourceRef;
-    return {
-      message: `Kustomization ${id} is built from the ${kind} ${namespace}/${name}, which nothing in the environment applies: until it exists, Flux neither applies nor prunes anything of ${id}.`,
-      severity,
-      kustomization: id,
-      ...placeOf4(kustomization2, locate(kustomization2.object, ["spec", "sourceRef", "name"])),
-      help
-    };
-  })
+  check: (context) => [
+    ...findMissingSources(context).map(describe16),
+    ...findMissingChartSources(context).map(describeCharts)
+  ]
 };
+function describe16({ kustomization: kustomization2, severity, help }) {
+  const id = kustomizationId(kustomization2);
+  const { kind, namespace, name } = kustomization2.spec.sourceRef;
+  return {
+    message: `Kustomization ${id} is built from the ${kind} ${namespace}/${name}, which nothing in the environment applies: until it exists, Flux neither applies nor prunes anything of ${id}.`,
+    severity,
+    kustomization: id,
+    ...placeOf4(kustomization2, locate(kustomization2.object, ["spec", "sourceRef", "name"])),
+    help
+  };
+}
+function describeCharts({ references, severity, help }) {
+  const [{ held: held2, source }] = references;
+  const { kind, namespace, name } = source;
+  const [first, ...others] = references.flatMap((reference2) => {
+    const { object } = reference2.held;
+    const location = locate(object, [...reference2.path, "name"]);
+    return location === void 0 ? [] : [{ message: `${subject(object)} names it too`, location }];
+  });
+  const one = references.length === 1;
+  const who = `${subject(held2.object)}${one ? " takes its chart" : ` and ${references.length - 1} more take their charts`}`;
+  return {
+    message: `${who} from the ${kind} ${namespace}/${name}, which nothing in the environment applies: until it exists, Flux neither installs nor upgrades ${one ? "the release" : "the releases"}.`,
+    severity,
+    kustomization: kustomizationId(held2.kustomization),
+    object: objectPath2(held2.object),
+    ...first && { location: first.location },
+    help,
+    ...others.length > 0 && { related: others.slice(0, MAX_PLACES2) }
+  };
+}
 
 // src/checks/sources/path-missing.ts
 var missingPath = {
@@ -26386,11 +26516,11 @@ Correct the path. When the directory is gone for good, remove the Flux Kustomiza
       message: `Flux neither applies nor prunes anything of Kustomization ${id}: ${kustomization2.problem?.message}.`,
       kustomization: id,
       ...placeOf4(kustomization2, kustomization2.problem?.location),
-      help: hint(kustomization2, base)
+      help: hint2(kustomization2, base)
     };
   })
 };
-function hint({ namespace, name, path, spec, nearestPath }, base) {
+function hint2({ namespace, name, path, spec, nearestPath }, base) {
   const before = base?.kustomizations.find((one) => one.namespace === namespace && one.name === name);
   if (before?.status === "rendered" && before.path === path && before.spec.path === spec.path) {
     return "This change removes or renames the directory, or the source leaves it out from now on: correct spec.path, or remove the Kustomization with it.";
@@ -26786,14 +26916,14 @@ function checkKustomization4(kustomization2, namesakes) {
       if (!hasPostBuild && elsewhere2.length === 0) return [];
       const [place3] = findExpression(object.node, expression);
       const always = /[-=]/.test(expression) ? ", or set substituteStrategy: Always when its default is meant" : "";
-      const hint2 = elsewhere2.length === 0 ? "" : ` Kustomization ${id} of ${enumerate(elsewhere2)} defines it.`;
+      const hint3 = elsewhere2.length === 0 ? "" : ` Kustomization ${id} of ${enumerate(elsewhere2)} defines it.`;
       return [
         {
           message: `The variable ${name} in ${subject(object)} is not replaced, as ${cause}: the expression reaches the cluster as it is written.`,
           kustomization: id,
           object: objectPath2(object),
           ...placeOf4(kustomization2, place3 ?? locate(object)),
-          help: `Define ${name} in spec.postBuild of Kustomization ${id}${always}.${hint2}`
+          help: `Define ${name} in spec.postBuild of Kustomization ${id}${always}.${hint3}`
         }
       ];
     })
@@ -26903,7 +27033,7 @@ function effectOf(value, path, kustomization2) {
 }
 
 // src/checks/variables/shadowed.ts
-var MAX_PLACES2 = 10;
+var MAX_PLACES3 = 10;
 var shadowedVariable = {
   id: "variables/shadowed",
   severity: "info",
@@ -26938,7 +27068,7 @@ function checkKustomization6(kustomization2) {
       kustomization: id,
       ...placeOf4(kustomization2, pairs[0]?.counts.location),
       help: `Remove the ${one ? "value" : "values"} from spec.postBuild.substitute when ${from} is to count.`,
-      related: pairs.slice(0, MAX_PLACES2).flatMap(({ hidden, counts: counts2 }) => [
+      related: pairs.slice(0, MAX_PLACES3).flatMap(({ hidden, counts: counts2 }) => [
         ...placed3(counts2, `${counts2.name} gets this value`),
         ...placed3(hidden, `this value of ${hidden.name} does not count`)
       ])
@@ -26965,7 +27095,7 @@ function placed3({ location }, message) {
 }
 
 // src/checks/variables/source-missing.ts
-var MAX_PLACES3 = 10;
+var MAX_PLACES4 = 10;
 var missingVariableSource = {
   id: "variables/source-missing",
   severity: "error",
@@ -27026,7 +27156,7 @@ function doubts({ kustomizations }) {
       severity: "warning",
       ...first && { location: first.location },
       help: remedy2(kind),
-      ...others.length > 0 && { related: others.slice(0, MAX_PLACES3) }
+      ...others.length > 0 && { related: others.slice(0, MAX_PLACES4) }
     })
   );
 }
@@ -27079,7 +27209,7 @@ whoever sets up the cluster applies that one by hand, and can apply the object l
         if (holders.length === 0 || !holders.every((holder) => order.waits(kustomizationId(holder), id)))
           return [];
         const known5 = before !== void 0 && holdersOf(supplier, before).length > 0;
-        return [describe16(kustomization2, source, supplier, holders, known5, state)];
+        return [describe17(kustomization2, source, supplier, holders, known5, state)];
       });
     });
   }
@@ -27087,7 +27217,7 @@ whoever sets up the cluster applies that one by hand, and can apply the object l
 function holdersOf({ apiVersion, kind, namespace, name }, index) {
   return index.find(groupOf(apiVersion), kind, namespace, name).map(({ kustomization: kustomization2 }) => kustomization2);
 }
-function describe16(kustomization2, { kind, name, location }, supplier, holders, known5, { kustomizations }) {
+function describe17(kustomization2, { kind, name, location }, supplier, holders, known5, { kustomizations }) {
   const id = kustomizationId(kustomization2);
   const [holder = kustomization2] = holders;
   const by = holder === kustomization2 ? "by itself" : `by Kustomization ${kustomizationId(holder)}, which waits for it`;
@@ -27106,7 +27236,7 @@ function describe16(kustomization2, { kind, name, location }, supplier, holders,
 }
 
 // src/checks/variables/undefined.ts
-var MAX_PLACES4 = 10;
+var MAX_PLACES5 = 10;
 var undefinedVariable = {
   id: "variables/undefined",
   severity: "error",
@@ -27164,7 +27294,7 @@ function otherPlaces([first, ...others]) {
   const places2 = [];
   for (const { location, name } of others) {
     const key = JSON.stringify(location);
-    if (location === void 0 || seen.has(key) || places2.length === MAX_PLACES4) continue;
+    if (location === void 0 || seen.has(key) || places2.length === MAX_PLACES5) continue;
     seen.add(key);
     places2.push({ message: `${name} is used here too`, location });
   }
@@ -27265,10 +27395,10 @@ known may use it, and then nothing is reported. Neither are keys of a ConfigMap 
         byPlace.set(key, same2);
       }
     }
-    return [...byPlace.values()].map(({ variable, owners }) => describe17(variable, owners));
+    return [...byPlace.values()].map(({ variable, owners }) => describe18(variable, owners));
   }
 };
-function describe17({ name, location }, owners) {
+function describe18({ name, location }, owners) {
   const [only = "", ...others] = owners;
   const place3 = location && { location };
   const help = "Remove it, or correct its name.";
@@ -27331,15 +27461,15 @@ var RULES = [
   dependencyCycle,
   dependencyDeadlock,
   dependencyNotFound,
+  suspendedDependency,
+  ungatedDependency,
+  missingDependency,
   duplicateObject,
   objectWithoutNamespace,
   missingNamespace,
   encryptedObject,
   unknownFluxField,
   removedFluxApi,
-  suspendedDependency,
-  ungatedDependency,
-  missingDependency,
   missingHealthTarget,
   invalidExpression,
   shortTimeout,
@@ -30288,14 +30418,14 @@ function textOf9({ name, path, kustomizations }) {
   const open = (children2.get(void 0) ?? []).map((one) => ({ one, depth: 1 })).reverse();
   for (let item = open.pop(); item !== void 0; item = open.pop()) {
     const { one, depth } = item;
-    lines2.push(...describe18(one).map((line, at2) => "  ".repeat(at2 === 0 ? depth : depth + 2) + line));
+    lines2.push(...describe19(one).map((line, at2) => "  ".repeat(at2 === 0 ? depth : depth + 2) + line));
     const below = (children2.get(idOf2(one)) ?? []).map((child) => ({ one: child, depth: depth + 1 }));
     open.push(...below.reverse());
   }
   return lines2.map((line) => `${visible(line.replaceAll("\n", " "))}
 `).join("");
 }
-function describe18(one) {
+function describe19(one) {
   const { status, reason, path, source, contains, dependsOn, heldBackBy } = one;
   const kinds2 = [...contains].map(([kind, count]) => `${count} ${kind}`);
   const built = path === void 0 ? "" : `./${path} of `;

@@ -1,6 +1,9 @@
 import type { EnvironmentComparison } from '../../compare/compare-revisions.ts';
 import type { KustomizationPair } from '../../compare/fate.ts';
-import { locate } from '../../kube/object.ts';
+import type { ObjectChange } from '../../compare/object-change.ts';
+import { isHelmRelease, readHelmRelease } from '../../flux/helm-release.ts';
+import { locate, subject } from '../../kube/object.ts';
+import { objectPath } from '../describe.ts';
 import type { RuleFinding } from '../finding.ts';
 import { counted } from '../listing.ts';
 import type { Rule } from '../rule.ts';
@@ -12,7 +15,8 @@ export const suspendedChange: Rule = {
   documentation: `
 Flux does nothing with a suspended Kustomization: what changes in it is not applied, and what is removed from it is not pruned,
 until it is resumed. Then everything that was changed in the meantime is applied at once, which is more than the change that
-resumes it shows. It is a warning to resume one, and information to change one that is suspended.
+resumes it shows. It is a warning to resume one, and information to change one that is suspended. A HelmRelease waits in the
+same way.
 
 \`\`\`yaml
 spec:
@@ -24,10 +28,13 @@ Before you resume a Kustomization, \`flux diff kustomization\` shows what has ga
   check: ({ comparison }) =>
     comparison === undefined
       ? []
-      : [...comparison.kustomizations.values()].flatMap((pair) => [
-          ...held(pair, comparison),
-          ...resumed(pair),
-        ]),
+      : [
+          ...[...comparison.kustomizations.values()].flatMap((pair) => [
+            ...held(pair, comparison),
+            ...resumed(pair),
+          ]),
+          ...comparison.changes.flatMap(suspendedRelease),
+        ],
 };
 
 function held(
@@ -63,4 +70,30 @@ function resumed({ id, base, head, fate }: KustomizationPair): RuleFinding[] {
       help: `flux diff kustomization ${head.name} -n ${head.namespace} shows what has gathered.`,
     },
   ];
+}
+
+/** helm-controller leaves a suspended HelmRelease alone. */
+function suspendedRelease({ before, after }: ObjectChange): RuleFinding[] {
+  if (before === undefined || after === undefined || !isHelmRelease(after.object)) return [];
+  const [was, is] = [before, after].map(({ object }) => readHelmRelease(object).suspend);
+  if (!was && !is) return [];
+  const name = subject(after.object);
+  const location = locate(after.object, ['spec', 'suspend']);
+  const finding = {
+    kustomization: after.owner.id,
+    object: objectPath(after.object),
+    ...(location && { location }),
+  };
+  if (!is) {
+    return [
+      {
+        ...finding,
+        message: `${name} is resumed: helm-controller also installs or upgrades what was changed while it was suspended, which the plan of this change does not show.`,
+      },
+    ];
+  }
+  const message = was
+    ? `${name} is suspended: helm-controller does nothing with this change until it is resumed.`
+    : `${name} is suspended by this change: helm-controller neither installs nor upgrades it until it is resumed.`;
+  return [{ ...finding, message, severity: 'info' }];
 }

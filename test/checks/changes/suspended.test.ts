@@ -5,7 +5,7 @@ import type { KustomizationState } from '../../../src/flux/state.ts';
 import { child } from '../../plan/plans.ts';
 import { counts } from '../counts.ts';
 import { fixtureFindings } from '../rule-fixture.ts';
-import { configMap, environment, findingsOf, kustomization } from '../states.ts';
+import { configMap, environment, findingsOf, kustomization, object } from '../states.ts';
 
 test('a change that waits, and a Kustomization that is resumed, each at its spec.suspend', () => {
   const findings = fixtureFindings('changes/suspended', 'fires');
@@ -55,4 +55,34 @@ test('a new Kustomization below a suspended one waits too', () => {
     'info: Kustomization flux-system/cluster is suspended: what this change does to 1 object of flux-system/apps is not applied until it is resumed.',
     'info: Kustomization flux-system/cluster is suspended: what this change does to 1 object of flux-system/cluster is not applied until it is resumed.',
   ]);
+});
+
+test('a HelmRelease that is suspended, is suspended already, or is resumed', () => {
+  const apps = (...spec: string[]) => [
+    kustomization('apps', {
+      objects: [
+        object(
+          [
+            'apiVersion: helm.toolkit.fluxcd.io/v2',
+            'kind: HelmRelease',
+            'metadata: {name: web, namespace: shop}',
+            'spec:',
+            ...spec.map((line) => `  ${line}`),
+          ].join('\n'),
+        ),
+      ],
+    }),
+  ];
+  const suspended = apps('suspend: true', 'interval: 1h');
+  assert.deepEqual(found(apps('interval: 1h'), suspended), [
+    'info: HelmRelease/shop/web is suspended by this change: helm-controller neither installs nor upgrades it until it is resumed.',
+  ]);
+  assert.deepEqual(found(suspended, apps('suspend: true', 'interval: 2h')), [
+    'info: HelmRelease/shop/web is suspended: helm-controller does nothing with this change until it is resumed.',
+  ]);
+  assert.deepEqual(found(suspended, apps('interval: 1h')), [
+    'warning: HelmRelease/shop/web is resumed: helm-controller also installs or upgrades what was changed while it was suspended, which the plan of this change does not show.',
+  ]);
+  assert.deepEqual(found(suspended, suspended), []);
+  assert.deepEqual(found(apps('interval: 1h'), apps('interval: 2h')), []);
 });

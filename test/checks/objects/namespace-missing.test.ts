@@ -45,7 +45,10 @@ test('what was used before is there by other means, and so may others be', () =>
 });
 
 test('a HelmRelease may create the namespace of its release', () => {
-  const withRelease = (install: string) => [namespace, inside('web'), release(install)];
+  const source = object(
+    'apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: web, namespace: flux-system}\nspec: {interval: 1h, url: "oci://example.com/web"}\n',
+  );
+  const withRelease = (install: string) => [namespace, source, inside('web'), release(install)];
   assert.deepEqual(found([namespace], withRelease('{createNamespace: true}')), {});
   assert.deepEqual(found([namespace], withRelease('{createNamespace: false}')), WARNING);
 });

@@ -121,3 +121,78 @@ test('a kind that is no source is refused by the API server, which another rule 
     'sources/unknown info': 1,
   });
 });
+
+const helmRepository = (name: string, namespace = 'shop') =>
+  object(
+    `apiVersion: source.toolkit.fluxcd.io/v1\nkind: HelmRepository\nmetadata: {name: ${name}, namespace: ${namespace}}\nspec: {url: https://example.com}\n`,
+  );
+const release = (name: string, source: string, more = '') =>
+  object(
+    [
+      'apiVersion: helm.toolkit.fluxcd.io/v2',
+      'kind: HelmRelease',
+      `metadata: {name: ${name}, namespace: shop}`,
+      'spec:',
+      '  interval: 1h',
+      '  chart:',
+      '    spec:',
+      '      chart: web',
+      `      sourceRef: {kind: HelmRepository, name: ${source}${more}}`,
+    ].join('\n'),
+    `${name}.yaml`,
+  );
+type Objects = KustomizationState['objects'];
+
+function charts(after: Objects, before: Objects | undefined, ...more: KustomizationState[]) {
+  const state = (objects: Objects) =>
+    environment('production', [kustomization('apps', { objects }), ...more]);
+  const findings = findingsOf([state(after)], before && [state(before)]);
+  return findings.filter(({ rule }) => rule === 'sources/not-found');
+}
+
+test('the source of charts that a change removes, once for all releases', () => {
+  const releases = [release('a', 'charts'), release('b', 'charts')];
+  const [finding, ...others] = charts(releases, [helmRepository('charts'), ...releases]);
+  assert.deepEqual(others, []);
+  assert.equal(
+    finding?.message,
+    'HelmRelease/shop/a and 1 more take their charts from the HelmRepository shop/charts, which nothing in the environment applies: until it exists, Flux neither installs nor upgrades the releases.',
+  );
+  assert.equal(finding?.severity, 'error');
+  assert.deepEqual(finding?.location, { file: 'a.yaml', line: 9, column: 47 });
+  assert.deepEqual(
+    finding?.related?.map(({ location }) => location.file),
+    ['b.yaml'],
+  );
+  assert.match(finding?.help ?? '', /^This change removes the HelmRepository/);
+});
+
+test('a source of charts that a change is the first to name, and what was meant', () => {
+  const helpFor = (after: Objects) => charts(after, [helmRepository('charts')]).map(({ help }) => help);
+  assert.deepEqual(helpFor([helmRepository('charts'), release('a', 'chart')]), ['Is it charts?']);
+  assert.deepEqual(helpFor([helmRepository('charts', 'infra'), release('a', 'other')]), [
+    'Correct the name, or apply the HelmRepository.',
+  ]);
+  assert.deepEqual(
+    charts([helmRepository('charts', 'infra'), release('a', 'charts')], [])[0]?.help,
+    'There is one in infra: add the namespace.',
+  );
+});
+
+test('silent about sources of charts that are there, that were missing before, and that may be part of what is not known', () => {
+  const a = release('a', 'charts');
+  assert.deepEqual(charts([helmRepository('charts'), a], []), []);
+  assert.deepEqual(
+    charts([helmRepository('charts', 'infra'), release('a', 'charts', ', namespace: infra')], []),
+    [],
+  );
+  assert.deepEqual(charts([a, release('b', 'charts')], [a]), []);
+  assert.deepEqual(charts([a], undefined), []);
+  assert.deepEqual(charts([release('a', '"${CHARTS}"')], []), []);
+  assert.deepEqual(charts([a], [], kustomization('more', { status: 'unknown' })), []);
+  const removed = charts([a], [helmRepository('charts'), a], kustomization('more', { status: 'unknown' }));
+  assert.deepEqual(
+    removed.map(({ severity }) => severity),
+    ['warning'],
+  );
+});
