@@ -33583,7 +33583,8 @@ metadata:
   namespace: flux-system
 \`\`\`
 
-Keep one definition, or have a Kustomization apply the one that is left out.
+Keep one definition, or have a Kustomization apply the one that is left out. A file that is left out on purpose can stay when
+the kustomization file beside it mentions it, if only in a comment.
 `,
   check: ({ state: { problems } }) => problems.map(({ message, location }) => ({ message, ...location && { location } }))
 };
@@ -45457,35 +45458,35 @@ function checkKustomization7(kustomization2, namesakes) {
   const known5 = new NearNames(kustomization2.variables.keys());
   const effect = faultEffect(kustomization2);
   const sentence2 = ({ name, object, doubt }) => doubt === void 0 ? `Nothing defines the variable ${name} that ${subject(object)} uses: ${effect.text}.` : `Nothing in the repository defines the variable ${name} that ${subject(object)} uses: ${doubt}.`;
-  const uses = kustomization2.undefinedVariables.filter(
-    ({ name, expression, object, written = object }) => foreignOwner(name, expression, written) === void 0
+  const groups = grouped(
+    distinctUses(kustomization2),
+    ({ name, object, doubt }) => JSON.stringify([name, objectPath2(object), doubt])
   );
-  return grouped(uses, ({ name, object, doubt }) => JSON.stringify([name, objectPath2(object), doubt])).map(
-    (group) => {
-      const use = group[0];
-      const related = otherPlaces(group);
-      return {
-        message: sentence2(use),
-        severity: use.doubt === void 0 ? effect.severity : "warning",
-        kustomization: id,
-        object: objectPath2(use.object),
-        ...placeOf(kustomization2, use.location ?? locate(use.object)),
-        help: remedy3(use, id, known5.nearest(use.name), namesakes.defining(kustomization2, use.name)),
-        ...related.length > 0 && { related }
-      };
-    }
-  );
+  return groups.map(([first, ...others]) => {
+    const use = first;
+    const related = others.flatMap(
+      ({ name, location }) => location === void 0 ? [] : [{ message: `${name} is used here too`, location }]
+    );
+    return {
+      message: sentence2(use),
+      severity: use.doubt === void 0 ? effect.severity : "warning",
+      kustomization: id,
+      object: objectPath2(use.object),
+      ...placeOf(kustomization2, use.location ?? locate(use.object)),
+      help: remedy3(use, id, known5.nearest(use.name), namesakes.defining(kustomization2, use.name)),
+      ...related.length > 0 && { related: related.slice(0, MAX_PLACES5) }
+    };
+  });
 }
-function otherPlaces([first, ...others]) {
-  const seen = /* @__PURE__ */ new Set([JSON.stringify(first?.location)]);
-  const places2 = [];
-  for (const { location, name } of others) {
-    const key = JSON.stringify(location);
-    if (location === void 0 || seen.has(key) || places2.length === MAX_PLACES5) continue;
+function distinctUses({ undefinedVariables: undefinedVariables2 }) {
+  const seen = /* @__PURE__ */ new Set();
+  return undefinedVariables2.filter(({ name, expression, object, written = object, location }) => {
+    if (foreignOwner(name, expression, written) !== void 0) return false;
+    const key = JSON.stringify([name, location ?? locate(object) ?? objectPath2(object)]);
+    if (seen.has(key)) return false;
     seen.add(key);
-    places2.push({ message: `${name} is used here too`, location });
-  }
-  return places2;
+    return true;
+  });
 }
 function remedy3(use, id, near, elsewhere2) {
   const shown2 = shownExpression(use);
@@ -56284,6 +56285,79 @@ var Run = class {
   }
 };
 
+// src/flux/unlisted-files.ts
+function withUnlistedFiles(tree, states) {
+  const read2 = /* @__PURE__ */ new Set();
+  const unfinished = /* @__PURE__ */ new Set();
+  for (const { status, files = [] } of states.flatMap(({ kustomizations }) => kustomizations)) {
+    for (const file of files) {
+      read2.add(file);
+      if (status === "failed" || status === "unknown") unfinished.add(parentPath(file));
+    }
+  }
+  const named3 = namedElsewhere(tree);
+  const known5 = /* @__PURE__ */ new Map();
+  const unlistedBeside = (kustomization2) => {
+    if (!known5.has(kustomization2)) known5.set(kustomization2, findUnlisted(tree, kustomization2, read2, named3));
+    return known5.get(kustomization2);
+  };
+  return states.map((state) => {
+    const kustomizationFiles2 = new Set(
+      state.kustomizations.flatMap(
+        ({ files = [] }) => [...files].filter(
+          (file) => KUSTOMIZATION_FILE_NAMES.includes(baseName(file)) && !unfinished.has(parentPath(file))
+        )
+      )
+    );
+    const unlisted = [...kustomizationFiles2].sort(compareText).flatMap((file) => {
+      const found = unlistedBeside(file);
+      const files = found?.files.filter((name) => !isUnreached(tree, name, state)) ?? [];
+      return files.length === 0 ? [] : [{ kustomization: file, files }];
+    });
+    return unlisted.length === 0 ? state : { ...state, unlisted };
+  });
+}
+function findUnlisted(tree, kustomization2, read2, isNamed) {
+  const directory = parentPath(kustomization2);
+  const files = tree.list(directory).filter((name) => isYamlFile(name) && !KUSTOMIZATION_FILE_NAMES.includes(name)).filter((name) => !mentions(tree, kustomization2, name)).map((name) => directory === "" ? name : `${directory}/${name}`).filter((file) => tree.kind(file) === "file" && !read2.has(file)).filter((file) => manifests(tree, file).length > 0 && !isNamed(file));
+  return files.length === 0 ? void 0 : { kustomization: kustomization2, files };
+}
+function isMentionedBeside(tree, file) {
+  return KUSTOMIZATION_FILE_NAMES.some(
+    (name) => mentions(tree, joinPath(parentPath(file), name) ?? name, baseName(file))
+  );
+}
+function mentions(tree, kustomization2, name) {
+  return peekText(tree, kustomization2)?.text.includes(name) === true;
+}
+var BETWEEN_PATHS = /[\s"',[\]{}]+/;
+function namedElsewhere(tree) {
+  let named3;
+  return (file) => {
+    named3 ??= new Set(
+      [...walkFiles(tree)].filter((path) => KUSTOMIZATION_FILE_NAMES.includes(baseName(path))).flatMap((path) => {
+        const words2 = (peekText(tree, path)?.text ?? "").split(BETWEEN_PATHS);
+        const files = words2.filter((word) => word.includes("/") && isYamlFile(word));
+        return files.flatMap((file2) => joinPath(parentPath(path), file2) ?? []);
+      })
+    );
+    return named3.has(file);
+  };
+}
+function manifests(tree, file) {
+  const source = peekText(tree, file);
+  if (source === void 0 || !source.text.includes("apiVersion")) return [];
+  return readManifests(source).filter(
+    ({ apiVersion, kind, name }) => kind !== "" && name !== "" && apiVersion !== "" && groupOf(apiVersion) !== "kustomize.config.k8s.io"
+  );
+}
+function isUnreached(tree, file, { environment }) {
+  if (!isWithin(file, environment.path)) return false;
+  return manifests(tree, file).some(
+    ({ apiVersion, kind }) => kind === "Kustomization" && groupOf(apiVersion) === KUSTOMIZE_GROUP
+  );
+}
+
 // src/flux/reconcile.ts
 var MAX_ROUNDS = 30;
 var MAX_KUSTOMIZATIONS2 = 5e3;
@@ -56452,76 +56526,11 @@ function findUnreached(tree, environment, reconciled) {
     const file = object.origin?.file ?? "";
     const declared2 = stringAt(object.value, "spec", "sourceRef", "name") !== void 0;
     if (!declared2 || reached.has(file) || !isWithin(file, environment.path)) return [];
+    if (isMentionedBeside(tree, file)) return [];
     return [
       problemAt(object, `${subject(object)} is in the folder of the environment, but nothing applies it`)
     ];
   });
-}
-
-// src/flux/unlisted-files.ts
-function withUnlistedFiles(tree, states) {
-  const read2 = /* @__PURE__ */ new Set();
-  const unfinished = /* @__PURE__ */ new Set();
-  for (const { status, files = [] } of states.flatMap(({ kustomizations }) => kustomizations)) {
-    for (const file of files) {
-      read2.add(file);
-      if (status === "failed" || status === "unknown") unfinished.add(parentPath(file));
-    }
-  }
-  const named3 = namedElsewhere(tree);
-  const known5 = /* @__PURE__ */ new Map();
-  const unlistedBeside = (kustomization2) => {
-    if (!known5.has(kustomization2)) known5.set(kustomization2, findUnlisted(tree, kustomization2, read2, named3));
-    return known5.get(kustomization2);
-  };
-  return states.map((state) => {
-    const kustomizationFiles2 = new Set(
-      state.kustomizations.flatMap(
-        ({ files = [] }) => [...files].filter(
-          (file) => KUSTOMIZATION_FILE_NAMES.includes(baseName(file)) && !unfinished.has(parentPath(file))
-        )
-      )
-    );
-    const unlisted = [...kustomizationFiles2].sort(compareText).flatMap((file) => {
-      const found = unlistedBeside(file);
-      const files = found?.files.filter((name) => !isUnreached(tree, name, state)) ?? [];
-      return files.length === 0 ? [] : [{ kustomization: file, files }];
-    });
-    return unlisted.length === 0 ? state : { ...state, unlisted };
-  });
-}
-function findUnlisted(tree, kustomization2, read2, isNamed) {
-  const directory = parentPath(kustomization2);
-  const text2 = peekText(tree, kustomization2)?.text ?? "";
-  const files = tree.list(directory).filter((name) => isYamlFile(name) && !KUSTOMIZATION_FILE_NAMES.includes(name) && !text2.includes(name)).map((name) => directory === "" ? name : `${directory}/${name}`).filter((file) => tree.kind(file) === "file" && !read2.has(file)).filter((file) => manifests(tree, file).length > 0 && !isNamed(file));
-  return files.length === 0 ? void 0 : { kustomization: kustomization2, files };
-}
-var BETWEEN_PATHS = /[\s"',[\]{}]+/;
-function namedElsewhere(tree) {
-  let named3;
-  return (file) => {
-    named3 ??= new Set(
-      [...walkFiles(tree)].filter((path) => KUSTOMIZATION_FILE_NAMES.includes(baseName(path))).flatMap((path) => {
-        const words2 = (peekText(tree, path)?.text ?? "").split(BETWEEN_PATHS);
-        const files = words2.filter((word) => word.includes("/") && isYamlFile(word));
-        return files.flatMap((file2) => joinPath(parentPath(path), file2) ?? []);
-      })
-    );
-    return named3.has(file);
-  };
-}
-function manifests(tree, file) {
-  const source = peekText(tree, file);
-  if (source === void 0 || !source.text.includes("apiVersion")) return [];
-  return readManifests(source).filter(
-    ({ apiVersion, kind, name }) => kind !== "" && name !== "" && apiVersion !== "" && groupOf(apiVersion) !== "kustomize.config.k8s.io"
-  );
-}
-function isUnreached(tree, file, { environment }) {
-  if (!isWithin(file, environment.path)) return false;
-  return manifests(tree, file).some(
-    ({ apiVersion, kind }) => kind === "Kustomization" && groupOf(apiVersion) === KUSTOMIZE_GROUP
-  );
 }
 
 // src/config/globs.ts

@@ -36,6 +36,7 @@ import {
   type Problem,
   type SourceState,
 } from './state.ts';
+import { isMentionedBeside } from './unlisted-files.ts';
 import type { External } from './variables/load-variables.ts';
 
 /** How often what is known may change the outcome before it is taken for a circle. Each level of parents takes one. */
@@ -265,6 +266,8 @@ function findUnreached(tree: Tree, environment: Environment, reconciled: readonl
     const file = object.origin?.file ?? '';
     const declared = stringAt(object.value, 'spec', 'sourceRef', 'name') !== undefined;
     if (!declared || reached.has(file) || !isWithin(file, environment.path)) return [];
+    // A line that was commented out says that it is meant.
+    if (isMentionedBeside(tree, file)) return [];
     return [
       problemAt(object, `${subject(object)} is in the folder of the environment, but nothing applies it`),
     ];

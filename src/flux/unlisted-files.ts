@@ -50,14 +50,25 @@ function findUnlisted(
   isNamed: (file: string) => boolean,
 ): UnlistedFiles | undefined {
   const directory = parentPath(kustomization);
-  const text = peekText(tree, kustomization)?.text ?? '';
   const files = tree
     .list(directory)
-    .filter((name) => isYamlFile(name) && !KUSTOMIZATION_FILE_NAMES.includes(name) && !text.includes(name))
+    .filter((name) => isYamlFile(name) && !KUSTOMIZATION_FILE_NAMES.includes(name))
+    .filter((name) => !mentions(tree, kustomization, name))
     .map((name) => (directory === '' ? name : `${directory}/${name}`))
     .filter((file) => tree.kind(file) === 'file' && !read.has(file))
     .filter((file) => manifests(tree, file).length > 0 && !isNamed(file));
   return files.length === 0 ? undefined : { kustomization, files };
+}
+
+/** True for a file that a kustomization file beside it mentions, in a comment for instance. */
+export function isMentionedBeside(tree: Tree, file: string): boolean {
+  return KUSTOMIZATION_FILE_NAMES.some((name) =>
+    mentions(tree, joinPath(parentPath(file), name) ?? name, baseName(file)),
+  );
+}
+
+function mentions(tree: Tree, kustomization: string, name: string): boolean {
+  return peekText(tree, kustomization)?.text.includes(name) === true;
 }
 
 /** What stands between the paths of a kustomization file. */

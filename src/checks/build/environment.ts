@@ -16,7 +16,8 @@ metadata:
   namespace: flux-system
 \`\`\`
 
-Keep one definition, or have a Kustomization apply the one that is left out.
+Keep one definition, or have a Kustomization apply the one that is left out. A file that is left out on purpose can stay when
+the kustomization file beside it mentions it, if only in a comment.
 `,
   check: ({ state: { problems } }) =>
     problems.map(({ message, location }) => ({ message, ...(location && { location }) })),

@@ -49,38 +49,37 @@ function checkKustomization(kustomization: KustomizationState, namesakes: Namesa
     doubt === undefined
       ? `Nothing defines the variable ${name} that ${subject(object)} uses: ${effect.text}.`
       : `Nothing in the repository defines the variable ${name} that ${subject(object)} uses: ${doubt}.`;
-  const uses = kustomization.undefinedVariables.filter(
-    ({ name, expression, object, written = object }) => foreignOwner(name, expression, written) === undefined,
+  // To the reader, all uses of one variable in one object are one mistake, and so is one place in many objects.
+  const groups = grouped(distinctUses(kustomization), ({ name, object, doubt }) =>
+    JSON.stringify([name, objectPath(object), doubt]),
   );
-  // To the reader, all uses of one variable in one object are one mistake.
-  return grouped(uses, ({ name, object, doubt }) => JSON.stringify([name, objectPath(object), doubt])).map(
-    (group): RuleFinding => {
-      const use = group[0]!;
-      const related = otherPlaces(group);
-      return {
-        message: sentence(use),
-        severity: use.doubt === undefined ? effect.severity : 'warning',
-        kustomization: id,
-        object: objectPath(use.object),
-        ...placeOf(kustomization, use.location ?? locate(use.object)),
-        help: remedy(use, id, known.nearest(use.name), namesakes.defining(kustomization, use.name)),
-        ...(related.length > 0 && { related }),
-      };
-    },
-  );
+  return groups.map(([first, ...others]): RuleFinding => {
+    const use = first!;
+    const related = others.flatMap(({ name, location }): RelatedPlace[] =>
+      location === undefined ? [] : [{ message: `${name} is used here too`, location }],
+    );
+    return {
+      message: sentence(use),
+      severity: use.doubt === undefined ? effect.severity : 'warning',
+      kustomization: id,
+      object: objectPath(use.object),
+      ...placeOf(kustomization, use.location ?? locate(use.object)),
+      help: remedy(use, id, known.nearest(use.name), namesakes.defining(kustomization, use.name)),
+      ...(related.length > 0 && { related: related.slice(0, MAX_PLACES) }),
+    };
+  });
 }
 
-/** The places of the uses after the first one, each once. */
-function otherPlaces([first, ...others]: readonly UndefinedVariable[]): RelatedPlace[] {
-  const seen = new Set([JSON.stringify(first?.location)]);
-  const places: RelatedPlace[] = [];
-  for (const { location, name } of others) {
-    const key = JSON.stringify(location);
-    if (location === undefined || seen.has(key) || places.length === MAX_PLACES) continue;
+/** What may be meant for Flux, each variable once at each place: a patch brings one place into many objects. */
+function distinctUses({ undefinedVariables }: KustomizationState): UndefinedVariable[] {
+  const seen = new Set<string>();
+  return undefinedVariables.filter(({ name, expression, object, written = object, location }) => {
+    if (foreignOwner(name, expression, written) !== undefined) return false;
+    const key = JSON.stringify([name, location ?? locate(object) ?? objectPath(object)]);
+    if (seen.has(key)) return false;
     seen.add(key);
-    places.push({ message: `${name} is used here too`, location });
-  }
-  return places;
+    return true;
+  });
 }
 
 function remedy(use: UndefinedVariable, id: string, near: string | undefined, elsewhere: string[]): string {

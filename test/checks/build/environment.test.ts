@@ -28,6 +28,6 @@ test('a Kustomization in the folder of the environment that nothing applies', ()
   assert.deepEqual(findings[0]?.location, { file: 'clusters/production/jobs.yaml', line: 1, column: 1 });
 });
 
-test('silent when everything in the folder is applied', () => {
+test('silent when everything in the folder is applied, or mentioned as left out', () => {
   assert.deepEqual(fixtureFindings('build/environment', 'silent'), []);
 });

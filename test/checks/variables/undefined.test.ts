@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { undefinedVariable } from '../../../src/checks/variables/undefined.ts';
 import type { UndefinedVariable, Variable } from '../../../src/flux/state.ts';
 import type { Location } from '../../../src/kube/yaml/source.ts';
 import { counts } from '../counts.ts';
@@ -64,6 +65,20 @@ test('each variable that nothing defines once in an object, with all its places,
   );
   assert.match(first?.help ?? '', /^Is it REGIONS\? .*\$\$\{REGION\}/);
   assert.match(second?.help ?? '', /flux-system\/apps of staging defines it/);
+});
+
+test('one place that a patch brings into many objects is one finding', () => {
+  const others = ['b', 'c'].map((name) => ({
+    ...use('REGION', 12),
+    object: object(`apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${name}, namespace: shop}\n`),
+  }));
+  const apps = kustomization('apps', {
+    status: 'failed',
+    undefinedVariables: [use('REGION', 12), ...others],
+  });
+  const findings = findingsOf([environment('production', [apps])], undefined, [undefinedVariable]);
+  assert.deepEqual(places(findings), ['api.yaml:12:9']);
+  assert.equal(findings[0]?.related, undefined);
 });
 
 test('a suspended Kustomization fails when it is resumed', () => {
