@@ -34198,9 +34198,36 @@ function ofStatefulSet({ value }) {
   return { text: `and ${claims} stay`, data: false };
 }
 
+// src/checks/renames.ts
+function findRenames({ changes, kustomizations }) {
+  const moves = /* @__PURE__ */ new Map();
+  for (const change2 of changes) {
+    const [from, to] = [change2.before?.owner, change2.after?.owner];
+    if (change2.action !== "move" || change2.deleted === void 0 || from === void 0 || to === void 0)
+      continue;
+    if (from.fate.kind !== "deleted" || to.base !== void 0) continue;
+    const targets = moves.get(from) ?? /* @__PURE__ */ new Map();
+    const moved = targets.get(to) ?? [];
+    moved.push(change2);
+    moves.set(from, targets.set(to, moved));
+  }
+  const renames = [];
+  for (const from of kustomizations.values()) {
+    for (const [to, moved] of moves.get(from) ?? []) {
+      if (moved.length * 2 >= from.base.objects.length) renames.push({ from, to, moves: moved });
+    }
+  }
+  return renames;
+}
+function isRenamed(renames, { before, after: after2 }) {
+  return renames.some(({ from, to }) => from === before?.owner && to === after2?.owner);
+}
+
 // src/checks/find-losses.ts
-function findLosses({ base, changes }) {
+function findLosses(comparison) {
+  const { base, changes } = comparison;
   if (base === void 0) return [];
+  const renames = findRenames(comparison);
   const gone = changes.flatMap(({ before, after: after2 }) => before && !after2 ? [before.object] : []);
   const losses = new Losses(base, gone);
   const deletions = changes.filter(({ before, deleted }) => before !== void 0 && deleted !== void 0);
@@ -34209,7 +34236,7 @@ function findLosses({ base, changes }) {
   );
   return deletions.flatMap((change2) => {
     const before = change2.before;
-    if (doomed.has(losses.namespaceKey(before))) return [];
+    if (doomed.has(losses.namespaceKey(before)) || isRenamed(renames, change2)) return [];
     if (change2.action === "prune" && before.owner.fate.kind === "deleted" && isInstalled(before.object))
       return [];
     const loss = losses.of(before);
@@ -43528,31 +43555,6 @@ function placeOf2({ object }) {
   return locate(object, valueAt(object.value, ["spec", "prune"]) === void 0 ? [] : ["spec", "prune"]);
 }
 
-// src/checks/renames.ts
-function findRenames({ changes, kustomizations }) {
-  const moves = /* @__PURE__ */ new Map();
-  for (const change2 of changes) {
-    const [from, to] = [change2.before?.owner, change2.after?.owner];
-    if (change2.action !== "move" || change2.deleted === void 0 || from === void 0 || to === void 0)
-      continue;
-    if (from.fate.kind !== "deleted" || to.base !== void 0) continue;
-    const targets = moves.get(from) ?? /* @__PURE__ */ new Map();
-    const moved = targets.get(to) ?? [];
-    moved.push(change2);
-    moves.set(from, targets.set(to, moved));
-  }
-  const renames = [];
-  for (const from of kustomizations.values()) {
-    for (const [to, moved] of moves.get(from) ?? []) {
-      if (moved.length * 2 >= from.base.objects.length) renames.push({ from, to, moves: moved });
-    }
-  }
-  return renames;
-}
-function isRenamed(renames, { before, after: after2 }) {
-  return renames.some(({ from, to }) => from === before?.owner && to === after2?.owner);
-}
-
 // src/checks/prune/moved.ts
 var movedObjects = {
   id: "prune/moved",
@@ -43696,8 +43698,10 @@ Flux apply it. Then rename it.
     const location = locate(to.head.object);
     const all = moves.length === from.base.objects.length;
     const objects = all ? counted2(moves.length, "object") : `${moves.length} of ${counted2(from.base.objects.length, "object")}`;
+    const precious = moves.map(({ before }) => before.object).filter(isPrecious);
+    const [among2, loss] = precious.length === 0 ? ["", ""] : [`, ${tally(precious.map(({ kind }) => kind))} among them,`, " without what they held"];
     return {
-      message: `Kustomization ${to.id} takes the place of ${from.id}, which is deleted: ${objects} may be deleted with it and created again, for nothing decides which of them comes first.`,
+      message: `Kustomization ${to.id} takes the place of ${from.id}, which is deleted: ${objects}${among2} may be deleted with it and created again${loss}, for nothing decides which of them comes first.`,
       kustomization: to.id,
       ...location && { location },
       help: `Before this change, set spec.deletionPolicy: Orphan in ${from.id}, and let Flux apply that.`

@@ -3,6 +3,7 @@ import type { Finding } from '../../src/checks/finding.ts';
 import type { Rule } from '../../src/checks/rule.ts';
 import { runRules } from '../../src/checks/run-rules.ts';
 import { compareRevisions } from '../../src/compare/compare-revisions.ts';
+import { externalObjects } from '../../src/flux/external-objects.ts';
 import { readKustomizationSpec } from '../../src/flux/kustomization-spec.ts';
 import type { ClusterState, KustomizationState, OwnedObject, Problem } from '../../src/flux/state.ts';
 import { isObject } from '../../src/kube/json.ts';
@@ -91,13 +92,14 @@ export function environment(
   };
 }
 
-/** What rules find in environments, or in the change from `base` to them. */
+/** What rules find in environments, or in the change from `base` to them; `external` is as in the configuration. */
 export function findingsOf(
   head: readonly ClusterState[],
   base?: readonly ClusterState[],
   rules?: readonly Rule[],
+  external: readonly string[] = [],
 ): Finding[] {
-  return runRules(compareRevisions(base, head), rules);
+  return runRules(compareRevisions(base, head), rules, externalObjects(external));
 }
 
 function indent(lines: string, width: number): string {

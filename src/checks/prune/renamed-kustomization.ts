@@ -1,5 +1,6 @@
 import { locate } from '../../kube/object.ts';
-import { counted } from '../listing.ts';
+import { counted, tally } from '../listing.ts';
+import { isPrecious } from '../precious-kinds.ts';
 import { findRenames } from '../renames.ts';
 import type { Rule } from '../rule.ts';
 
@@ -33,8 +34,13 @@ Flux apply it. Then rename it.
           const objects = all
             ? counted(moves.length, 'object')
             : `${moves.length} of ${counted(from.base!.objects.length, 'object')}`;
+          const precious = moves.map(({ before }) => before!.object).filter(isPrecious);
+          const [among, loss] =
+            precious.length === 0
+              ? ['', '']
+              : [`, ${tally(precious.map(({ kind }) => kind))} among them,`, ' without what they held'];
           return {
-            message: `Kustomization ${to.id} takes the place of ${from.id}, which is deleted: ${objects} may be deleted with it and created again, for nothing decides which of them comes first.`,
+            message: `Kustomization ${to.id} takes the place of ${from.id}, which is deleted: ${objects}${among} may be deleted with it and created again${loss}, for nothing decides which of them comes first.`,
             kustomization: to.id,
             ...(location && { location }),
             help: `Before this change, set spec.deletionPolicy: Orphan in ${from.id}, and let Flux apply that.`,

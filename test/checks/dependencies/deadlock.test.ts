@@ -101,17 +101,22 @@ test('with different sources a child that is still ready lets the parent pass, u
   assert.deepEqual(counts(findingsOf([head], [before])), RULE_COUNT);
 });
 
-test('a source that only its own consumer applies', () => {
+test('a source that only its own consumer applies, unless it is in the cluster by other means', () => {
   const source = object(
     'apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: other, namespace: flux-system}\n',
   );
   const root = kustomization('root', { spec: HOME });
   const consumer = kustomization('apps', { spec: OTHER, objects: [source], parent: 'flux-system/root' });
-  const findings = findingsOf(
-    [environment('production', [root, consumer])],
-    [environment('production', [root])],
-  );
+  const found = (external: string[]) =>
+    findingsOf(
+      [environment('production', [root, consumer])],
+      [environment('production', [root])],
+      undefined,
+      external,
+    );
+  const findings = found([]);
   assert.deepEqual(counts(findings), RULE_COUNT);
+  assert.deepEqual(found(['OCIRepository/flux-system/other']), []);
   assert.match(
     findings[0]?.message ?? '',
     /waits for itself and never gets ready: flux-system\/apps is built from OCIRepository\/flux-system\/other, which flux-system\/apps applies/,

@@ -5,7 +5,7 @@ import { renamedKustomization } from '../../../src/checks/prune/renamed-kustomiz
 import { child } from '../../plan/plans.ts';
 import { counts } from '../counts.ts';
 import { fixtureFindings } from '../rule-fixture.ts';
-import { configMap, environment, findingsOf, kustomization } from '../states.ts';
+import { configMap, environment, findingsOf, kustomization, object } from '../states.ts';
 
 test('a renamed Kustomization is one finding, at the new one', () => {
   const findings = fixtureFindings('prune/renamed-kustomization', 'fires');
@@ -38,4 +38,21 @@ test('half of the objects make a rename; fewer are moves', () => {
   assert.deepEqual(replaced(2), { 'prune/renamed-kustomization warning': 1 });
   assert.deepEqual(replaced(1), { 'prune/moved warning': 1 });
   assert.deepEqual(replaced(0), {});
+});
+
+test('what holds data is counted in that finding, and has none of its own', () => {
+  const claim = object(
+    'apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: data, namespace: shop}\n',
+  );
+  const [old, fresh] = ['old', 'new'].map((name) =>
+    child(name, { parent: 'flux-system/cluster', objects: [claim, configMap('a')] }),
+  );
+  const cluster = ({ resource, state }: typeof old & object) =>
+    environment('production', [kustomization('cluster', { objects: [resource] }), state]);
+  const findings = findingsOf([cluster(fresh!)], [cluster(old!)]);
+  assert.deepEqual(counts(findings), { 'prune/renamed-kustomization warning': 1 });
+  assert.match(
+    findings[0]?.message ?? '',
+    /: 2 objects, 1 PersistentVolumeClaim among them, may be deleted with it and created again without what they held,/,
+  );
 });
