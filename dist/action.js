@@ -34816,8 +34816,9 @@ var dependencyDeadlock = {
   summary: "Kustomizations wait for each other, not by `dependsOn` alone.",
   documentation: `
 A Flux Kustomization waits not only for what is in its \`dependsOn\`. With \`wait: true\` it gets ready once all that it applies
-is healthy, the Kustomizations among it too; and a Kustomization, its source and its variables have to be applied by
-somebody before it can begin. When these lead in a circle, none of them gets ready.
+is healthy, the Kustomizations among it too; and a Kustomization and its source have to be applied by somebody before it can
+begin. When these lead in a circle, none of them gets ready. A circle through variables is reported by
+\`variables/source-self-supplied\`.
 
 \`\`\`yaml
 kind: Kustomization
