@@ -22832,7 +22832,11 @@ function isMentionedBeside(tree, file) {
   );
 }
 function mentions(tree, kustomization2, name) {
-  return peekText(tree, kustomization2)?.text.includes(name) === true;
+  const text2 = peekText(tree, kustomization2)?.text ?? "";
+  for (let at2 = text2.indexOf(name); at2 !== -1; at2 = text2.indexOf(name, at2 + 1)) {
+    if (!/[\w.-]/.test(text2.charAt(at2 - 1)) && !/[\w-]/.test(text2.charAt(at2 + name.length))) return true;
+  }
+  return false;
 }
 var BETWEEN_PATHS = /[\s"',[\]{}]+/;
 function namedElsewhere(tree) {

@@ -68,7 +68,12 @@ export function isMentionedBeside(tree: Tree, file: string): boolean {
 }
 
 function mentions(tree: Tree, kustomization: string, name: string): boolean {
-  return peekText(tree, kustomization)?.text.includes(name) === true;
+  const text = peekText(tree, kustomization)?.text ?? '';
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    // The end of a longer name is another file.
+    if (!/[\w.-]/.test(text.charAt(at - 1)) && !/[\w-]/.test(text.charAt(at + name.length))) return true;
+  }
+  return false;
 }
 
 /** What stands between the paths of a kustomization file. */
