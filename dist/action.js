@@ -32474,6 +32474,11 @@ function secretPatches({ spec }) {
 function isSecretText(text2, key) {
   return key === "caBundle" || hasPrivateKey(text2) || SECRET_KIND.test(text2) && SECRET_DATA.test(text2);
 }
+function covers(object, ...path) {
+  return (object?.secretPaths ?? []).some(
+    (secret) => secret.length <= path.length && secret.every((step3, at2) => step3 === path[at2])
+  );
+}
 
 // src/plan/mask/mask.ts
 function maskObject(object, key) {
@@ -32817,10 +32822,7 @@ function contentOf(action, before, after2, options) {
   };
 }
 function identity(object) {
-  const covers = (...path) => object.secretPaths.some(
-    (secret) => secret.length <= path.length && secret.every((step3, at2) => step3 === path[at2])
-  );
-  const part2 = (text2, ...path) => text2 !== "" && covers(...path) ? "***" : text2;
+  const part2 = (text2, ...path) => text2 !== "" && covers(object, ...path) ? "***" : text2;
   return {
     apiVersion: part2(object.apiVersion, "apiVersion"),
     kind: part2(object.kind, "kind"),
@@ -32829,58 +32831,183 @@ function identity(object) {
   };
 }
 
-// src/plan/mask/redact.ts
+// src/plan/mask/find-texts.ts
 var MIN_LENGTH = 4;
-var UNKNOWN_VARIABLE = /^\$\{\w+\}$/;
-var LITERALS = [
-  ["literal sources [", "]: "],
-  ["invalid literal source ", ", expected key=value"]
-];
-function redactor(states) {
-  const texts2 = /* @__PURE__ */ new Set();
+var LONG = 8;
+var MAX_SENTENCE = 2e4;
+var WORD = /[\p{L}\p{N}]/u;
+function textMasker(texts2) {
+  const byStart = /* @__PURE__ */ new Map();
+  for (const text2 of texts2) {
+    if (text2.length < MIN_LENGTH) continue;
+    const start = text2.slice(0, MIN_LENGTH);
+    const lengths = byStart.get(start);
+    if (lengths === void 0) byStart.set(start, /* @__PURE__ */ new Set([text2.length]));
+    else lengths.add(text2.length);
+  }
+  const endOfMatch = (sentence2, at2) => {
+    let end = at2;
+    for (const length of byStart.get(sentence2.slice(at2, at2 + MIN_LENGTH)) ?? []) {
+      if (at2 + length <= end || at2 + length > sentence2.length) continue;
+      if (!texts2.has(sentence2.slice(at2, at2 + length))) continue;
+      if (length < LONG && !isWhole(sentence2, at2, at2 + length)) continue;
+      end = at2 + length;
+    }
+    return end;
+  };
+  return (sentence2) => {
+    let result = "";
+    let done = 0;
+    const last = Math.min(sentence2.length, MAX_SENTENCE);
+    for (let at2 = 0; at2 < last; at2++) {
+      let end = endOfMatch(sentence2, at2);
+      if (end === at2) continue;
+      result += `${sentence2.slice(done, at2)}***`;
+      for (let inside = at2 + 1; inside < end; inside++) end = Math.max(end, endOfMatch(sentence2, inside));
+      done = end;
+      at2 = end - 1;
+    }
+    return done >= last ? result : result + sentence2.slice(done, last) + (last < sentence2.length ? "\u2026" : "");
+  };
+}
+function isWhole(sentence2, from, to) {
+  const goesOn = (inside, outside2) => WORD.test(sentence2.charAt(inside)) && WORD.test(sentence2.charAt(outside2));
+  return !goesOn(from, from - 1) && !goesOn(to - 1, to);
+}
+
+// src/plan/mask/public-words.ts
+var EVERYWHERE = ["true", "false", "null", "yes", "no", "on", "off", "none", "default"];
+function publicWords(states) {
+  const words2 = /* @__PURE__ */ new Set();
   const add4 = (text2) => {
-    for (const line of [text2, ...text2.split(/\r?\n/)]) {
-      const part2 = line.trim();
-      if (part2.length >= MIN_LENGTH && !UNKNOWN_VARIABLE.test(part2)) texts2.add(part2);
+    if (text2 === void 0) return;
+    words2.add(text2);
+    for (const part2 of text2.split(/[^\p{L}\p{N}]+/u)) words2.add(part2);
+  };
+  for (const word of EVERYWHERE) for (const form of casesOf(word)) words2.add(form);
+  for (const { environment, kustomizations } of states) {
+    add4(environment.name);
+    add4(environment.path);
+    const specs = /* @__PURE__ */ new Map();
+    for (const { objects } of kustomizations) {
+      for (const object of objects) {
+        if (object.kind === "Kustomization") specs.set(kustomizationId(object), object);
+        if (!covers(object, "metadata", "name")) add4(object.name);
+        if (!covers(object, "metadata", "namespace")) add4(object.namespace);
+        if (!covers(object, "kind")) add4(object.kind);
+      }
+    }
+    for (const { namespace, name, path, definitions: definitions2, spec } of kustomizations) {
+      const object = specs.get(kustomizationId({ namespace, name }));
+      if (!covers(object, "metadata", "name")) add4(name);
+      if (!covers(object, "metadata", "namespace")) add4(namespace);
+      if (!covers(object, "spec", "path")) add4(path);
+      const { sourceRef } = spec;
+      if (!covers(object, "spec", "sourceRef", "name")) add4(sourceRef.name);
+      const open2 = !covers(object, "spec", "postBuild", "substitute");
+      for (const variable of definitions2) if (open2 || variable.from !== "substitute") add4(variable.name);
+    }
+  }
+  return words2;
+}
+function casesOf(word) {
+  return [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)];
+}
+
+// src/plan/mask/quotations.ts
+var BUILD = "kustomize build failed: ";
+var QUOTATIONS = [
+  ["with config: `", "`: "],
+  ["[patch: ", "]"],
+  ["literal sources [", "]: "],
+  ["invalid literal source ", ", expected key=value"],
+  ["unknown anchor '", "' referenced"],
+  ["yaml: anchor '", "' value contains itself"],
+  ["invalid document separator: ", "': "]
+];
+var CONTENT = /(?:\n|\\n)(?! {2}line \d)(?=.)|(?<!\$)\{/s;
+function withoutQuotations(message) {
+  const at2 = message.indexOf(BUILD);
+  if (at2 === -1) return message;
+  const start = at2 + BUILD.length;
+  let said = message.slice(start);
+  for (const [opening, closing] of QUOTATIONS) said = maskBetween(said, opening, closing);
+  const content2 = CONTENT.exec(said);
+  return message.slice(0, start) + (content2 === null ? said : `${said.slice(0, content2.index)}***`);
+}
+function maskBetween(text2, opening, closing) {
+  const at2 = text2.indexOf(opening);
+  if (at2 === -1) return text2;
+  const from = at2 + opening.length;
+  const to = text2.lastIndexOf(closing);
+  return `${text2.slice(0, from)}***${to < from ? "" : text2.slice(to)}`;
+}
+
+// src/plan/mask/secret-words.ts
+var UNKNOWN_VARIABLE = /^\$\{\w+\}$/;
+function secretWords(states) {
+  const words2 = /* @__PURE__ */ new Set();
+  const add4 = (text2) => {
+    for (const line of [text2, ...text2.split(/\r\n?|\n/)]) {
+      const word = line.trim();
+      if (UNKNOWN_VARIABLE.test(word)) continue;
+      words2.add(word);
+      words2.add(JSON.stringify(word).slice(1, -1));
     }
   };
   for (const { kustomizations } of states) {
     for (const { variables, objects } of kustomizations) {
       for (const { secret, value } of variables.values()) if (secret && value !== void 0) add4(value);
-      for (const object of objects) {
-        if (object.kind !== "Secret" && object.secretPaths.length === 0) continue;
-        for (const text2 of secretTextsOf(object)) add4(text2);
-        if (object.kind !== "Secret" || !isObject(object.value.data)) continue;
-        for (const data of Object.values(object.value.data)) {
-          if (typeof data === "string") add4(Buffer.from(data, "base64").toString("utf8"));
-        }
-      }
+      for (const object of objects) addObject(object, add4);
     }
   }
-  const longestFirst = [...texts2].sort((a, b) => b.length - a.length);
+  return words2;
+}
+function addObject(object, add4) {
+  const { kind, value, secretPaths, secretWords: made2 = [] } = object;
+  if (kind !== "Secret" && secretPaths.length === 0) return;
+  for (const word of made2) add4(word);
+  for (const path of secretPathsOf(object)) {
+    const secret = valueAt(value, path);
+    if (typeof secret === "string" || typeof secret === "number" || typeof secret === "bigint")
+      add4(String(secret));
+  }
+  if (kind !== "Secret") return;
+  for (const data of [value.data, value.stringData]) {
+    for (const text2 of data === void 0 ? [] : textsIn(data)) {
+      add4(text2);
+      if (data === value.data) add4(Buffer.from(text2, "base64").toString("utf8"));
+    }
+  }
+}
+function textsIn(value) {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return isObject(value) ? Object.values(value).flatMap(textsIn) : [];
+}
+
+// src/plan/mask/redact.ts
+function redactor(states) {
+  const texts2 = secretWords(states);
+  for (const word of publicWords(states)) texts2.delete(word);
+  const mask = textMasker(texts2);
   const known5 = /* @__PURE__ */ new Map();
   return (sentence2) => {
     let redacted = known5.get(sentence2);
     if (redacted === void 0) {
-      redacted = hasPrivateKey(sentence2) ? "***" : replaceCredentials(sentence2, () => "***");
-      for (const [start, end] of LITERALS) redacted = maskBetween(redacted, start, end);
-      for (const text2 of longestFirst) redacted = redacted.replaceAll(text2, "***");
+      const open2 = withoutQuotations(sentence2);
+      redacted = hasPrivateKey(open2) ? "***" : mask(replaceCredentials(open2, () => "***"));
       known5.set(sentence2, redacted);
     }
     return redacted;
   };
 }
-function maskBetween(sentence2, start, end) {
-  const from = sentence2.indexOf(start);
-  const to = sentence2.lastIndexOf(end);
-  if (from === -1 || to < from + start.length) return sentence2;
-  return `${sentence2.slice(0, from + start.length)}***${sentence2.slice(to)}`;
-}
 function redactFinding(finding, redact) {
-  const { message, object, help, related } = finding;
+  const { message, kustomization: kustomization2, object, help, related } = finding;
   return {
     ...finding,
     message: redact(message),
+    ...kustomization2 !== void 0 && { kustomization: redact(kustomization2) },
     ...object !== void 0 && { object: redact(object) },
     ...help !== void 0 && { help: redact(help) },
     ...related && { related: related.map((place3) => ({ ...place3, message: redact(place3.message) })) }
@@ -32949,7 +33076,7 @@ var DependencyGraph = class {
 };
 
 // src/plan/plan-kustomizations.ts
-function planKustomizations(states, order, changes, redact) {
+function planKustomizations(states, order, changes) {
   const changed2 = new Set(
     changes.flatMap(({ kustomization: kustomization2, previousKustomization = kustomization2 }) => [
       kustomization2,
@@ -32970,7 +33097,7 @@ function planKustomizations(states, order, changes, redact) {
       path,
       status,
       objects: objects.length,
-      ...reason && { reason: redact(reason) },
+      ...reason && { reason },
       dependsOn: [...new Set(dependsOn)],
       ...parent !== void 0 && { parent },
       ...wave !== void 0 && { wave },
@@ -32978,6 +33105,31 @@ function planKustomizations(states, order, changes, redact) {
       affected: acts && !changed2.has(id) && (waiting.has(id) || heldBackBy.length > 0)
     };
   }).sort((a, b) => compareText(kustomizationId(a), kustomizationId(b)));
+}
+
+// src/plan/redact-plan.ts
+function redactChange(change2, redact) {
+  const { kustomization: kustomization2, previousKustomization, reasons, heldBackBy } = change2;
+  return {
+    ...change2,
+    kustomization: redact(kustomization2),
+    ...previousKustomization !== void 0 && { previousKustomization: redact(previousKustomization) },
+    reasons: reasons.map(redact),
+    ...heldBackBy !== void 0 && { heldBackBy: heldBackBy.map(redact) }
+  };
+}
+function redactKustomization(kustomization2, redact) {
+  const { namespace, name, path, reason, dependsOn, parent, heldBackBy } = kustomization2;
+  return {
+    ...kustomization2,
+    namespace: redact(namespace),
+    name: redact(name),
+    path: path === void 0 ? void 0 : redact(path),
+    ...reason !== void 0 && { reason: redact(reason) },
+    dependsOn: dependsOn.map(redact),
+    ...parent !== void 0 && { parent: redact(parent) },
+    heldBackBy: heldBackBy.map(redact)
+  };
 }
 
 // src/plan/successors.ts
@@ -33032,19 +33184,23 @@ function planEnvironment(comparison, redact, options) {
   const order = applyOrder(head?.kustomizations ?? [], comparison.kustomizations);
   const held2 = comparison.changes.map((change2) => holdBack(change2, comparison.kustomizations, order));
   const successors = findSuccessors(held2.map(({ change: change2 }) => change2));
-  const changes = held2.map(
-    ({ change: change2, heldBack: heldBack2 }) => redactReasons({ ...makeChange(change2, successors, options), ...heldBack2 }, redact)
-  );
+  const changes = held2.map(({ change: change2, heldBack: heldBack2 }) => ({
+    ...makeChange(change2, successors, options),
+    ...heldBack2
+  }));
   return {
     name,
     path,
-    kustomizations: planKustomizations(head?.kustomizations ?? [], order, changes, redact),
-    changes: changes.sort(compareChanges),
-    withheld: withheld.map((entry2) => ({ ...entry2, reason: redact(entry2.reason) }))
+    kustomizations: planKustomizations(head?.kustomizations ?? [], order, changes).map(
+      (one) => redactKustomization(one, redact)
+    ),
+    changes: changes.map((change2) => redactChange(change2, redact)).sort(compareChanges),
+    withheld: withheld.map((entry2) => ({
+      ...entry2,
+      kustomization: redact(entry2.kustomization),
+      reason: redact(entry2.reason)
+    }))
   };
-}
-function redactReasons(change2, redact) {
-  return { ...change2, reasons: change2.reasons.map(redact) };
 }
 function compareChanges(a, b) {
   return firstDifference(
@@ -33871,11 +34027,11 @@ var FIELDS = {
   "CustomResourceDefinition apiextensions.k8s.io": [at("spec.scope"), at("spec.names.kind")],
   "Secret ": [at("type", FILLED_IN)]
 };
-var CONTENT = [at("immutable"), at("data"), at("binaryData")];
+var CONTENT2 = [at("immutable"), at("data"), at("binaryData")];
 function changedImmutableFields(before, after2) {
   const key = `${after2.kind} ${groupOf(after2.apiVersion)}`;
   const frozen2 = (key === "ConfigMap " || key === "Secret ") && before.value.immutable === true;
-  const fields2 = [...Object.hasOwn(FIELDS, key) ? FIELDS[key] : [], ...frozen2 ? CONTENT : []];
+  const fields2 = [...Object.hasOwn(FIELDS, key) ? FIELDS[key] : [], ...frozen2 ? CONTENT2 : []];
   const changes = fields2.flatMap(({ path, absent, filledIn }) => {
     const [old, current] = [valueAt(before.value, path) ?? absent, valueAt(after2.value, path) ?? absent];
     if (filledIn && (old === void 0 || current === void 0)) return [];
@@ -52322,7 +52478,7 @@ function errorAt({ source, offset }, message) {
 var SPACE2 = /[ \t\r\n]*/y;
 var STRING = /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 var NUMBER2 = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-var WORD = /true|false|null/y;
+var WORD2 = /true|false|null/y;
 function readJson2(source) {
   const reader = new Reader(source);
   const value = reader.value(0);
@@ -52345,7 +52501,7 @@ var Reader = class {
       case "[":
         return { kind: "array", items: this.#items(depth), place: place3 };
       default: {
-        const raw = this.#take(STRING) ?? this.#take(NUMBER2) ?? this.#take(WORD);
+        const raw = this.#take(STRING) ?? this.#take(NUMBER2) ?? this.#take(WORD2);
         if (raw === void 0) throw this.#error("looking for beginning of value");
         return raw === "null" ? null : { kind: "scalar", raw, place: place3 };
       }
@@ -52726,7 +52882,7 @@ function isInternal(annotation) {
 // src/kustomize/patch/select/label-scanner.ts
 var SYMBOLS2 = ["==", "!=", "=", "!", "<", ">", "(", ")", ","];
 var SPACE3 = /[ \t\r\n]*/y;
-var WORD2 = /[^=!(),<> \t\r\n\0]+/y;
+var WORD3 = /[^=!(),<> \t\r\n\0]+/y;
 function scanLabelSelector(selector) {
   const tokens = [];
   let at2 = 0;
@@ -52744,7 +52900,7 @@ function scanLabelSelector(selector) {
       at2 += symbol.length;
       continue;
     }
-    const text2 = take(WORD2);
+    const text2 = take(WORD3);
     if (text2 === "") {
       tokens.push({ kind: "end", text: "" });
       return tokens;
@@ -56031,10 +56187,21 @@ function traceSecrets(rendered, shadow) {
   return rendered.objects.map(({ object, unknownNames }, i) => {
     if (shadow === rendered) return { ...object, secretPaths: [], shadow: object.value, unknownNames };
     const other = comparable ? shadow.objects[i]?.object.value : void 0;
-    if (other === void 0) return { ...object, secretPaths: [[]], shadow: jsonObject(), unknownNames };
+    if (other === void 0) {
+      const secretWords3 = [object.name, object.namespace];
+      return { ...object, secretPaths: [[]], secretWords: secretWords3, shadow: jsonObject(), unknownNames };
+    }
     const secretPaths = differingPaths(object.value, other);
-    return { ...object, secretPaths, shadow: secretPaths.length === 0 ? object.value : other, unknownNames };
+    if (secretPaths.length === 0) return { ...object, secretPaths, shadow: object.value, unknownNames };
+    const open2 = new Set(wordsOf(other));
+    const secretWords2 = wordsOf(object.value).filter((word) => !open2.has(word));
+    return { ...object, secretPaths, secretWords: secretWords2, shadow: other, unknownNames };
   });
+}
+function wordsOf(value) {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(wordsOf);
+  return isObject(value) ? Object.entries(value).flatMap(([key, child]) => [key, ...wordsOf(child)]) : [];
 }
 
 // src/flux/reconcile/render-build.ts

@@ -22530,10 +22530,21 @@ function traceSecrets(rendered, shadow) {
   return rendered.objects.map(({ object, unknownNames }, i) => {
     if (shadow === rendered) return { ...object, secretPaths: [], shadow: object.value, unknownNames };
     const other = comparable ? shadow.objects[i]?.object.value : void 0;
-    if (other === void 0) return { ...object, secretPaths: [[]], shadow: jsonObject(), unknownNames };
+    if (other === void 0) {
+      const secretWords3 = [object.name, object.namespace];
+      return { ...object, secretPaths: [[]], secretWords: secretWords3, shadow: jsonObject(), unknownNames };
+    }
     const secretPaths = differingPaths(object.value, other);
-    return { ...object, secretPaths, shadow: secretPaths.length === 0 ? object.value : other, unknownNames };
+    if (secretPaths.length === 0) return { ...object, secretPaths, shadow: object.value, unknownNames };
+    const open = new Set(wordsOf(other));
+    const secretWords2 = wordsOf(object.value).filter((word) => !open.has(word));
+    return { ...object, secretPaths, secretWords: secretWords2, shadow: other, unknownNames };
   });
+}
+function wordsOf(value) {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(wordsOf);
+  return isObject(value) ? Object.entries(value).flatMap(([key, child]) => [key, ...wordsOf(child)]) : [];
 }
 
 // src/flux/reconcile/render-build.ts
@@ -29207,6 +29218,11 @@ function secretPatches({ spec }) {
 function isSecretText(text2, key) {
   return key === "caBundle" || hasPrivateKey(text2) || SECRET_KIND.test(text2) && SECRET_DATA.test(text2);
 }
+function covers(object, ...path) {
+  return (object?.secretPaths ?? []).some(
+    (secret) => secret.length <= path.length && secret.every((step3, at2) => step3 === path[at2])
+  );
+}
 
 // src/plan/mask/mask.ts
 function maskObject(object, key) {
@@ -29550,10 +29566,7 @@ function contentOf2(action, before, after2, options) {
   };
 }
 function identity3(object) {
-  const covers = (...path) => object.secretPaths.some(
-    (secret) => secret.length <= path.length && secret.every((step3, at2) => step3 === path[at2])
-  );
-  const part2 = (text2, ...path) => text2 !== "" && covers(...path) ? "***" : text2;
+  const part2 = (text2, ...path) => text2 !== "" && covers(object, ...path) ? "***" : text2;
   return {
     apiVersion: part2(object.apiVersion, "apiVersion"),
     kind: part2(object.kind, "kind"),
@@ -29562,58 +29575,183 @@ function identity3(object) {
   };
 }
 
-// src/plan/mask/redact.ts
+// src/plan/mask/find-texts.ts
 var MIN_LENGTH = 4;
-var UNKNOWN_VARIABLE = /^\$\{\w+\}$/;
-var LITERALS = [
-  ["literal sources [", "]: "],
-  ["invalid literal source ", ", expected key=value"]
-];
-function redactor(states) {
-  const texts2 = /* @__PURE__ */ new Set();
+var LONG = 8;
+var MAX_SENTENCE = 2e4;
+var WORD3 = /[\p{L}\p{N}]/u;
+function textMasker(texts2) {
+  const byStart = /* @__PURE__ */ new Map();
+  for (const text2 of texts2) {
+    if (text2.length < MIN_LENGTH) continue;
+    const start = text2.slice(0, MIN_LENGTH);
+    const lengths = byStart.get(start);
+    if (lengths === void 0) byStart.set(start, /* @__PURE__ */ new Set([text2.length]));
+    else lengths.add(text2.length);
+  }
+  const endOfMatch = (sentence2, at2) => {
+    let end = at2;
+    for (const length of byStart.get(sentence2.slice(at2, at2 + MIN_LENGTH)) ?? []) {
+      if (at2 + length <= end || at2 + length > sentence2.length) continue;
+      if (!texts2.has(sentence2.slice(at2, at2 + length))) continue;
+      if (length < LONG && !isWhole(sentence2, at2, at2 + length)) continue;
+      end = at2 + length;
+    }
+    return end;
+  };
+  return (sentence2) => {
+    let result = "";
+    let done = 0;
+    const last = Math.min(sentence2.length, MAX_SENTENCE);
+    for (let at2 = 0; at2 < last; at2++) {
+      let end = endOfMatch(sentence2, at2);
+      if (end === at2) continue;
+      result += `${sentence2.slice(done, at2)}***`;
+      for (let inside = at2 + 1; inside < end; inside++) end = Math.max(end, endOfMatch(sentence2, inside));
+      done = end;
+      at2 = end - 1;
+    }
+    return done >= last ? result : result + sentence2.slice(done, last) + (last < sentence2.length ? "\u2026" : "");
+  };
+}
+function isWhole(sentence2, from, to) {
+  const goesOn = (inside, outside2) => WORD3.test(sentence2.charAt(inside)) && WORD3.test(sentence2.charAt(outside2));
+  return !goesOn(from, from - 1) && !goesOn(to - 1, to);
+}
+
+// src/plan/mask/public-words.ts
+var EVERYWHERE = ["true", "false", "null", "yes", "no", "on", "off", "none", "default"];
+function publicWords(states) {
+  const words2 = /* @__PURE__ */ new Set();
   const add4 = (text2) => {
-    for (const line of [text2, ...text2.split(/\r?\n/)]) {
-      const part2 = line.trim();
-      if (part2.length >= MIN_LENGTH && !UNKNOWN_VARIABLE.test(part2)) texts2.add(part2);
+    if (text2 === void 0) return;
+    words2.add(text2);
+    for (const part2 of text2.split(/[^\p{L}\p{N}]+/u)) words2.add(part2);
+  };
+  for (const word of EVERYWHERE) for (const form of casesOf(word)) words2.add(form);
+  for (const { environment, kustomizations } of states) {
+    add4(environment.name);
+    add4(environment.path);
+    const specs = /* @__PURE__ */ new Map();
+    for (const { objects } of kustomizations) {
+      for (const object of objects) {
+        if (object.kind === "Kustomization") specs.set(kustomizationId(object), object);
+        if (!covers(object, "metadata", "name")) add4(object.name);
+        if (!covers(object, "metadata", "namespace")) add4(object.namespace);
+        if (!covers(object, "kind")) add4(object.kind);
+      }
+    }
+    for (const { namespace, name, path, definitions: definitions2, spec } of kustomizations) {
+      const object = specs.get(kustomizationId({ namespace, name }));
+      if (!covers(object, "metadata", "name")) add4(name);
+      if (!covers(object, "metadata", "namespace")) add4(namespace);
+      if (!covers(object, "spec", "path")) add4(path);
+      const { sourceRef } = spec;
+      if (!covers(object, "spec", "sourceRef", "name")) add4(sourceRef.name);
+      const open = !covers(object, "spec", "postBuild", "substitute");
+      for (const variable of definitions2) if (open || variable.from !== "substitute") add4(variable.name);
+    }
+  }
+  return words2;
+}
+function casesOf(word) {
+  return [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)];
+}
+
+// src/plan/mask/quotations.ts
+var BUILD = "kustomize build failed: ";
+var QUOTATIONS = [
+  ["with config: `", "`: "],
+  ["[patch: ", "]"],
+  ["literal sources [", "]: "],
+  ["invalid literal source ", ", expected key=value"],
+  ["unknown anchor '", "' referenced"],
+  ["yaml: anchor '", "' value contains itself"],
+  ["invalid document separator: ", "': "]
+];
+var CONTENT2 = /(?:\n|\\n)(?! {2}line \d)(?=.)|(?<!\$)\{/s;
+function withoutQuotations(message) {
+  const at2 = message.indexOf(BUILD);
+  if (at2 === -1) return message;
+  const start = at2 + BUILD.length;
+  let said = message.slice(start);
+  for (const [opening, closing] of QUOTATIONS) said = maskBetween(said, opening, closing);
+  const content2 = CONTENT2.exec(said);
+  return message.slice(0, start) + (content2 === null ? said : `${said.slice(0, content2.index)}***`);
+}
+function maskBetween(text2, opening, closing) {
+  const at2 = text2.indexOf(opening);
+  if (at2 === -1) return text2;
+  const from = at2 + opening.length;
+  const to = text2.lastIndexOf(closing);
+  return `${text2.slice(0, from)}***${to < from ? "" : text2.slice(to)}`;
+}
+
+// src/plan/mask/secret-words.ts
+var UNKNOWN_VARIABLE = /^\$\{\w+\}$/;
+function secretWords(states) {
+  const words2 = /* @__PURE__ */ new Set();
+  const add4 = (text2) => {
+    for (const line of [text2, ...text2.split(/\r\n?|\n/)]) {
+      const word = line.trim();
+      if (UNKNOWN_VARIABLE.test(word)) continue;
+      words2.add(word);
+      words2.add(JSON.stringify(word).slice(1, -1));
     }
   };
   for (const { kustomizations } of states) {
     for (const { variables, objects } of kustomizations) {
       for (const { secret, value } of variables.values()) if (secret && value !== void 0) add4(value);
-      for (const object of objects) {
-        if (object.kind !== "Secret" && object.secretPaths.length === 0) continue;
-        for (const text2 of secretTextsOf(object)) add4(text2);
-        if (object.kind !== "Secret" || !isObject(object.value.data)) continue;
-        for (const data of Object.values(object.value.data)) {
-          if (typeof data === "string") add4(Buffer.from(data, "base64").toString("utf8"));
-        }
-      }
+      for (const object of objects) addObject(object, add4);
     }
   }
-  const longestFirst = [...texts2].sort((a, b) => b.length - a.length);
+  return words2;
+}
+function addObject(object, add4) {
+  const { kind, value, secretPaths, secretWords: made2 = [] } = object;
+  if (kind !== "Secret" && secretPaths.length === 0) return;
+  for (const word of made2) add4(word);
+  for (const path of secretPathsOf(object)) {
+    const secret = valueAt(value, path);
+    if (typeof secret === "string" || typeof secret === "number" || typeof secret === "bigint")
+      add4(String(secret));
+  }
+  if (kind !== "Secret") return;
+  for (const data of [value.data, value.stringData]) {
+    for (const text2 of data === void 0 ? [] : textsIn(data)) {
+      add4(text2);
+      if (data === value.data) add4(Buffer.from(text2, "base64").toString("utf8"));
+    }
+  }
+}
+function textsIn(value) {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return isObject(value) ? Object.values(value).flatMap(textsIn) : [];
+}
+
+// src/plan/mask/redact.ts
+function redactor(states) {
+  const texts2 = secretWords(states);
+  for (const word of publicWords(states)) texts2.delete(word);
+  const mask = textMasker(texts2);
   const known5 = /* @__PURE__ */ new Map();
   return (sentence2) => {
     let redacted = known5.get(sentence2);
     if (redacted === void 0) {
-      redacted = hasPrivateKey(sentence2) ? "***" : replaceCredentials(sentence2, () => "***");
-      for (const [start, end] of LITERALS) redacted = maskBetween(redacted, start, end);
-      for (const text2 of longestFirst) redacted = redacted.replaceAll(text2, "***");
+      const open = withoutQuotations(sentence2);
+      redacted = hasPrivateKey(open) ? "***" : mask(replaceCredentials(open, () => "***"));
       known5.set(sentence2, redacted);
     }
     return redacted;
   };
 }
-function maskBetween(sentence2, start, end) {
-  const from = sentence2.indexOf(start);
-  const to = sentence2.lastIndexOf(end);
-  if (from === -1 || to < from + start.length) return sentence2;
-  return `${sentence2.slice(0, from + start.length)}***${sentence2.slice(to)}`;
-}
 function redactFinding(finding, redact) {
-  const { message, object, help, related } = finding;
+  const { message, kustomization: kustomization2, object, help, related } = finding;
   return {
     ...finding,
     message: redact(message),
+    ...kustomization2 !== void 0 && { kustomization: redact(kustomization2) },
     ...object !== void 0 && { object: redact(object) },
     ...help !== void 0 && { help: redact(help) },
     ...related && { related: related.map((place3) => ({ ...place3, message: redact(place3.message) })) }
@@ -29625,7 +29763,7 @@ function redactSuppression(suppression, redact) {
 }
 
 // src/plan/plan-kustomizations.ts
-function planKustomizations(states, order, changes, redact) {
+function planKustomizations(states, order, changes) {
   const changed2 = new Set(
     changes.flatMap(({ kustomization: kustomization2, previousKustomization = kustomization2 }) => [
       kustomization2,
@@ -29646,7 +29784,7 @@ function planKustomizations(states, order, changes, redact) {
       path,
       status,
       objects: objects.length,
-      ...reason && { reason: redact(reason) },
+      ...reason && { reason },
       dependsOn: [...new Set(dependsOn)],
       ...parent !== void 0 && { parent },
       ...wave !== void 0 && { wave },
@@ -29654,6 +29792,31 @@ function planKustomizations(states, order, changes, redact) {
       affected: acts && !changed2.has(id) && (waiting.has(id) || heldBackBy.length > 0)
     };
   }).sort((a, b) => compareText(kustomizationId(a), kustomizationId(b)));
+}
+
+// src/plan/redact-plan.ts
+function redactChange(change2, redact) {
+  const { kustomization: kustomization2, previousKustomization, reasons, heldBackBy } = change2;
+  return {
+    ...change2,
+    kustomization: redact(kustomization2),
+    ...previousKustomization !== void 0 && { previousKustomization: redact(previousKustomization) },
+    reasons: reasons.map(redact),
+    ...heldBackBy !== void 0 && { heldBackBy: heldBackBy.map(redact) }
+  };
+}
+function redactKustomization(kustomization2, redact) {
+  const { namespace, name, path, reason, dependsOn, parent, heldBackBy } = kustomization2;
+  return {
+    ...kustomization2,
+    namespace: redact(namespace),
+    name: redact(name),
+    path: path === void 0 ? void 0 : redact(path),
+    ...reason !== void 0 && { reason: redact(reason) },
+    dependsOn: dependsOn.map(redact),
+    ...parent !== void 0 && { parent: redact(parent) },
+    heldBackBy: heldBackBy.map(redact)
+  };
 }
 
 // src/plan/successors.ts
@@ -29708,19 +29871,23 @@ function planEnvironment(comparison, redact, options) {
   const order = applyOrder(head?.kustomizations ?? [], comparison.kustomizations);
   const held2 = comparison.changes.map((change2) => holdBack(change2, comparison.kustomizations, order));
   const successors = findSuccessors(held2.map(({ change: change2 }) => change2));
-  const changes = held2.map(
-    ({ change: change2, heldBack: heldBack2 }) => redactReasons({ ...makeChange(change2, successors, options), ...heldBack2 }, redact)
-  );
+  const changes = held2.map(({ change: change2, heldBack: heldBack2 }) => ({
+    ...makeChange(change2, successors, options),
+    ...heldBack2
+  }));
   return {
     name,
     path,
-    kustomizations: planKustomizations(head?.kustomizations ?? [], order, changes, redact),
-    changes: changes.sort(compareChanges),
-    withheld: withheld.map((entry2) => ({ ...entry2, reason: redact(entry2.reason) }))
+    kustomizations: planKustomizations(head?.kustomizations ?? [], order, changes).map(
+      (one) => redactKustomization(one, redact)
+    ),
+    changes: changes.map((change2) => redactChange(change2, redact)).sort(compareChanges),
+    withheld: withheld.map((entry2) => ({
+      ...entry2,
+      kustomization: redact(entry2.kustomization),
+      reason: redact(entry2.reason)
+    }))
   };
-}
-function redactReasons(change2, redact) {
-  return { ...change2, reasons: change2.reasons.map(redact) };
 }
 function compareChanges(a, b) {
   return firstDifference3(
@@ -30331,15 +30498,17 @@ function runRender(args, output2) {
     ),
     args.kustomizations
   );
+  const redact = redactor(states);
   let status = 0;
   for (const { environment, state } of rendered) {
     if (state.status === "rendered") continue;
     const reason = state.problem?.message ?? "no reason known";
-    output2.error(`${environment} ${kustomizationId(state)} is ${state.status}: ${reason}
+    const sentence2 = redact(`${environment} ${kustomizationId(state)} is ${state.status}: ${reason}`);
+    output2.error(`${oneLine(sentence2)}
 `);
     if (state.status === "failed") status = 1;
   }
-  (args.objectFormat === "json" ? writeJson : writeYaml)(rendered, output2);
+  (args.objectFormat === "json" ? writeJson : writeYaml)(rendered, redact, output2);
   for (const finding of verify?.(subTree(side.tree, path)) ?? []) {
     printDifference(finding, output2);
     if (finding.severity !== "info") status = 1;
@@ -30357,34 +30526,30 @@ function choose(all, names2) {
   }
   return all.filter((one) => names2.includes(idOf3(one)));
 }
-function writeYaml(rendered, output2) {
+function writeYaml(rendered, redact, output2) {
   for (const { environment, state } of rendered) {
     for (const object of state.objects) {
       const origin = object.origin === void 0 ? "" : ` ${object.origin.file}:${object.origin.line}`;
-      const comment = oneLine2(`${environment} ${kustomizationId(state)}${origin}`);
+      const comment = oneLine(redact(`${environment} ${kustomizationId(state)}`) + origin);
       output2.write(`# ${comment}
 ${emitYaml(maskObject(object))}---
 `);
     }
   }
 }
-function writeJson(rendered, output2) {
+function writeJson(rendered, redact, output2) {
   const entries = rendered.flatMap(
-    ({ environment, state }) => state.objects.map((object) => jsonEntry(environment, state, object))
+    ({ environment, state }) => state.objects.map((object) => jsonEntry(environment, redact(kustomizationId(state)), object))
   );
   output2.write(`[${entries.map((entry2) => `
 ${entry2}`).join(",")}
 ]
 `);
 }
-function jsonEntry(environment, state, object) {
+function jsonEntry(environment, kustomization2, object) {
   const { origin } = object;
   const place3 = origin && Object.assign(jsonObject(), origin);
-  const kustomization2 = kustomizationId(state);
   return goJson({ environment, kustomization: kustomization2, origin: place3 ?? null, object: maskObject(object) });
-}
-function oneLine2(text2) {
-  return text2.replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
 }
 
 // src/plan/environment-tree.ts
@@ -30392,21 +30557,28 @@ function environmentTrees(states) {
   const redact = redactor(states);
   return states.map(({ environment, kustomizations }) => {
     const byId = new Map(kustomizations.map((state) => [kustomizationId(state), state]));
-    const plans = planKustomizations(kustomizations, applyOrder(kustomizations, /* @__PURE__ */ new Map()), [], redact);
+    const plans = planKustomizations(kustomizations, applyOrder(kustomizations, /* @__PURE__ */ new Map()), []);
     return {
       name: environment.name,
       path: environment.path,
       kustomizations: plans.map(({ affected: _, ...plan }) => {
         const state = byId.get(kustomizationId(plan));
         const { kind, namespace, name } = state.spec.sourceRef;
-        return { ...plan, source: `${kind}/${namespace}/${name}`, contains: countKinds(state) };
+        return {
+          ...redactKustomization(plan, redact),
+          source: redact(`${kind}/${namespace}/${name}`),
+          contains: countKinds(state)
+        };
       })
     };
   });
 }
 function countKinds({ objects }) {
   const counts2 = /* @__PURE__ */ new Map();
-  for (const { kind } of objects) counts2.set(kind, (counts2.get(kind) ?? 0) + 1);
+  for (const object of objects) {
+    const kind = covers(object, "kind") ? "***" : object.kind;
+    counts2.set(kind, (counts2.get(kind) ?? 0) + 1);
+  }
   return new Map([...counts2].sort(([a], [b]) => compareText(a, b)));
 }
 

@@ -3,6 +3,8 @@ import { goJson } from '../kube/go-json.ts';
 import { jsonObject } from '../kube/json.ts';
 import { emitYaml } from '../kube/yaml/emit.ts';
 import { maskObject } from '../plan/mask/mask.ts';
+import { type Redact, redactor } from '../plan/mask/redact.ts';
+import { oneLine } from '../report/visible.ts';
 import { reconcileTree } from '../run.ts';
 import { subTree } from '../tree/view.ts';
 import type { Arguments } from './arguments.ts';
@@ -41,14 +43,16 @@ export function runRender(args: Arguments, output: Output): number {
     ),
     args.kustomizations,
   );
+  const redact = redactor(states);
   let status = 0;
   for (const { environment, state } of rendered) {
     if (state.status === 'rendered') continue;
     const reason = state.problem?.message ?? 'no reason known';
-    output.error(`${environment} ${kustomizationId(state)} is ${state.status}: ${reason}\n`);
+    const sentence = redact(`${environment} ${kustomizationId(state)} is ${state.status}: ${reason}`);
+    output.error(`${oneLine(sentence)}\n`);
     if (state.status === 'failed') status = 1;
   }
-  (args.objectFormat === 'json' ? writeJson : writeYaml)(rendered, output);
+  (args.objectFormat === 'json' ? writeJson : writeYaml)(rendered, redact, output);
   for (const finding of verify?.(subTree(side.tree, path)) ?? []) {
     printDifference(finding, output);
     if (finding.severity !== 'info') status = 1;
@@ -70,32 +74,26 @@ function choose(all: readonly Rendered[], names: readonly string[]): readonly Re
 }
 
 /** A YAML document for each object, under a comment. */
-function writeYaml(rendered: readonly Rendered[], output: Output): void {
+function writeYaml(rendered: readonly Rendered[], redact: Redact, output: Output): void {
   for (const { environment, state } of rendered) {
     for (const object of state.objects) {
       const origin = object.origin === undefined ? '' : ` ${object.origin.file}:${object.origin.line}`;
-      const comment = oneLine(`${environment} ${kustomizationId(state)}${origin}`);
+      const comment = oneLine(redact(`${environment} ${kustomizationId(state)}`) + origin);
       output.write(`# ${comment}\n${emitYaml(maskObject(object))}---\n`);
     }
   }
 }
 
 /** A list with an entry of its own line for each object. */
-function writeJson(rendered: readonly Rendered[], output: Output): void {
+function writeJson(rendered: readonly Rendered[], redact: Redact, output: Output): void {
   const entries = rendered.flatMap(({ environment, state }) =>
-    state.objects.map((object) => jsonEntry(environment, state, object)),
+    state.objects.map((object) => jsonEntry(environment, redact(kustomizationId(state)), object)),
   );
   output.write(`[${entries.map((entry) => `\n${entry}`).join(',')}\n]\n`);
 }
 
-function jsonEntry(environment: string, state: KustomizationState, object: OwnedObject): string {
+function jsonEntry(environment: string, kustomization: string, object: OwnedObject): string {
   const { origin } = object;
   const place = origin && Object.assign(jsonObject(), origin);
-  const kustomization = kustomizationId(state);
   return goJson({ environment, kustomization, origin: place ?? null, object: maskObject(object) });
-}
-
-/** A name with a line break must not end the comment that it stands in. */
-function oneLine(text: string): string {
-  return text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ');
 }

@@ -84,6 +84,8 @@ export interface UndefinedVariable {
 export interface OwnedObject extends KubeObject {
   /** Paths into `value` whose strings hold, or were made from, a secret value. A path covers all below it. */
   secretPaths: (string | number)[][];
+  /** Texts in it, names of fields among them, that it would not have without secret values. */
+  secretWords?: readonly string[];
 }
 
 export type KustomizationStatus = 'rendered' | 'suspended' | 'unknown' | 'failed';

@@ -2,8 +2,10 @@ import { type ClusterState, type KustomizationState, kustomizationId } from '../
 import { compareText } from '../kube/order.ts';
 import { applyOrder } from './apply-order.ts';
 import { redactor } from './mask/redact.ts';
+import { covers } from './mask/secret-places.ts';
 import type { KustomizationPlan } from './plan.ts';
 import { planKustomizations } from './plan-kustomizations.ts';
+import { redactKustomization } from './redact-plan.ts';
 
 /** A Flux Kustomization of one revision, and what it contains. */
 export interface TreeKustomization extends Omit<KustomizationPlan, 'affected'> {
@@ -26,14 +28,18 @@ export function environmentTrees(states: readonly ClusterState[]): EnvironmentTr
   const redact = redactor(states);
   return states.map(({ environment, kustomizations }) => {
     const byId = new Map(kustomizations.map((state) => [kustomizationId(state), state]));
-    const plans = planKustomizations(kustomizations, applyOrder(kustomizations, new Map()), [], redact);
+    const plans = planKustomizations(kustomizations, applyOrder(kustomizations, new Map()), []);
     return {
       name: environment.name,
       path: environment.path,
       kustomizations: plans.map(({ affected: _, ...plan }) => {
         const state = byId.get(kustomizationId(plan))!;
         const { kind, namespace, name } = state.spec.sourceRef;
-        return { ...plan, source: `${kind}/${namespace}/${name}`, contains: countKinds(state) };
+        return {
+          ...redactKustomization(plan, redact),
+          source: redact(`${kind}/${namespace}/${name}`),
+          contains: countKinds(state),
+        };
       }),
     };
   });
@@ -41,6 +47,9 @@ export function environmentTrees(states: readonly ClusterState[]): EnvironmentTr
 
 function countKinds({ objects }: KustomizationState): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { kind } of objects) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const object of objects) {
+    const kind = covers(object, 'kind') ? '***' : object.kind;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
   return new Map([...counts].sort(([a], [b]) => compareText(a, b)));
 }

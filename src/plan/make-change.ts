@@ -5,6 +5,7 @@ import type { OwnedObject } from '../flux/state.ts';
 import { objectDiff, oneSidedDiff } from './diff/object-diff.ts';
 import type { DiffOptions } from './diff-options.ts';
 import { maskObject, maskPair } from './mask/mask.ts';
+import { covers } from './mask/secret-places.ts';
 import type { Change } from './plan.ts';
 import type { Successors } from './successors.ts';
 import { compareVersions } from './versions/compare-versions.ts';
@@ -74,11 +75,8 @@ function contentOf(
 
 /** The parts of an identity that were made of a secret are masked too. */
 function identity(object: OwnedObject): Pick<Change, 'apiVersion' | 'kind' | 'namespace' | 'name'> {
-  const covers = (...path: string[]): boolean =>
-    object.secretPaths.some(
-      (secret) => secret.length <= path.length && secret.every((step, at) => step === path[at]),
-    );
-  const part = (text: string, ...path: string[]): string => (text !== '' && covers(...path) ? '***' : text);
+  const part = (text: string, ...path: string[]): string =>
+    text !== '' && covers(object, ...path) ? '***' : text;
   return {
     apiVersion: part(object.apiVersion, 'apiVersion'),
     kind: part(object.kind, 'kind'),

@@ -8,6 +8,7 @@ import { makeChange } from './make-change.ts';
 import { type Redact, redactFinding, redactor, redactSuppression } from './mask/redact.ts';
 import type { Change, EnvironmentPlan, Plan, Summary } from './plan.ts';
 import { planKustomizations } from './plan-kustomizations.ts';
+import { redactChange, redactKustomization } from './redact-plan.ts';
 import { findSuccessors } from './successors.ts';
 
 /** What reports call the two sides of a change. */
@@ -56,20 +57,23 @@ function planEnvironment(
   const order = applyOrder(head?.kustomizations ?? [], comparison.kustomizations);
   const held = comparison.changes.map((change) => holdBack(change, comparison.kustomizations, order));
   const successors = findSuccessors(held.map(({ change }) => change));
-  const changes = held.map(({ change, heldBack }) =>
-    redactReasons({ ...makeChange(change, successors, options), ...heldBack }, redact),
-  );
+  const changes = held.map(({ change, heldBack }) => ({
+    ...makeChange(change, successors, options),
+    ...heldBack,
+  }));
   return {
     name,
     path,
-    kustomizations: planKustomizations(head?.kustomizations ?? [], order, changes, redact),
-    changes: changes.sort(compareChanges),
-    withheld: withheld.map((entry) => ({ ...entry, reason: redact(entry.reason) })),
+    kustomizations: planKustomizations(head?.kustomizations ?? [], order, changes).map((one) =>
+      redactKustomization(one, redact),
+    ),
+    changes: changes.map((change) => redactChange(change, redact)).sort(compareChanges),
+    withheld: withheld.map((entry) => ({
+      ...entry,
+      kustomization: redact(entry.kustomization),
+      reason: redact(entry.reason),
+    })),
   };
-}
-
-function redactReasons(change: Change, redact: Redact): Change {
-  return { ...change, reasons: change.reasons.map(redact) };
 }
 
 function compareChanges(a: Change, b: Change): number {

@@ -2,15 +2,13 @@ import { DependencyGraph } from '../flux/dependency-graph.ts';
 import { type KustomizationState, kustomizationId } from '../flux/state.ts';
 import { compareText } from '../kube/order.ts';
 import type { Turn } from './apply-order.ts';
-import type { Redact } from './mask/redact.ts';
 import type { Change, KustomizationPlan } from './plan.ts';
 
-/** The Flux Kustomizations of an environment as a plan holds them, sorted by name. */
+/** The Flux Kustomizations of an environment as a plan holds them, sorted by name; not yet free of secret values. */
 export function planKustomizations(
   states: readonly KustomizationState[],
   order: ReadonlyMap<string, Turn>,
   changes: readonly Change[],
-  redact: Redact,
 ): KustomizationPlan[] {
   const changed = new Set(
     changes.flatMap(({ kustomization, previousKustomization = kustomization }) => [
@@ -33,7 +31,7 @@ export function planKustomizations(
         path,
         status,
         objects: objects.length,
-        ...(reason && { reason: redact(reason) }),
+        ...(reason && { reason }),
         dependsOn: [...new Set(dependsOn)],
         ...(parent !== undefined && { parent }),
         ...(wave !== undefined && { wave }),

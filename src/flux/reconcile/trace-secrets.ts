@@ -1,4 +1,4 @@
-import { jsonObject } from '../../kube/json.ts';
+import { isObject, type JsonValue, jsonObject } from '../../kube/json.ts';
 import type { RenderedObject } from '../rendered.ts';
 import { differingPaths } from '../variables/stand-in.ts';
 import type { RenderedObjects } from './render-objects.ts';
@@ -16,8 +16,21 @@ export function traceSecrets(
   return rendered.objects.map(({ object, unknownNames }, i): RenderedObject => {
     if (shadow === rendered) return { ...object, secretPaths: [], shadow: object.value, unknownNames };
     const other = comparable ? shadow.objects[i]?.object.value : undefined;
-    if (other === undefined) return { ...object, secretPaths: [[]], shadow: jsonObject(), unknownNames };
+    if (other === undefined) {
+      const secretWords = [object.name, object.namespace];
+      return { ...object, secretPaths: [[]], secretWords, shadow: jsonObject(), unknownNames };
+    }
     const secretPaths = differingPaths(object.value, other);
-    return { ...object, secretPaths, shadow: secretPaths.length === 0 ? object.value : other, unknownNames };
+    if (secretPaths.length === 0) return { ...object, secretPaths, shadow: object.value, unknownNames };
+    const open = new Set(wordsOf(other));
+    const secretWords = wordsOf(object.value).filter((word) => !open.has(word));
+    return { ...object, secretPaths, secretWords, shadow: other, unknownNames };
   });
+}
+
+/** The texts of a value, and the names of its fields. */
+function wordsOf(value: JsonValue): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(wordsOf);
+  return isObject(value) ? Object.entries(value).flatMap(([key, child]) => [key, ...wordsOf(child)]) : [];
 }

@@ -54,3 +54,10 @@ function secretPatches({ spec }: JsonObject): Path[] {
 export function isSecretText(text: string, key: string | undefined): boolean {
   return key === 'caBundle' || hasPrivateKey(text) || (SECRET_KIND.test(text) && SECRET_DATA.test(text));
 }
+
+/** True when something secret went into what stands at a path of an object, or above it. */
+export function covers(object: OwnedObject | undefined, ...path: Path): boolean {
+  return (object?.secretPaths ?? []).some(
+    (secret) => secret.length <= path.length && secret.every((step, at) => step === path[at]),
+  );
+}
