@@ -32409,23 +32409,24 @@ function orderDiff({ path, before, after: after2 }) {
 
 // src/plan/mask/credentials.ts
 var AUTHORITY_END = /[\s/"'<>`\\]/g;
+var SCHEME_END = /:(?:\/\/|\\\/\\\/)/g;
 var MAX_USER = 20;
 var KNOWN = /^(?:\$\{\w+\}|\*\*\*[^:]*)$/;
 function replaceCredentials(text2, replace4) {
   let result = "";
   let done = 0;
   let count = 0;
-  for (let at2 = text2.indexOf("://"); at2 !== -1; at2 = text2.indexOf("://", at2 + 3)) {
-    const start = at2 + 3;
+  for (const { index, 0: scheme } of text2.matchAll(SCHEME_END)) {
+    const start = index + scheme.length;
     if (start < done) continue;
     AUTHORITY_END.lastIndex = start;
     const end = AUTHORITY_END.exec(text2)?.index ?? text2.length;
-    const sign = text2.slice(start, end).lastIndexOf("@");
-    if (sign === -1) continue;
-    const credentials = text2.slice(start, start + sign);
+    const length = text2.slice(start, end).lastIndexOf("@");
+    if (length === -1) continue;
+    const credentials = text2.slice(start, start + length);
     if (!isSecret(credentials)) continue;
     result += text2.slice(done, start) + replace4(credentials, count++);
-    done = start + sign;
+    done = start + length;
   }
   return result + text2.slice(done);
 }
@@ -32447,29 +32448,51 @@ function fingerprintsOf(object, key) {
 // src/plan/mask/secret-places.ts
 var LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
 var OPEN_FIELDS = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", "type", "immutable"]);
-var SECRET_KIND = /^[ \t-]*kind:[ \t]*["']?Secret\b|"kind"\s{0,4}:\s{0,4}"Secret"/m;
-var SECRET_DATA = /\b(?:stringData|data)["']?[ \t]{0,4}:/;
+var SECRET_KIND = /(?:^[ \t-]*|[{,]\s{0,4})\\*["']?kind\\*["']?\s{0,4}:\s{0,4}\\*["']?Secret\b/m;
+var SECRET_DATA = /\b(?:stringData|data)\\*["']?[ \t]{0,4}:/;
+var DATA_KEY = /^(?![A-Za-z0-9]{41})[-._A-Za-z0-9]{1,253}$/;
 function secretPathsOf(object) {
   const paths = [...object.secretPaths];
-  if (object.kind !== "Secret") return [...paths, ...secretPatches(object.value)];
-  paths.push(["metadata", "annotations", LAST_APPLIED]);
-  for (const [field, data] of Object.entries(object.value)) {
-    if (OPEN_FIELDS.has(field)) continue;
-    const isData = field === "data" || field === "stringData";
-    if (isData && isObject(data)) for (const key of Object.keys(data)) paths.push([field, key]);
-    else paths.push([field]);
+  if (object.kind === "Secret") {
+    return [...paths, ["metadata", "annotations", LAST_APPLIED], ...dataPaths(object.value)];
   }
-  return paths;
+  return [...paths, ...innerSecrets(object.value)];
+}
+function dataPaths(secret) {
+  return Object.entries(secret).flatMap(([field, data]) => {
+    if (OPEN_FIELDS.has(field)) return [];
+    const keys = (field === "data" || field === "stringData") && isObject(data) ? Object.keys(data) : [];
+    const isPlain = keys.length > 0 && keys.every((key) => DATA_KEY.test(key));
+    return isPlain ? keys.map((key) => [field, key]) : [[field]];
+  });
 }
 function secretTextsOf(object) {
   return secretPathsOf(object).map((path) => valueAt(object.value, path)).filter((value) => typeof value === "string").filter((text2) => text2 !== "");
 }
-function secretPatches({ spec }) {
-  const patches = isObject(spec) ? spec.patches : void 0;
-  if (!Array.isArray(patches)) return [];
-  return patches.flatMap(
-    (patch, at2) => stringAt(patch, "target", "kind") === "Secret" ? [["spec", "patches", at2, "patch"]] : []
-  );
+function innerSecrets(value) {
+  const paths = [];
+  const visit2 = (part2, path) => {
+    if (Array.isArray(part2)) for (const [at2, item] of part2.entries()) visit2(item, [...path, at2]);
+    if (!isObject(part2)) return;
+    if (path.length > 0 && isManifest(part2)) {
+      for (const below of dataPaths(part2)) paths.push([...path, ...below]);
+    } else if (isSecretPatch(part2)) paths.push([...path, "patch"]);
+    for (const [key, child] of Object.entries(part2)) {
+      if (typeof child === "object" && child !== null) visit2(child, [...path, key]);
+    }
+  };
+  visit2(value, []);
+  return paths;
+}
+function isManifest(part2) {
+  return part2.kind === "Secret" && ["metadata", "data", "stringData"].some((field) => Object.hasOwn(part2, field));
+}
+function isSecretPatch({ target: target2, patch }) {
+  if (!isObject(target2) || patch === void 0) return false;
+  const { kind = "" } = target2;
+  if (typeof kind !== "string" || kind.includes("Secret")) return true;
+  const isOpen = !/^[A-Za-z]+$/.test(kind);
+  return isOpen && /stringData|\/data\b|\bdata\b.{0,4}:/.test(typeof patch === "string" ? patch : goJson(patch));
 }
 function isSecretText(text2, key) {
   return key === "caBundle" || hasPrivateKey(text2) || SECRET_KIND.test(text2) && SECRET_DATA.test(text2);
@@ -32478,6 +32501,14 @@ function covers(object, ...path) {
   return (object?.secretPaths ?? []).some(
     (secret) => secret.length <= path.length && secret.every((step3, at2) => step3 === path[at2])
   );
+}
+function specsOf({ kustomizations }) {
+  const specs = /* @__PURE__ */ new Map();
+  for (const { objects } of kustomizations) {
+    for (const object of objects)
+      if (object.kind === "Kustomization") specs.set(kustomizationId(object), object);
+  }
+  return specs;
 }
 
 // src/plan/mask/mask.ts
@@ -32835,6 +32866,7 @@ function identity(object) {
 var MIN_LENGTH = 4;
 var LONG = 8;
 var MAX_SENTENCE = 2e4;
+var MAX_WORK = 2e6;
 var WORD = /[\p{L}\p{N}]/u;
 function textMasker(texts2) {
   const byStart = /* @__PURE__ */ new Map();
@@ -32845,10 +32877,13 @@ function textMasker(texts2) {
     if (lengths === void 0) byStart.set(start, /* @__PURE__ */ new Set([text2.length]));
     else lengths.add(text2.length);
   }
+  let work = 0;
   const endOfMatch = (sentence2, at2) => {
     let end = at2;
     for (const length of byStart.get(sentence2.slice(at2, at2 + MIN_LENGTH)) ?? []) {
       if (at2 + length <= end || at2 + length > sentence2.length) continue;
+      work += length;
+      if (work > MAX_WORK) break;
       if (!texts2.has(sentence2.slice(at2, at2 + length))) continue;
       if (length < LONG && !isWhole(sentence2, at2, at2 + length)) continue;
       end = at2 + length;
@@ -32856,6 +32891,7 @@ function textMasker(texts2) {
     return end;
   };
   return (sentence2) => {
+    work = 0;
     let result = "";
     let done = 0;
     const last = Math.min(sentence2.length, MAX_SENTENCE);
@@ -32867,6 +32903,7 @@ function textMasker(texts2) {
       done = end;
       at2 = end - 1;
     }
+    if (work > MAX_WORK) return "***";
     return done >= last ? result : result + sentence2.slice(done, last) + (last < sentence2.length ? "\u2026" : "");
   };
 }
@@ -32885,13 +32922,13 @@ function publicWords(states) {
     for (const part2 of text2.split(/[^\p{L}\p{N}]+/u)) words2.add(part2);
   };
   for (const word of EVERYWHERE) for (const form of casesOf(word)) words2.add(form);
-  for (const { environment, kustomizations } of states) {
+  for (const state of states) {
+    const { environment, kustomizations } = state;
     add4(environment.name);
     add4(environment.path);
-    const specs = /* @__PURE__ */ new Map();
+    const specs = specsOf(state);
     for (const { objects } of kustomizations) {
       for (const object of objects) {
-        if (object.kind === "Kustomization") specs.set(kustomizationId(object), object);
         if (!covers(object, "metadata", "name")) add4(object.name);
         if (!covers(object, "metadata", "namespace")) add4(object.namespace);
         if (!covers(object, "kind")) add4(object.kind);
@@ -32915,7 +32952,7 @@ function casesOf(word) {
 }
 
 // src/plan/mask/quotations.ts
-var BUILD = "kustomize build failed: ";
+var BUILD = /kustomize build failed: |cannot build this, (?:kustomize|flux-plan) can: /;
 var QUOTATIONS = [
   ["with config: `", "`: "],
   ["[patch: ", "]"],
@@ -32925,11 +32962,11 @@ var QUOTATIONS = [
   ["yaml: anchor '", "' value contains itself"],
   ["invalid document separator: ", "': "]
 ];
-var CONTENT = /(?:\n|\\n)(?! {2}line \d)(?=.)|(?<!\$)\{/s;
+var CONTENT = /(?:\n|\\n)(?! {2}line \d|kind should be|apiVersion for)(?=.)|(?<!\$)\{/s;
 function withoutQuotations(message) {
-  const at2 = message.indexOf(BUILD);
-  if (at2 === -1) return message;
-  const start = at2 + BUILD.length;
+  const begin = BUILD.exec(message);
+  if (begin === null) return message;
+  const start = begin.index + begin[0].length;
   let said = message.slice(start);
   for (const [opening, closing] of QUOTATIONS) said = maskBetween(said, opening, closing);
   const content2 = CONTENT.exec(said);
@@ -32955,8 +32992,11 @@ function secretWords(states) {
       words2.add(JSON.stringify(word).slice(1, -1));
     }
   };
-  for (const { kustomizations } of states) {
-    for (const { variables, objects } of kustomizations) {
+  for (const state of states) {
+    const specs = specsOf(state);
+    for (const { namespace, name, path, variables, objects } of state.kustomizations) {
+      const spec = specs.get(kustomizationId({ namespace, name }));
+      if (path !== void 0 && covers(spec, "spec", "path")) add4(path);
       for (const { secret, value } of variables.values()) if (secret && value !== void 0) add4(value);
       for (const object of objects) addObject(object, add4);
     }
@@ -45128,10 +45168,10 @@ function parseExpression(scanner, depth) {
 
 // src/flux/envsubst/expand.ts
 var MAX_BYTES = 32 * 1024 * 1024;
-var MAX_WORK = 5e8;
+var MAX_WORK2 = 5e8;
 function expand2(text2, lookup) {
   const uses = [];
-  const limits = { length: MAX_BYTES, work: MAX_WORK };
+  const limits = { length: MAX_BYTES, work: MAX_WORK2 };
   const evaluate = (piece) => {
     if (typeof piece === "string") return piece;
     const args = piece.args.map(evaluate);
@@ -45202,11 +45242,15 @@ function retyped(object, value) {
 }
 function refusal2(object, { message, expression }) {
   const [found] = expression === "" ? [] : findUnreadable(object, expression);
-  const fault2 = failure(object, `variable substitution failed: ${message} in ${expression}`, found);
+  const shown2 = shownExpression2(expression, object);
+  const fault2 = failure(object, `variable substitution failed: ${message} in ${shown2}`, found);
   if (expression === "") return { problem: fault2, uses: [] };
   const { location } = fault2;
   const unreadable = { expression, reason: message, object, ...location && { location } };
   return { problem: { ...fault2, cause: "variables" }, uses: [], unreadable };
+}
+function shownExpression2(expression, { kind }) {
+  return kind === "Secret" ? "an expression" : expression;
 }
 function findUnreadable({ node }, expression) {
   const found = findExpression(node, expression);
@@ -45688,7 +45732,7 @@ function checkKustomization8(kustomization2) {
   return kustomization2.unreadableExpressions.map((unreadable) => {
     const { object, reason, location } = unreadable;
     const effect = faultEffect(kustomization2);
-    const shown2 = shownExpression2(unreadable);
+    const shown2 = shownExpression3(unreadable);
     return {
       message: `Flux cannot read ${shown2} in ${subject(object)} (${reason}): ${effect.text}.`,
       severity: effect.severity,
@@ -45699,7 +45743,7 @@ function checkKustomization8(kustomization2) {
     };
   });
 }
-function shownExpression2({ expression, object }) {
+function shownExpression3({ expression, object }) {
   if (object.kind === "Secret") return "an expression";
   return /^\$\{(?:\{[^{}]*\}\}|[^{}]*\})/.exec(expression)?.[0] ?? expression;
 }
@@ -56259,7 +56303,7 @@ function undefinedProblem(undefineds) {
   const [first] = undefineds;
   if (first === void 0) return void 0;
   const names2 = [...new Set(undefineds.map(({ name }) => name))];
-  const message = names2.length === 1 ? `variable '${first.name}' is not defined: ${first.expression} in ${subject(first.object)}` : `${names2.length} variables are not defined: ${names2.join(", ")}`;
+  const message = names2.length === 1 ? `variable '${first.name}' is not defined: ${shownExpression2(first.expression, first.object)} in ${subject(first.object)}` : `${names2.length} variables are not defined: ${names2.join(", ")}`;
   return { ...problem(message, first.location), cause: "variables" };
 }
 function unknownNotes(uses, variables) {

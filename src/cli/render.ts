@@ -54,7 +54,7 @@ export function runRender(args: Arguments, output: Output): number {
   }
   (args.objectFormat === 'json' ? writeJson : writeYaml)(rendered, redact, output);
   for (const finding of verify?.(subTree(side.tree, path)) ?? []) {
-    printDifference(finding, output);
+    printDifference({ ...finding, message: redact(finding.message) }, output);
     if (finding.severity !== 'info') status = 1;
   }
   return status;

@@ -1,4 +1,5 @@
 import type { RuleFinding } from '../checks/finding.ts';
+import { visible } from '../report/visible.ts';
 import type { Tree } from '../tree/tree.ts';
 import { VERIFY_RULE } from '../verify/findings.ts';
 import { findKustomize, KUSTOMIZE_VERSION, type KustomizeProgram } from '../verify/kustomize-program.ts';
@@ -33,5 +34,5 @@ export function printDifference(
   output: Output,
 ): void {
   const place = location === undefined ? '' : `${location.file}:${location.line}:${location.column}: `;
-  output.error(`${place}${severity}: ${VERIFY_RULE}: ${message}\n`);
+  output.error(`${visible(`${place}${severity}: ${VERIFY_RULE}: ${message}`)}\n`);
 }

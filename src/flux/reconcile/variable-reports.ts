@@ -2,6 +2,7 @@ import { locate, subject } from '../../kube/object.ts';
 import { problem } from '../problem.ts';
 import type { KustomizationState, Problem, UndefinedVariable, VariableUse } from '../state.ts';
 import { findExpression } from '../substitution/find-expression.ts';
+import { shownExpression } from '../substitution/substitute.ts';
 import type { VariableSet } from '../variables/variable-set.ts';
 
 /** Every place at which a variable without a definition is used; `doubt` says why it may have one in the cluster. */
@@ -26,7 +27,7 @@ export function undefinedProblem(undefineds: readonly UndefinedVariable[]): Prob
   const names = [...new Set(undefineds.map(({ name }) => name))];
   const message =
     names.length === 1
-      ? `variable '${first.name}' is not defined: ${first.expression} in ${subject(first.object)}`
+      ? `variable '${first.name}' is not defined: ${shownExpression(first.expression, first.object)} in ${subject(first.object)}`
       : `${names.length} variables are not defined: ${names.join(', ')}`;
   return { ...problem(message, first.location), cause: 'variables' };
 }

@@ -84,11 +84,17 @@ function retyped(object: KubeObject, value: JsonValue): KubeObject {
 
 function refusal(object: KubeObject, { message, expression }: EnvsubstError): Refused {
   const [found] = expression === '' ? [] : findUnreadable(object, expression);
-  const fault = failure(object, `variable substitution failed: ${message} in ${expression}`, found);
+  const shown = shownExpression(expression, object);
+  const fault = failure(object, `variable substitution failed: ${message} in ${shown}`, found);
   if (expression === '') return { problem: fault, uses: [] };
   const { location } = fault;
   const unreadable = { expression, reason: message, object, ...(location && { location }) };
   return { problem: { ...fault, cause: 'variables' }, uses: [], unreadable };
+}
+
+/** An expression of an object for people: what stands in a Secret, a default for instance, is not shown. */
+export function shownExpression(expression: string, { kind }: KubeObject): string {
+  return kind === 'Secret' ? 'an expression' : expression;
 }
 
 /** The rest of the line is not always written as YAML prints it; what the reader stumbles over mostly is. */

@@ -1,6 +1,9 @@
 /** Ends the part of a URL in which a user can be named. */
 const AUTHORITY_END = /[\s/"'<>`\\]/g;
 
+/** As JSON may write it, too. */
+const SCHEME_END = /:(?:\/\/|\\\/\\\/)/g;
+
 /** A user without a password is a name, such as `git`; a longer one is a token. */
 const MAX_USER = 20;
 
@@ -18,17 +21,17 @@ export function replaceCredentials(
   let result = '';
   let done = 0;
   let count = 0;
-  for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {
-    const start = at + 3;
+  for (const { index, 0: scheme } of text.matchAll(SCHEME_END)) {
+    const start = index + scheme.length;
     if (start < done) continue;
     AUTHORITY_END.lastIndex = start;
     const end = AUTHORITY_END.exec(text)?.index ?? text.length;
-    const sign = text.slice(start, end).lastIndexOf('@');
-    if (sign === -1) continue;
-    const credentials = text.slice(start, start + sign);
+    const length = text.slice(start, end).lastIndexOf('@');
+    if (length === -1) continue;
+    const credentials = text.slice(start, start + length);
     if (!isSecret(credentials)) continue;
     result += text.slice(done, start) + replace(credentials, count++);
-    done = start + sign;
+    done = start + length;
   }
   return result + text.slice(done);
 }

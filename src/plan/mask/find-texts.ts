@@ -7,12 +7,15 @@ const LONG = 8;
 /** Nobody reads on; what is behind this is cut off. */
 const MAX_SENTENCE = 20_000;
 
+/** UTF-16 code units that are compared for one sentence; one that takes more is made to, and nothing of it is shown. */
+const MAX_WORK = 2_000_000;
+
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * A function that replaces each of the `texts` in a sentence by `***`. Those that overlap are replaced as one, so that no
- * part of either is left. One of less than eight characters has to be a word, or words, of the sentence. Takes time in
- * proportion to the sentence and to how many lengths the texts have.
+ * part of either is left. One of less than eight characters has to be a word, or words, of the sentence. Time is
+ * bounded, whatever the texts are.
  */
 export function textMasker(texts: ReadonlySet<string>): (sentence: string) => string {
   const byStart = new Map<string, Set<number>>();
@@ -24,11 +27,14 @@ export function textMasker(texts: ReadonlySet<string>): (sentence: string) => st
     else lengths.add(text.length);
   }
 
+  let work = 0;
   /** The end of the longest text that stands at a place; the place itself when none does. */
   const endOfMatch = (sentence: string, at: number): number => {
     let end = at;
     for (const length of byStart.get(sentence.slice(at, at + MIN_LENGTH)) ?? []) {
       if (at + length <= end || at + length > sentence.length) continue;
+      work += length;
+      if (work > MAX_WORK) break;
       if (!texts.has(sentence.slice(at, at + length))) continue;
       if (length < LONG && !isWhole(sentence, at, at + length)) continue;
       end = at + length;
@@ -37,6 +43,7 @@ export function textMasker(texts: ReadonlySet<string>): (sentence: string) => st
   };
 
   return (sentence) => {
+    work = 0;
     let result = '';
     let done = 0;
     const last = Math.min(sentence.length, MAX_SENTENCE);
@@ -48,6 +55,7 @@ export function textMasker(texts: ReadonlySet<string>): (sentence: string) => st
       done = end;
       at = end - 1;
     }
+    if (work > MAX_WORK) return '***';
     return done >= last ? result : result + sentence.slice(done, last) + (last < sentence.length ? '…' : '');
   };
 }

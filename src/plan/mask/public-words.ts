@@ -1,5 +1,5 @@
-import { type ClusterState, kustomizationId, type OwnedObject } from '../../flux/state.ts';
-import { covers } from './secret-places.ts';
+import { type ClusterState, kustomizationId } from '../../flux/state.ts';
+import { covers, specsOf } from './secret-places.ts';
 
 /** What YAML reads as something else than a text, and the namespace that every cluster has. */
 const EVERYWHERE = ['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'none', 'default'];
@@ -17,13 +17,13 @@ export function publicWords(states: readonly ClusterState[]): Set<string> {
     for (const part of text.split(/[^\p{L}\p{N}]+/u)) words.add(part);
   };
   for (const word of EVERYWHERE) for (const form of casesOf(word)) words.add(form);
-  for (const { environment, kustomizations } of states) {
+  for (const state of states) {
+    const { environment, kustomizations } = state;
     add(environment.name);
     add(environment.path);
-    const specs = new Map<string, OwnedObject>();
+    const specs = specsOf(state);
     for (const { objects } of kustomizations) {
       for (const object of objects) {
-        if (object.kind === 'Kustomization') specs.set(kustomizationId(object), object);
         if (!covers(object, 'metadata', 'name')) add(object.name);
         if (!covers(object, 'metadata', 'namespace')) add(object.namespace);
         if (!covers(object, 'kind')) add(object.kind);

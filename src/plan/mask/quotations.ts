@@ -1,5 +1,5 @@
-/** What the messages of a build begin with (`src/flux/build-kustomization.ts`). */
-const BUILD = 'kustomize build failed: ';
+/** What the messages of a build begin with (`src/flux/build-kustomization.ts`, `src/verify/verify-directory.ts`). */
+const BUILD = /kustomize build failed: |cannot build this, (?:kustomize|flux-plan) can: /;
 
 /** What kustomize and YAML readers put around what they quote of a file, which may be part of a Secret. */
 const QUOTATIONS = [
@@ -16,16 +16,16 @@ const QUOTATIONS = [
  * Where a message goes on with a text of several lines, or with a map in JSON or YAML: a patch, a manifest, or what was
  * meant to be the name of a file. A component quotes the messages from inside of it, so a line may end in `\n`, written out.
  */
-const CONTENT = /(?:\n|\\n)(?! {2}line \d)(?=.)|(?<!\$)\{/s;
+const CONTENT = /(?:\n|\\n)(?! {2}line \d|kind should be|apiVersion for)(?=.)|(?<!\$)\{/s;
 
 /**
  * A message of a build without what it quotes of files: nobody can tell whether that is part of a Secret, since what fails
  * to build has no objects. Other messages are left as they are. Time is linear in the length of the message.
  */
 export function withoutQuotations(message: string): string {
-  const at = message.indexOf(BUILD);
-  if (at === -1) return message;
-  const start = at + BUILD.length;
+  const begin = BUILD.exec(message);
+  if (begin === null) return message;
+  const start = begin.index + begin[0].length;
   let said = message.slice(start);
   for (const [opening, closing] of QUOTATIONS) said = maskBetween(said, opening, closing);
   const content = CONTENT.exec(said);

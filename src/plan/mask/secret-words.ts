@@ -1,6 +1,6 @@
-import type { ClusterState, OwnedObject } from '../../flux/state.ts';
+import { type ClusterState, kustomizationId, type OwnedObject } from '../../flux/state.ts';
 import { isObject, type JsonValue, valueAt } from '../../kube/json.ts';
-import { secretPathsOf } from './secret-places.ts';
+import { covers, secretPathsOf, specsOf } from './secret-places.ts';
 
 /** What stands for a value that only the cluster knows is no secret. */
 const UNKNOWN_VARIABLE = /^\$\{\w+\}$/;
@@ -19,8 +19,11 @@ export function secretWords(states: readonly ClusterState[]): Set<string> {
       words.add(JSON.stringify(word).slice(1, -1));
     }
   };
-  for (const { kustomizations } of states) {
-    for (const { variables, objects } of kustomizations) {
+  for (const state of states) {
+    const specs = specsOf(state);
+    for (const { namespace, name, path, variables, objects } of state.kustomizations) {
+      const spec = specs.get(kustomizationId({ namespace, name }));
+      if (path !== undefined && covers(spec, 'spec', 'path')) add(path);
       for (const { secret, value } of variables.values()) if (secret && value !== undefined) add(value);
       for (const object of objects) addObject(object, add);
     }

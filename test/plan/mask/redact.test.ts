@@ -127,3 +127,44 @@ test('credentials of URLs and private keys, wherever they come from', () => {
   );
   assert.equal(findingOf('bad value -----BEGIN PRIVATE KEY----- abc', {}).message, '***');
 });
+
+for (const [what, value, message, options] of [
+  ['a boolean', 'true', 'wait: true', {}],
+  ['a namespace', 'monitoring', 'HelmRelease/monitoring/grafana', { namespace: 'monitoring' }],
+  ['the name of a Kustomization', 'apps', 'Kustomization flux-system/apps fails', {}],
+  ['the namespace that every cluster has', 'default', 'ConfigMap/default/a', {}],
+  ['a part of the name of an object', 'postgres', 'Service/shop/postgres-primary', {}],
+  ['a kind', 'Service', 'Service/shop/a', {}],
+  ['a folder of an environment', 'clusters', './clusters/production', {}],
+  ['a word within a word', 'wait', 'it is awaited', {}],
+] as const) {
+  test(`a secret that reads as ${what} masks none`, () => {
+    const objects = [
+      object('apiVersion: v1\nkind: Service\nmetadata: {name: postgres-primary, namespace: shop}\n'),
+    ];
+    const found = findingOf(message, { ...secretVariable(value), objects, ...options });
+    assert.equal(found.message, message);
+  });
+}
+
+test('a name that was made of a secret makes nothing of it public', () => {
+  const made = object(
+    'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x-hunter2, namespace: shop}\n',
+    'a.yaml',
+    [['metadata', 'name']],
+  );
+  const found = findingOf('ConfigMap/shop/x-hunter2 has hunter2', {
+    ...secretVariable('hunter2'),
+    objects: [made],
+  });
+  assert.equal(found.message, 'ConfigMap/shop/*** has ***');
+});
+
+test('a text as JSON writes it, and a number', () => {
+  assert.equal(
+    findingOf('bad "say \\"hunter2\\" twice"', secretVariable('say "hunter2" twice')).message,
+    'bad "***"',
+  );
+  const secret = object('apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData: {pin: 918273}\n');
+  assert.equal(findingOf('pin 918273', { objects: [secret] }).message, 'pin ***');
+});
