@@ -29790,12 +29790,15 @@ function redactor(states) {
     return redacted;
   };
 }
+function redactId(id, redact) {
+  return id.split("/").map(redact).join("/");
+}
 function redactFinding(finding, redact) {
   const { message, kustomization: kustomization2, object, help, related } = finding;
   return {
     ...finding,
     message: redact(message),
-    ...kustomization2 !== void 0 && { kustomization: redact(kustomization2) },
+    ...kustomization2 !== void 0 && { kustomization: redactId(kustomization2, redact) },
     ...object !== void 0 && { object: redact(object) },
     ...help !== void 0 && { help: redact(help) },
     ...related && { related: related.map((place3) => ({ ...place3, message: redact(place3.message) })) }
@@ -29843,10 +29846,12 @@ function redactChange(change2, redact) {
   const { kustomization: kustomization2, previousKustomization, reasons, heldBackBy } = change2;
   return {
     ...change2,
-    kustomization: redact(kustomization2),
-    ...previousKustomization !== void 0 && { previousKustomization: redact(previousKustomization) },
+    kustomization: redactId(kustomization2, redact),
+    ...previousKustomization !== void 0 && {
+      previousKustomization: redactId(previousKustomization, redact)
+    },
     reasons: reasons.map(redact),
-    ...heldBackBy !== void 0 && { heldBackBy: heldBackBy.map(redact) }
+    ...heldBackBy !== void 0 && { heldBackBy: heldBackBy.map((id) => redactId(id, redact)) }
   };
 }
 function redactKustomization(kustomization2, redact) {
@@ -29857,9 +29862,9 @@ function redactKustomization(kustomization2, redact) {
     name: redact(name),
     path: path === void 0 ? void 0 : redact(path),
     ...reason !== void 0 && { reason: redact(reason) },
-    dependsOn: dependsOn.map(redact),
-    ...parent !== void 0 && { parent: redact(parent) },
-    heldBackBy: heldBackBy.map(redact)
+    dependsOn: dependsOn.map((id) => redactId(id, redact)),
+    ...parent !== void 0 && { parent: redactId(parent, redact) },
+    heldBackBy: heldBackBy.map((id) => redactId(id, redact))
   };
 }
 
@@ -29928,7 +29933,7 @@ function planEnvironment(comparison, redact, options) {
     changes: changes.map((change2) => redactChange(change2, redact)).sort(compareChanges),
     withheld: withheld.map((entry2) => ({
       ...entry2,
-      kustomization: redact(entry2.kustomization),
+      kustomization: redactId(entry2.kustomization, redact),
       reason: redact(entry2.reason)
     }))
   };

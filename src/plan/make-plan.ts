@@ -5,7 +5,7 @@ import { applyOrder } from './apply-order.ts';
 import { DEFAULT_DIFF_OPTIONS, type DiffOptions } from './diff-options.ts';
 import { holdBack } from './hold-back.ts';
 import { makeChange } from './make-change.ts';
-import { type Redact, redactFinding, redactor, redactSuppression } from './mask/redact.ts';
+import { type Redact, redactFinding, redactId, redactor, redactSuppression } from './mask/redact.ts';
 import type { Change, EnvironmentPlan, Plan, Summary } from './plan.ts';
 import { planKustomizations } from './plan-kustomizations.ts';
 import { redactChange, redactKustomization } from './redact-plan.ts';
@@ -70,7 +70,7 @@ function planEnvironment(
     changes: changes.map((change) => redactChange(change, redact)).sort(compareChanges),
     withheld: withheld.map((entry) => ({
       ...entry,
-      kustomization: redact(entry.kustomization),
+      kustomization: redactId(entry.kustomization, redact),
       reason: redact(entry.reason),
     })),
   };

@@ -1,4 +1,4 @@
-import type { Redact } from './mask/redact.ts';
+import { type Redact, redactId } from './mask/redact.ts';
 import type { Change, KustomizationPlan } from './plan.ts';
 
 /** The same change without secret values in its reasons and in the names of Kustomizations; its object is masked by path. */
@@ -6,10 +6,12 @@ export function redactChange(change: Change, redact: Redact): Change {
   const { kustomization, previousKustomization, reasons, heldBackBy } = change;
   return {
     ...change,
-    kustomization: redact(kustomization),
-    ...(previousKustomization !== undefined && { previousKustomization: redact(previousKustomization) }),
+    kustomization: redactId(kustomization, redact),
+    ...(previousKustomization !== undefined && {
+      previousKustomization: redactId(previousKustomization, redact),
+    }),
     reasons: reasons.map(redact),
-    ...(heldBackBy !== undefined && { heldBackBy: heldBackBy.map(redact) }),
+    ...(heldBackBy !== undefined && { heldBackBy: heldBackBy.map((id) => redactId(id, redact)) }),
   };
 }
 
@@ -25,8 +27,8 @@ export function redactKustomization<T extends Omit<KustomizationPlan, 'affected'
     name: redact(name),
     path: path === undefined ? undefined : redact(path),
     ...(reason !== undefined && { reason: redact(reason) }),
-    dependsOn: dependsOn.map(redact),
-    ...(parent !== undefined && { parent: redact(parent) }),
-    heldBackBy: heldBackBy.map(redact),
+    dependsOn: dependsOn.map((id) => redactId(id, redact)),
+    ...(parent !== undefined && { parent: redactId(parent, redact) }),
+    heldBackBy: heldBackBy.map((id) => redactId(id, redact)),
   };
 }

@@ -31,13 +31,18 @@ export function redactor(states: readonly ClusterState[]): Redact {
   };
 }
 
+/** `namespace/name`, of which each part is masked for itself. */
+export function redactId(id: string, redact: Redact): string {
+  return id.split('/').map(redact).join('/');
+}
+
 /** The same finding without secret values in any of its sentences and names. */
 export function redactFinding(finding: Finding, redact: Redact): Finding {
   const { message, kustomization, object, help, related } = finding;
   return {
     ...finding,
     message: redact(message),
-    ...(kustomization !== undefined && { kustomization: redact(kustomization) }),
+    ...(kustomization !== undefined && { kustomization: redactId(kustomization, redact) }),
     ...(object !== undefined && { object: redact(object) }),
     ...(help !== undefined && { help: redact(help) }),
     ...(related && { related: related.map((place) => ({ ...place, message: redact(place.message) })) }),

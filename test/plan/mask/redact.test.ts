@@ -168,3 +168,20 @@ test('a text as JSON writes it, and a number', () => {
   const secret = object('apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData: {pin: 918273}\n');
   assert.equal(findingOf('pin 918273', { objects: [secret] }).message, 'pin ***');
 });
+
+test('the id of a Kustomization keeps its form, whatever is masked in it', () => {
+  const states = [
+    environment('production', [kustomization('apps', secretVariable('elsewhere/hunter22') as object)]),
+  ];
+  const finding: Finding = {
+    rule: 'build/failed',
+    severity: 'error',
+    message: 'elsewhere/hunter22',
+    kustomization: 'elsewhere/hunter22',
+    environments: ['production'],
+    existing: false,
+  };
+  const [found] = planOfStates([], states, [finding]).findings;
+  assert.match(found?.kustomization ?? '', /\//);
+  assert.equal(found?.message, '***');
+});
