@@ -32959,9 +32959,9 @@ var QUOTATIONS = [
   ["literal sources [", "]: "],
   ["invalid literal source ", ", expected key=value"],
   ["unknown anchor '", "' referenced"],
-  ["yaml: anchor '", "' value contains itself"],
-  ["invalid document separator: ", "': "]
+  ["yaml: anchor '", "' value contains itself"]
 ];
+var LAST_WORDS = /(?<=invalid document separator: |is out of bounds for value ).*$/s;
 var CONTENT = /(?:\n|\\n)(?! {2}line \d|kind should be|apiVersion for)(?=.)|(?<!\$)\{/s;
 function withoutQuotations(message) {
   const begin = BUILD.exec(message);
@@ -32969,6 +32969,7 @@ function withoutQuotations(message) {
   const start = begin.index + begin[0].length;
   let said = message.slice(start);
   for (const [opening, closing] of QUOTATIONS) said = maskBetween(said, opening, closing);
+  said = said.replace(LAST_WORDS, "***");
   const content2 = CONTENT.exec(said);
   return message.slice(0, start) + (content2 === null ? said : `${said.slice(0, content2.index)}***`);
 }
@@ -46197,7 +46198,7 @@ function commonAncestor(repository, base, head) {
 
 // src/tree/pull-request-lines.ts
 var REGULAR_FILE = /^100(644|755)$/;
-var HUNK2 = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm;
+var HUNK2 = /(?<=\n)@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/g;
 var CONTEXT_LINES2 = 3;
 function pullRequestLines(repository, pull, planned) {
   const { base, head: merged } = chooseCommits(repository, pull);

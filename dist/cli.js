@@ -29707,9 +29707,9 @@ var QUOTATIONS = [
   ["literal sources [", "]: "],
   ["invalid literal source ", ", expected key=value"],
   ["unknown anchor '", "' referenced"],
-  ["yaml: anchor '", "' value contains itself"],
-  ["invalid document separator: ", "': "]
+  ["yaml: anchor '", "' value contains itself"]
 ];
+var LAST_WORDS = /(?<=invalid document separator: |is out of bounds for value ).*$/s;
 var CONTENT2 = /(?:\n|\\n)(?! {2}line \d|kind should be|apiVersion for)(?=.)|(?<!\$)\{/s;
 function withoutQuotations(message) {
   const begin = BUILD.exec(message);
@@ -29717,6 +29717,7 @@ function withoutQuotations(message) {
   const start = begin.index + begin[0].length;
   let said = message.slice(start);
   for (const [opening, closing] of QUOTATIONS) said = maskBetween(said, opening, closing);
+  said = said.replace(LAST_WORDS, "***");
   const content2 = CONTENT2.exec(said);
   return message.slice(0, start) + (content2 === null ? said : `${said.slice(0, content2.index)}***`);
 }

@@ -14,7 +14,8 @@ interface ChangedFile {
 }
 
 const REGULAR_FILE = /^100(644|755)$/;
-const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm;
+/** At the start of a line of git's: a carriage return within a line of the file begins none. */
+const HUNK = /(?<=\n)@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/g;
 /** GitHub shows this many lines around a change; they can be commented on too. */
 const CONTEXT_LINES = 3;
 

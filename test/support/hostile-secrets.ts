@@ -103,6 +103,11 @@ const PLACES: Readonly<Record<string, Place>> = {
     'kustomization.yaml': kustomization('components: [c]'),
     'c/kustomization.yaml': `apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nresources:\n- |\n  kind: Secret\n  stringData: {a: ${canary}}\n`,
   }),
+  'the source of a replacement that takes too late a part': (canary) =>
+    built(
+      `replacements: [{source: {kind: Secret, fieldPath: stringData.b, options: {delimiter: ":", index: 5}}, targets: [{select: {name: a}}]}]
+patches: [{patch: '{apiVersion: v1, kind: Secret, metadata: {name: a, namespace: shop}, stringData: {b: ${canary}}}'}]`,
+    ),
   'a literal without a key': (canary) => built(`secretGenerator: [{name: g, literals: ["${canary}"]}]`),
   'lines of a private key in an env file': (canary) => ({
     'kustomization.yaml': kustomization('secretGenerator: [{name: g, envs: [s.env]}]'),

@@ -52,6 +52,12 @@ function shownLines({ origin, baseSha, headSha }: PullRequest, file: string): nu
   return lines;
 }
 
+test('what looks like the header of a hunk behind a carriage return or a line separator is none', () => {
+  const forged = 'ten\r@@ -1 +30,9 @@\u2028@@ -1 +40,9 @@';
+  const pull = pullRequest({ 'a.yaml': edited() }, { 'a.yaml': edited({ 10: forged }) });
+  assert.deepEqual(linesOf(pull, 'a.yaml'), [7, 8, 9, 10, 11, 12, 13]);
+});
+
 test('a changed line and three around it', () => {
   const pull = pullRequest({ 'a.yaml': edited() }, { 'a.yaml': edited({ 10: 'ten', 39: 'last but one' }) });
   assert.deepEqual(linesOf(pull, 'a.yaml'), [7, 8, 9, 10, 11, 12, 13, 36, 37, 38, 39, 40]);

@@ -9,8 +9,10 @@ const QUOTATIONS = [
   ['invalid literal source ', ', expected key=value'],
   ["unknown anchor '", "' referenced"],
   ["yaml: anchor '", "' value contains itself"],
-  ['invalid document separator: ', "': "],
 ] as const;
+
+/** What is behind these may be quoted to its end. */
+const LAST_WORDS = /(?<=invalid document separator: |is out of bounds for value ).*$/s;
 
 /**
  * Where a message goes on with a text of several lines, or with a map in JSON or YAML: a patch, a manifest, or what was
@@ -28,11 +30,12 @@ export function withoutQuotations(message: string): string {
   const start = begin.index + begin[0].length;
   let said = message.slice(start);
   for (const [opening, closing] of QUOTATIONS) said = maskBetween(said, opening, closing);
+  said = said.replace(LAST_WORDS, '***');
   const content = CONTENT.exec(said);
   return message.slice(0, start) + (content === null ? said : `${said.slice(0, content.index)}***`);
 }
 
-/** The text with `***` from the first `opening` to the last `closing`, or to its end. */
+/** The text with `***` from the first `opening` to the last `closing`, or to the end of the text. */
 function maskBetween(text: string, opening: string, closing: string): string {
   const at = text.indexOf(opening);
   if (at === -1) return text;
