@@ -18727,7 +18727,7 @@ var require_eventsource = __commonJS({
     var experimentalWarned = false;
     var defaultReconnectionTime = 3e3;
     var CONNECTING = 0;
-    var OPEN = 1;
+    var OPEN2 = 1;
     var CLOSED = 2;
     var ANONYMOUS = "anonymous";
     var USE_CREDENTIALS = "use-credentials";
@@ -18859,7 +18859,7 @@ var require_eventsource = __commonJS({
             this.dispatchEvent(new Event("error"));
             return;
           }
-          this.#readyState = OPEN;
+          this.#readyState = OPEN2;
           this.dispatchEvent(new Event("open"));
           this.#state.origin = response.urlList[response.urlList.length - 1].origin;
           const eventSourceStream = new EventSourceStream({
@@ -18966,7 +18966,7 @@ var require_eventsource = __commonJS({
         __proto__: null,
         configurable: false,
         enumerable: true,
-        value: OPEN,
+        value: OPEN2,
         writable: false
       },
       CLOSED: {
@@ -32962,7 +32962,7 @@ var QUOTATIONS = [
   ["yaml: anchor '", "' value contains itself"]
 ];
 var LAST_WORDS = /(?<=invalid document separator: |is out of bounds for value ).*$/s;
-var CONTENT = /(?:\n|\\n)(?! {2}line \d|kind should be|apiVersion for)(?=.)|(?<!\$)\{/s;
+var CONTENT = /(?:\n|\\n)(?! {2}line \d|kind should be|apiVersion for)(?=.)|(?<!\$)\{(?=[^{}]*:)/s;
 function withoutQuotations(message) {
   const begin = BUILD.exec(message);
   if (begin === null) return message;
@@ -50781,7 +50781,7 @@ function isYaml11NonString(text2) {
 
 // src/kustomize/resource.ts
 function newResource(node, origin) {
-  return { node, origin, varNames: [] };
+  return { node, origin, varNames: [], copiedSecrets: /* @__PURE__ */ new Set() };
 }
 function gvkOf({ node }) {
   return { ...parseApiVersion(getText(node, "apiVersion") ?? ""), kind: getText(node, "kind") ?? "" };
@@ -50903,6 +50903,7 @@ function takeOver(resource, old) {
   if (namespaceOf2(old) === "") remove(metadata, "namespace");
   else setEntry(metadata, "namespace", newScalar(namespaceOf2(old)));
   resource.varNames = [...old.varNames];
+  for (const text2 of old.copiedSecrets) resource.copiedSecrets.add(text2);
 }
 function mergeData(resource, old) {
   for (const field of ["data", "binaryData"]) {
@@ -50929,6 +50930,21 @@ function textEntries(node, field) {
 }
 function textOf3(node) {
   return node.kind === "scalar" && !isNull(node) ? node.text : "";
+}
+
+// src/kustomize/replacement/copied-secrets.ts
+var OPEN = /^(?:apiVersion|kind|type|immutable|metadata)(?:\.|$)/;
+function secretTexts(value, from, fieldPath) {
+  const isSecret2 = gvkOf(from).kind === "Secret" && !OPEN.test(fieldPath);
+  if (!isSecret2 && from.copiedSecrets.size === 0) return [];
+  const texts2 = textsOf(value);
+  if (isSecret2) return texts2;
+  const copied = [...from.copiedSecrets];
+  return texts2.filter((text2) => copied.some((secret) => text2.includes(secret)));
+}
+function textsOf(node) {
+  if (node.kind === "scalar") return node.text === "" ? [] : [node.text];
+  return node.kind === "seq" ? node.items.flatMap(textsOf) : node.entries.flatMap(({ value }) => textsOf(value));
 }
 
 // src/kustomize/replacement/field-path.ts
@@ -51366,7 +51382,7 @@ function impliedTag(node) {
 var DEFAULT_FIELD_PATH = "metadata.name";
 function sourceValue({ source, sourceValue: given, node }, resources) {
   if (given !== void 0) {
-    if (source === void 0) return scalar(given);
+    if (source === void 0) return { value: scalar(given), secrets: [] };
     throw new BuildError("value and resource selectors are mutually exclusive", locationOf(node));
   }
   if (source === void 0) throw new BuildError("replacements must specify a source", locationOf(node));
@@ -51380,7 +51396,8 @@ function sourceValue({ source, sourceValue: given, node }, resources) {
       locationOf(source.node)
     );
   }
-  return part(value, source);
+  const chosen = part(value, source);
+  return { value: chosen, secrets: secretTexts(chosen, resource, fieldPath) };
 }
 function selectSource(source, resources) {
   const [found, ...others] = resources.filter(
@@ -53823,13 +53840,15 @@ function replace3(replacement, resources, writer) {
   if (source === void 0 && given === void 0 || !present.has("targets")) {
     throw new BuildError("replacements must specify a source and at least one target", locationOf(node));
   }
-  const value = sourceValue(replacement, resources);
+  const { value, secrets } = sourceValue(replacement, resources);
   for (const target2 of targets) {
     if (target2?.select === void 0) {
       throw new BuildError("target must specify resources to select", locationOf(target2?.node ?? node));
     }
-    for (const resource of selectTargets(target2, target2.select, resources))
+    for (const resource of selectTargets(target2, target2.select, resources)) {
       copyTo(resource, target2, value, writer);
+      for (const text2 of secrets) resource.copiedSecrets.add(text2);
+    }
   }
 }
 function copyTo(resource, target2, value, writer) {
@@ -55286,21 +55305,36 @@ var MAX_WRITTEN2 = 5e7;
 function resolveVars(vars, resources, fields2) {
   if (vars.length === 0) return [];
   const values = valuesOf2(vars, resources);
+  const secrets = secretsOf(vars, resources);
   const used = /* @__PURE__ */ new Set();
+  let target2;
   const find3 = (name) => {
     const value = values.get(name);
-    if (value !== void 0) used.add(name);
+    if (value === void 0) return void 0;
+    used.add(name);
+    for (const text2 of secrets.get(name) ?? []) target2?.copiedSecrets.add(text2);
     return value;
   };
   const writer = new VarWriter(find3);
-  for (const { node } of resources) {
-    for (const spec of fields2) applyFieldSpec(node, spec, { set: (field) => writer.setField(field) });
+  for (const resource of resources) {
+    target2 = resource;
+    for (const spec of fields2)
+      applyFieldSpec(resource.node, spec, { set: (field) => writer.setField(field) });
   }
   return [...values.keys()].filter((name) => !used.has(name));
 }
 function valuesOf2(vars, resources) {
   const sorted3 = [...vars].sort((a, b) => a.name < b.name ? -1 : 1);
   return new Map(sorted3.map((declared2) => [declared2.name, readVar(declared2, resources)]));
+}
+function secretsOf(vars, resources) {
+  return new Map(
+    vars.map(({ name, fieldPath }) => {
+      const from = resources.find(({ varNames }) => varNames.includes(name));
+      const field = from && findField(from.node, fieldPath);
+      return [name, from && field ? secretTexts(field, from, fieldPath) : []];
+    })
+  );
 }
 function readVar({ name, fieldPath, text: text2, location }, resources) {
   const resource = resources.find(({ varNames }) => varNames.includes(name));
@@ -55456,14 +55490,15 @@ function refuseSharedIds(resources) {
   }
 }
 function finish3(resource, buildMetadata) {
-  const { node, origin } = resource;
+  const { node, origin, copiedSecrets } = resource;
   const annotations = metadataTexts(node, "annotations");
   for (const name of BUILD_ANNOTATIONS) annotations.delete(name);
   stripOrigins(annotations, buildMetadata);
   setMetadataTexts(node, "annotations", annotations);
   try {
     const value = toJson(node);
-    return kubeObject(isObject(value) ? value : {}, node, origin);
+    const object = kubeObject(isObject(value) ? value : {}, node, origin);
+    return copiedSecrets.size === 0 ? object : { ...object, copiedSecrets: [...copiedSecrets] };
   } catch (error2) {
     throw wrapError(`${formatId(currentId(resource))}: `, error2, origin);
   }
@@ -56029,7 +56064,7 @@ function decryptObject(object, decryption) {
 var MARKERS = /"mac": "ENC\[|sops_mac=ENC\[|^\[sops\]|\bmac: ENC\[/m;
 function holdsEncryptedValue({ kind, value }) {
   if (kind !== "Secret") return false;
-  return textsOf(value.data).some(
+  return textsOf2(value.data).some(
     (text2) => isBase64(text2) && MARKERS.test(Buffer.from(text2 ?? "", "base64").toString("latin1"))
   );
 }
@@ -56040,9 +56075,9 @@ function withoutSops(object) {
   return kubeObject(Object.assign(/* @__PURE__ */ Object.create(null), value), node, object.origin);
 }
 function isPlainSecret({ value }) {
-  return textsOf(value.data).every(isBase64) && textsOf(value.stringData).every((text2) => text2 !== void 0);
+  return textsOf2(value.data).every(isBase64) && textsOf2(value.stringData).every((text2) => text2 !== void 0);
 }
-function textsOf(value) {
+function textsOf2(value) {
   if (!isObject(value)) return [];
   return Object.values(value).map((text2) => typeof text2 === "string" ? text2 : void 0);
 }
@@ -56178,7 +56213,11 @@ function renderObjects(built, options) {
       rendered.notes.push(...notes);
     }
     rendered.objects.push(
-      ...objects.map((finished) => ({ object: finished, unknownNames: substituted.unknownNames }))
+      ...objects.map((finished) => ({
+        object: finished,
+        unknownNames: substituted.unknownNames,
+        copiedSecrets: object.copiedSecrets ?? []
+      }))
     );
   }
   rendered.failures.push(...refused2);
@@ -56234,19 +56273,35 @@ var IdCounter = class {
 // src/flux/reconcile/trace-secrets.ts
 function traceSecrets(rendered, shadow) {
   const comparable = shadow !== void 0 && shadow.failures.length === 0 && shadow.objects.length === rendered.objects.length;
-  return rendered.objects.map(({ object, unknownNames }, i) => {
-    if (shadow === rendered) return { ...object, secretPaths: [], shadow: object.value, unknownNames };
-    const other = comparable ? shadow.objects[i]?.object.value : void 0;
+  return rendered.objects.map(({ object, unknownNames, copiedSecrets }, i) => {
+    const other = shadow === rendered ? object.value : comparable ? shadow.objects[i]?.object.value : void 0;
     if (other === void 0) {
       const secretWords3 = [object.name, object.namespace];
       return { ...object, secretPaths: [[]], secretWords: secretWords3, shadow: jsonObject(), unknownNames };
     }
-    const secretPaths = differingPaths(object.value, other);
-    if (secretPaths.length === 0) return { ...object, secretPaths, shadow: object.value, unknownNames };
+    const substituted = other === object.value ? [] : differingPaths(object.value, other);
+    const secretPaths = [...substituted, ...pathsHolding(object.value, copiedSecrets)];
+    const made2 = { ...object, secretPaths, unknownNames };
+    if (substituted.length === 0) return { ...made2, shadow: object.value };
     const open2 = new Set(wordsOf(other));
     const secretWords2 = wordsOf(object.value).filter((word) => !open2.has(word));
-    return { ...object, secretPaths, secretWords: secretWords2, shadow: other, unknownNames };
+    return { ...made2, secretWords: secretWords2, shadow: other };
   });
+}
+var MIN_PART = 4;
+function pathsHolding(value, secrets) {
+  const paths = [];
+  const visit2 = (part2, path) => {
+    if (Array.isArray(part2)) for (const [at2, item] of part2.entries()) visit2(item, [...path, at2]);
+    else if (isObject(part2)) for (const [key, child] of Object.entries(part2)) visit2(child, [...path, key]);
+    else if (part2 !== null) {
+      const text2 = String(part2);
+      const holds = (secret) => text2 === secret || secret.length >= MIN_PART && text2.includes(secret);
+      if (secrets.some(holds)) paths.push(path);
+    }
+  };
+  if (secrets.length > 0) visit2(value, []);
+  return paths;
 }
 function wordsOf(value) {
   if (typeof value === "string") return [value];

@@ -23,6 +23,8 @@ export interface KubeObject {
   /** The same shape as `value`; its nodes lead back to files. */
   node: MapNode;
   origin: Origin | undefined;
+  /** Texts in it that a build has copied from Secrets. */
+  copiedSecrets?: readonly string[];
 }
 
 /** Makes an object of its data and nodes; the parts of its identity that are missing become ''. */

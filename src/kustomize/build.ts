@@ -88,14 +88,15 @@ function refuseSharedIds(resources: readonly Resource[]): void {
 }
 
 function finish(resource: Resource, buildMetadata: readonly string[]): KubeObject {
-  const { node, origin } = resource;
+  const { node, origin, copiedSecrets } = resource;
   const annotations = metadataTexts(node, 'annotations');
   for (const name of BUILD_ANNOTATIONS) annotations.delete(name);
   stripOrigins(annotations, buildMetadata);
   setMetadataTexts(node, 'annotations', annotations);
   try {
     const value = toJson(node);
-    return kubeObject(isObject(value) ? value : {}, node, origin);
+    const object = kubeObject(isObject(value) ? value : {}, node, origin);
+    return copiedSecrets.size === 0 ? object : { ...object, copiedSecrets: [...copiedSecrets] };
   } catch (error) {
     throw wrapError(`${formatId(currentId(resource))}: `, error, origin);
   }

@@ -16,11 +16,13 @@ export interface Resource {
   origin: Origin;
   /** Names of the vars that read from this object. */
   varNames: string[];
+  /** Texts that replacements and vars have copied into it from Secrets. */
+  copiedSecrets: Set<string>;
 }
 
 /** A resource as it is when it has just been read or generated. */
 export function newResource(node: MapNode, origin: Origin): Resource {
-  return { node, origin, varNames: [] };
+  return { node, origin, varNames: [], copiedSecrets: new Set() };
 }
 
 /** Group, version and kind, as the object has them now. */

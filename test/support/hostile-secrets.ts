@@ -108,6 +108,26 @@ const PLACES: Readonly<Record<string, Place>> = {
       `replacements: [{source: {kind: Secret, fieldPath: stringData.b, options: {delimiter: ":", index: 5}}, targets: [{select: {name: a}}]}]
 patches: [{patch: '{apiVersion: v1, kind: Secret, metadata: {name: a, namespace: shop}, stringData: {b: ${canary}}}'}]`,
     ),
+  'copied into a ConfigMap by a replacement': (canary) => ({
+    'all.yaml': `${manifest('Secret', `stringData: {a: ${canary}, map: {b: ${canary}}}`)}---
+${manifest('ConfigMap', 'data: {x: y, url: "db://u:p", all: {c: d}}')}`,
+    'kustomization.yaml': kustomization(`resources: [all.yaml]
+replacements:
+  - source: {kind: Secret, fieldPath: stringData.a}
+    targets:
+      - {select: {kind: ConfigMap}, fieldPaths: [data.x]}
+      - {select: {kind: ConfigMap}, fieldPaths: [data.url], options: {delimiter: ":", index: 1}}
+  - source: {kind: Secret, fieldPath: stringData.map}
+    targets: [{select: {kind: ConfigMap}, fieldPaths: [data.all]}]
+  - source: {kind: ConfigMap, fieldPath: data.x}
+    targets: [{select: {kind: ConfigMap}, fieldPaths: [metadata.annotations.x], options: {create: true}}]`),
+  }),
+  'copied into a Pod by a var': (canary) => ({
+    'all.yaml': `${manifest('Secret', `stringData: {a: ${canary}}`)}---
+${manifest('Pod', 'spec: {containers: [{name: a, image: a, args: ["--token=$(TOKEN)"]}]}')}`,
+    'kustomization.yaml': kustomization(`resources: [all.yaml]
+vars: [{name: TOKEN, objref: {apiVersion: v1, kind: Secret, name: a}, fieldref: {fieldpath: stringData.a}}]`),
+  }),
   'a literal without a key': (canary) => built(`secretGenerator: [{name: g, literals: ["${canary}"]}]`),
   'lines of a private key in an env file': (canary) => ({
     'kustomization.yaml': kustomization('secretGenerator: [{name: g, envs: [s.env]}]'),

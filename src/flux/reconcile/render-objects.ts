@@ -21,7 +21,7 @@ export interface RenderOptions {
 }
 
 export interface RenderedObjects {
-  objects: { object: KubeObject; unknownNames: string[] }[];
+  objects: { object: KubeObject; unknownNames: string[]; copiedSecrets: readonly string[] }[];
   uses: VariableUse[];
   unreadable: UnreadableExpression[];
   notes: Problem[];
@@ -64,7 +64,11 @@ export function renderObjects(built: readonly KubeObject[], options: RenderOptio
       rendered.notes.push(...notes);
     }
     rendered.objects.push(
-      ...objects.map((finished) => ({ object: finished, unknownNames: substituted.unknownNames })),
+      ...objects.map((finished) => ({
+        object: finished,
+        unknownNames: substituted.unknownNames,
+        copiedSecrets: object.copiedSecrets ?? [],
+      })),
     );
   }
   rendered.failures.push(...refused);

@@ -5,7 +5,7 @@ import type { RenderedObjects } from './render-objects.ts';
 
 /**
  * The objects of an inventory with the paths that secrets went into: those at which the same rendering with stand-ins
- * for all secret values differs. When that rendering has gone another way, each object counts as secret as a whole.
+ * for all secret values differs, and those that replacements have copied secrets to. When that rendering has gone another way, each object counts as secret as a whole.
  */
 export function traceSecrets(
   rendered: RenderedObjects,
@@ -13,19 +13,41 @@ export function traceSecrets(
 ): RenderedObject[] {
   const comparable =
     shadow !== undefined && shadow.failures.length === 0 && shadow.objects.length === rendered.objects.length;
-  return rendered.objects.map(({ object, unknownNames }, i): RenderedObject => {
-    if (shadow === rendered) return { ...object, secretPaths: [], shadow: object.value, unknownNames };
-    const other = comparable ? shadow.objects[i]?.object.value : undefined;
+  return rendered.objects.map(({ object, unknownNames, copiedSecrets }, i): RenderedObject => {
+    const other =
+      shadow === rendered ? object.value : comparable ? shadow.objects[i]?.object.value : undefined;
     if (other === undefined) {
       const secretWords = [object.name, object.namespace];
       return { ...object, secretPaths: [[]], secretWords, shadow: jsonObject(), unknownNames };
     }
-    const secretPaths = differingPaths(object.value, other);
-    if (secretPaths.length === 0) return { ...object, secretPaths, shadow: object.value, unknownNames };
+    const substituted = other === object.value ? [] : differingPaths(object.value, other);
+    const secretPaths = [...substituted, ...pathsHolding(object.value, copiedSecrets)];
+    const made = { ...object, secretPaths, unknownNames };
+    if (substituted.length === 0) return { ...made, shadow: object.value };
     const open = new Set(wordsOf(other));
     const secretWords = wordsOf(object.value).filter((word) => !open.has(word));
-    return { ...object, secretPaths, secretWords, shadow: other, unknownNames };
+    return { ...made, secretWords, shadow: other };
   });
+}
+
+/** Shorter texts stand in others by chance. */
+const MIN_PART = 4;
+
+/** The paths of all that holds one of these texts, or is one. */
+function pathsHolding(value: JsonValue, secrets: readonly string[]): (string | number)[][] {
+  const paths: (string | number)[][] = [];
+  const visit = (part: JsonValue, path: (string | number)[]): void => {
+    if (Array.isArray(part)) for (const [at, item] of part.entries()) visit(item, [...path, at]);
+    else if (isObject(part)) for (const [key, child] of Object.entries(part)) visit(child, [...path, key]);
+    else if (part !== null) {
+      const text = String(part);
+      const holds = (secret: string): boolean =>
+        text === secret || (secret.length >= MIN_PART && text.includes(secret));
+      if (secrets.some(holds)) paths.push(path);
+    }
+  };
+  if (secrets.length > 0) visit(value, []);
+  return paths;
 }
 
 /** The texts of a value, and the names of its fields. */

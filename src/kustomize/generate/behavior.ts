@@ -44,6 +44,7 @@ export function takeOver(resource: Resource, old: Resource): void {
   if (namespaceOf(old) === '') remove(metadata, 'namespace');
   else setEntry(metadata, 'namespace', newScalar(namespaceOf(old)));
   resource.varNames = [...old.varNames];
+  for (const text of old.copiedSecrets) resource.copiedSecrets.add(text);
 }
 
 /** Adds the entries of an existing object that the generated one does not have: the first of each key, as text. */

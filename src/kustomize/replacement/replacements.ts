@@ -34,13 +34,15 @@ function replace(replacement: Replacement, resources: readonly Resource[], write
   if ((source === undefined && given === undefined) || !present.has('targets')) {
     throw new BuildError('replacements must specify a source and at least one target', locationOf(node));
   }
-  const value = sourceValue(replacement, resources);
+  const { value, secrets } = sourceValue(replacement, resources);
   for (const target of targets) {
     if (target?.select === undefined) {
       throw new BuildError('target must specify resources to select', locationOf(target?.node ?? node));
     }
-    for (const resource of selectTargets(target, target.select, resources))
+    for (const resource of selectTargets(target, target.select, resources)) {
       copyTo(resource, target, value, writer);
+      for (const text of secrets) resource.copiedSecrets.add(text);
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import { isEmpty } from '../load/metadata.ts';
 import type { Replacement } from '../load/types.ts';
 import { allIds, type Resource } from '../resource.ts';
 import { formatId, isSelected } from '../resource-id.ts';
+import { secretTexts } from './copied-secrets.ts';
 import { splitFieldPath } from './field-path.ts';
 import { lookUp } from './lookup.ts';
 import { impliedTag } from './set-value.ts';
@@ -14,6 +15,12 @@ export const DEFAULT_FIELD_PATH = 'metadata.name';
 
 type Source = NonNullable<Replacement['source']>;
 
+/** A value, and what is secret of it. */
+interface SourceValue {
+  value: Node;
+  secrets: readonly string[];
+}
+
 /**
  * The value that a replacement copies: a field of the one object that its source selects, or part of the text of that
  * field, or the value that it gives itself (`kubernetes-sigs/kustomize:api/filters/replacement/replacement.go`,
@@ -22,9 +29,9 @@ type Source = NonNullable<Replacement['source']>;
 export function sourceValue(
   { source, sourceValue: given, node }: Replacement,
   resources: readonly Resource[],
-): Node {
+): SourceValue {
   if (given !== undefined) {
-    if (source === undefined) return scalar(given);
+    if (source === undefined) return { value: scalar(given), secrets: [] };
     throw new BuildError('value and resource selectors are mutually exclusive', locationOf(node));
   }
   if (source === undefined) throw new BuildError('replacements must specify a source', locationOf(node));
@@ -38,7 +45,8 @@ export function sourceValue(
       locationOf(source.node),
     );
   }
-  return part(value, source);
+  const chosen = part(value, source);
+  return { value: chosen, secrets: secretTexts(chosen, resource, fieldPath) };
 }
 
 function selectSource(source: Source, resources: readonly Resource[]): Resource {

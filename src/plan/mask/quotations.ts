@@ -18,7 +18,7 @@ const LAST_WORDS = /(?<=invalid document separator: |is out of bounds for value 
  * Where a message goes on with a text of several lines, or with a map in JSON or YAML: a patch, a manifest, or what was
  * meant to be the name of a file. A component quotes the messages from inside of it, so a line may end in `\n`, written out.
  */
-const CONTENT = /(?:\n|\\n)(?! {2}line \d|kind should be|apiVersion for)(?=.)|(?<!\$)\{/s;
+const CONTENT = /(?:\n|\\n)(?! {2}line \d|kind should be|apiVersion for)(?=.)|(?<!\$)\{(?=[^{}]*:)/s;
 
 /**
  * A message of a build without what it quotes of files: nobody can tell whether that is part of a Secret, since what fails

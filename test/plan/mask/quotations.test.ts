@@ -10,6 +10,7 @@ for (const message of [
   'accumulating resources from \'a.yaml\': yaml: unmarshal errors:\n  line 6: mapping key "a" already defined at line 5',
   'Failed to read kustomization file under /apps:\nkind should be Kustomization or Component\napiVersion for a should be b',
   `no file \${NAME}.yaml`,
+  "merging vars [{A Secret.v1.[noGrp] {data.a}}]: var 'A' already encountered",
   'no resource matches strategic merge patch "Deployment.v1.apps/a.[noNs]"',
 ]) {
   test(`nothing is masked that is no part of a file: ${message.slice(0, 60)}`, () => {

@@ -3,6 +3,7 @@ import type { FieldSpec } from '../../config/field-spec.ts';
 import { BuildError, isInputError } from '../../errors.ts';
 import { applyFieldSpec } from '../../field/walk.ts';
 import type { Resource } from '../../resource.ts';
+import { secretTexts } from '../copied-secrets.ts';
 import { splitFieldPath } from '../field-path.ts';
 import { lookUp } from '../lookup.ts';
 import { impliedTag } from '../set-value.ts';
@@ -24,15 +25,21 @@ export function resolveVars(
 ): string[] {
   if (vars.length === 0) return [];
   const values = valuesOf(vars, resources);
+  const secrets = secretsOf(vars, resources);
   const used = new Set<string>();
+  let target: Resource | undefined;
   const find: FindVar = (name) => {
     const value = values.get(name);
-    if (value !== undefined) used.add(name);
+    if (value === undefined) return undefined;
+    used.add(name);
+    for (const text of secrets.get(name) ?? []) target?.copiedSecrets.add(text);
     return value;
   };
   const writer = new VarWriter(find);
-  for (const { node } of resources) {
-    for (const spec of fields) applyFieldSpec(node, spec, { set: (field) => writer.setField(field) });
+  for (const resource of resources) {
+    target = resource;
+    for (const spec of fields)
+      applyFieldSpec(resource.node, spec, { set: (field) => writer.setField(field) });
   }
   return [...values.keys()].filter((name) => !used.has(name));
 }
@@ -44,6 +51,20 @@ function valuesOf(
 ): Map<string, VarValue | undefined> {
   const sorted = [...vars].sort((a, b) => (a.name < b.name ? -1 : 1));
   return new Map(sorted.map((declared) => [declared.name, readVar(declared, resources)]));
+}
+
+/** What is secret of the values. */
+function secretsOf(
+  vars: readonly DeclaredVar[],
+  resources: readonly Resource[],
+): Map<string, readonly string[]> {
+  return new Map(
+    vars.map(({ name, fieldPath }) => {
+      const from = resources.find(({ varNames }) => varNames.includes(name));
+      const field = from && findField(from.node, fieldPath);
+      return [name, from && field ? secretTexts(field, from, fieldPath) : []];
+    }),
+  );
 }
 
 function readVar(
