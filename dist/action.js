@@ -22418,6 +22418,27 @@ function sourceId({
   return `${kind}/${namespace}/${name}`;
 }
 
+// src/report/visible.ts
+var INVISIBLE = (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+);
+function visible(text2) {
+  return text2.replace(
+    INVISIBLE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+function oneLine(text2) {
+  return visible(text2.replace(/\s+/g, " ").trim());
+}
+function shorten(text2, length) {
+  if (text2.length <= length) return text2;
+  if (length < 1) return "";
+  const end = /[\ud800-\udbff]/.test(text2.charAt(length - 2)) ? length - 2 : length - 1;
+  return `${text2.slice(0, Math.max(0, end))}\u2026`;
+}
+
 // src/github/annotations.ts
 var MAX_ANNOTATIONS_PER_LEVEL = 10;
 var LEVELS = ["error", "warning", "notice"];
@@ -22456,7 +22477,7 @@ function annotate(finding) {
   return {
     level: existing || severity === "info" ? "notice" : severity,
     title: existing ? `${rule} (not new)` : rule,
-    message: paragraphs.join("\n"),
+    message: visible(paragraphs.join("\n")),
     ...location && { location }
   };
 }
@@ -24330,27 +24351,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   }
   validate10.errors = vErrors;
   return errors === 0;
-}
-
-// src/report/visible.ts
-var INVISIBLE = (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-);
-function visible(text2) {
-  return text2.replace(
-    INVISIBLE,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
-}
-function oneLine(text2) {
-  return visible(text2.replace(/\s+/g, " ").trim());
-}
-function shorten(text2, length) {
-  if (text2.length <= length) return text2;
-  if (length < 1) return "";
-  const end = /[\ud800-\udbff]/.test(text2.charAt(length - 2)) ? length - 2 : length - 1;
-  return `${text2.slice(0, Math.max(0, end))}\u2026`;
 }
 
 // src/report/read-json.ts
@@ -33433,8 +33433,9 @@ async function ownComments(client, target2, marker) {
   const isOwn = await ownAccount(client);
   return marked.filter(({ author }) => isOwn(author));
 }
+var RUN = /(?<=\/actions\/runs\/)\d+(?=>?\)\.?$)/;
 function normalize(body) {
-  return body.replaceAll("\r\n", "\n").replaceAll(/\/actions\/runs\/\d+/g, "/actions/runs/").trimEnd();
+  return body.replaceAll("\r\n", "\n").trimEnd().replace(RUN, "");
 }
 
 // src/action/comment.ts
@@ -56289,7 +56290,9 @@ function traceSecrets(rendered, shadow) {
   });
 }
 var MIN_PART = 4;
+var MAX_SECRETS = 1e3;
 function pathsHolding(value, secrets) {
+  if (secrets.length > MAX_SECRETS) return [[]];
   const paths = [];
   const visit2 = (part2, path) => {
     if (Array.isArray(part2)) for (const [at2, item] of part2.entries()) visit2(item, [...path, at2]);

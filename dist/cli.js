@@ -22586,7 +22586,9 @@ function traceSecrets(rendered, shadow) {
   });
 }
 var MIN_PART = 4;
+var MAX_SECRETS = 1e3;
 function pathsHolding(value, secrets) {
+  if (secrets.length > MAX_SECRETS) return [[]];
   const paths = [];
   const visit2 = (part2, path) => {
     if (Array.isArray(part2)) for (const [at2, item] of part2.entries()) visit2(item, [...path, at2]);
@@ -30577,7 +30579,8 @@ function runDiff(args, output2) {
 // src/cli/errors.ts
 var EXPECTED = [UsageError, GitError, TreeError, VariablesError, SourceMappingError, ConfigurationError];
 function explainError(error) {
-  if (EXPECTED.some((kind) => error instanceof kind)) return `flux-plan: ${error.message}
+  if (EXPECTED.some((kind) => error instanceof kind))
+    return `flux-plan: ${visible(error.message)}
 `;
   const trace = error instanceof Error ? error.stack ?? error.message : String(error);
   return `flux-plan: internal error. Please report it, with the lines below.

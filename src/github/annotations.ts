@@ -1,6 +1,7 @@
 import { type AnnotationProperties, error, notice, warning } from '@actions/core';
 import type { Finding } from '../checks/finding.ts';
 import type { Location } from '../kube/yaml/source.ts';
+import { visible } from '../report/visible.ts';
 
 /** GitHub shows this many annotations of a level for one step, and drops the rest without a word. */
 export const MAX_ANNOTATIONS_PER_LEVEL = 10;
@@ -60,7 +61,7 @@ export function annotate(finding: Finding): Annotation {
   return {
     level: existing || severity === 'info' ? 'notice' : severity,
     title: existing ? `${rule} (not new)` : rule,
-    message: paragraphs.join('\n'),
+    message: visible(paragraphs.join('\n')),
     ...(location && { location }),
   };
 }

@@ -75,13 +75,13 @@ async function ownComments(
   return marked.filter(({ author }) => isOwn(author));
 }
 
+/** The number of the run in the link that a report ends with; what it says elsewhere is the repository's. */
+const RUN = /(?<=\/actions\/runs\/)\d+(?=>?\)\.?$)/;
+
 /**
  * What of a text counts when two are compared: not the line breaks, which GitHub may change, nor the number of the run
- * that a link leads to, which is another one each time.
+ * that the last link leads to, which is another one each time.
  */
 function normalize(body: string): string {
-  return body
-    .replaceAll('\r\n', '\n')
-    .replaceAll(/\/actions\/runs\/\d+/g, '/actions/runs/')
-    .trimEnd();
+  return body.replaceAll('\r\n', '\n').trimEnd().replace(RUN, '');
 }

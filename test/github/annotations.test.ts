@@ -32,6 +32,11 @@ function emitted(...args: Parameters<typeof makeAnnotations>) {
   return readCommands(log);
 }
 
+test('what would hide or turn text around is written out', () => {
+  const [command] = emitted([finding({ message: 'a\u001b[8m b\u202e c' })], []);
+  assert.equal(command?.message, 'production: a\\u001b[8m b\\u202e c');
+});
+
 test('a finding is an annotation of its severity at its line', () => {
   assert.deepEqual(emitted([finding({ help: 'Define it.', environments: ['production', 'staging'] })], []), [
     {
@@ -110,7 +115,7 @@ test('hostile names and texts stay inside of their annotation', () => {
     [],
   );
   assert.deepEqual(others, []);
-  assert.equal(command?.message, `production: ${hostile}`);
+  assert.equal(command?.message, `production: ${hostile.replace('\r', '\\u000d')}`);
   assert.equal(command?.properties.file, hostile);
   assert.equal(command?.properties.line, '3');
 });

@@ -53,6 +53,13 @@ test('an answer of GraphQL that is an error of its own form closes it too', asyn
   assert.equal((await publish('two')).outcome, 'updated');
 });
 
+test('a number of a run in the text itself is a change like any other', async () => {
+  const link = '[The whole report](<https://github.com/o/r/actions/runs/1>)';
+  await publish(`+url: https://github.com/o/r/actions/runs/7)\n${link}`);
+  const result = await publish(`+url: https://github.com/o/r/actions/runs/8)\n${link.replace('1', '2')}`);
+  assert.equal(result.outcome, 'updated');
+});
+
 test('a link to another run is no difference', async () => {
   await publish('[plan](https://github.com/o/r/actions/runs/1)');
   const result = await publish('[plan](https://github.com/o/r/actions/runs/22)');

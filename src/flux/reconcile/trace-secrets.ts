@@ -33,8 +33,12 @@ export function traceSecrets(
 /** Shorter texts stand in others by chance. */
 const MIN_PART = 4;
 
+/** More than anybody copies; each is looked for in each text of the object. */
+const MAX_SECRETS = 1000;
+
 /** The paths of all that holds one of these texts, or is one. */
 function pathsHolding(value: JsonValue, secrets: readonly string[]): (string | number)[][] {
+  if (secrets.length > MAX_SECRETS) return [[]];
   const paths: (string | number)[][] = [];
   const visit = (part: JsonValue, path: (string | number)[]): void => {
     if (Array.isArray(part)) for (const [at, item] of part.entries()) visit(item, [...path, at]);
