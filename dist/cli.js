@@ -22513,7 +22513,7 @@ function renderObjects(built, options) {
       ...objects.map((finished) => ({
         object: finished,
         unknownNames: substituted.unknownNames,
-        copiedSecrets: object.copiedSecrets ?? []
+        written: object
       }))
     );
   }
@@ -22570,19 +22570,17 @@ var IdCounter = class {
 // src/flux/reconcile/trace-secrets.ts
 function traceSecrets(rendered, shadow) {
   const comparable = shadow !== void 0 && shadow.failures.length === 0 && shadow.objects.length === rendered.objects.length;
-  return rendered.objects.map(({ object, unknownNames, copiedSecrets }, i) => {
+  return rendered.objects.map(({ object, written, unknownNames }, i) => {
     const other = shadow === rendered ? object.value : comparable ? shadow.objects[i]?.object.value : void 0;
     if (other === void 0) {
-      const secretWords3 = [object.name, object.namespace];
-      return { ...object, secretPaths: [[]], secretWords: secretWords3, shadow: jsonObject(), unknownNames };
+      const secretWords2 = newWords(object.value, written.value);
+      return { ...object, secretPaths: [[]], secretWords: secretWords2, shadow: jsonObject(), unknownNames };
     }
     const substituted = other === object.value ? [] : differingPaths(object.value, other);
-    const secretPaths = [...substituted, ...pathsHolding(object.value, copiedSecrets)];
+    const secretPaths = [...substituted, ...pathsHolding(object.value, written.copiedSecrets ?? [])];
     const made2 = { ...object, secretPaths, unknownNames };
     if (substituted.length === 0) return { ...made2, shadow: object.value };
-    const open = new Set(wordsOf(other));
-    const secretWords2 = wordsOf(object.value).filter((word) => !open.has(word));
-    return { ...made2, secretWords: secretWords2, shadow: other };
+    return { ...made2, secretWords: newWords(object.value, other), shadow: other };
   });
 }
 var MIN_PART = 4;
@@ -22602,10 +22600,15 @@ function pathsHolding(value, secrets) {
   if (secrets.length > 0) visit2(value, []);
   return paths;
 }
+function newWords(value, other) {
+  const open = new Set(wordsOf(other));
+  return [...new Set(wordsOf(value))].filter((word) => !open.has(word));
+}
 function wordsOf(value) {
-  if (typeof value === "string") return [value];
+  if (typeof value === "string") return [value, ...value.split(/[^\p{L}\p{N}_-]+/u)];
   if (Array.isArray(value)) return value.flatMap(wordsOf);
-  return isObject(value) ? Object.entries(value).flatMap(([key, child]) => [key, ...wordsOf(child)]) : [];
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, child]) => [...wordsOf(key), ...wordsOf(child)]);
 }
 
 // src/flux/reconcile/render-build.ts
@@ -29842,14 +29845,15 @@ function redactor(states) {
     let redacted = known5.get(sentence2);
     if (redacted === void 0) {
       const open = withoutQuotations(sentence2);
-      redacted = hasPrivateKey(open) ? "***" : mask(replaceCredentials(open, () => "***"));
+      redacted = hasPrivateKey(open) ? "***" : replaceCredentials(mask(open), () => "***");
       known5.set(sentence2, redacted);
     }
     return redacted;
   };
 }
 function redactId(id, redact) {
-  return id.split("/").map(redact).join("/");
+  const redacted = redact(id);
+  return redacted.includes("/") || !id.includes("/") ? redacted : "***/***";
 }
 function redactFinding(finding, redact) {
   const { message, kustomization: kustomization2, object, help, related } = finding;

@@ -71,6 +71,7 @@ const VARIABLE: Readonly<Record<string, string>> = {
   'a field of a Kustomization': flux('part', '  "$": a\n'),
   'a patch of a Kustomization': flux('part', '  patches: [{patch: "hello $", target: {kind: ConfigMap}}]\n'),
   'the namespace that a Kustomization sets': flux('part', '  targetNamespace: "$"\n  namePrefix: "$-"\n'),
+  'an expression that Flux refuses': flux('part', '  dependsOn: [{name: b, readyExpr: "a $"}]\n'),
   'the kind of an object': manifest('"$"', ''),
   'a key of a ConfigMap': manifest('ConfigMap', 'data: {"$": a}'),
 };

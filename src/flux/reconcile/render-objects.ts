@@ -21,7 +21,7 @@ export interface RenderOptions {
 }
 
 export interface RenderedObjects {
-  objects: { object: KubeObject; unknownNames: string[]; copiedSecrets: readonly string[] }[];
+  objects: { object: KubeObject; written: KubeObject; unknownNames: string[] }[];
   uses: VariableUse[];
   unreadable: UnreadableExpression[];
   notes: Problem[];
@@ -67,7 +67,7 @@ export function renderObjects(built: readonly KubeObject[], options: RenderOptio
       ...objects.map((finished) => ({
         object: finished,
         unknownNames: substituted.unknownNames,
-        copiedSecrets: object.copiedSecrets ?? [],
+        written: object,
       })),
     );
   }

@@ -13,20 +13,18 @@ export function traceSecrets(
 ): RenderedObject[] {
   const comparable =
     shadow !== undefined && shadow.failures.length === 0 && shadow.objects.length === rendered.objects.length;
-  return rendered.objects.map(({ object, unknownNames, copiedSecrets }, i): RenderedObject => {
+  return rendered.objects.map(({ object, written, unknownNames }, i): RenderedObject => {
     const other =
       shadow === rendered ? object.value : comparable ? shadow.objects[i]?.object.value : undefined;
     if (other === undefined) {
-      const secretWords = [object.name, object.namespace];
+      const secretWords = newWords(object.value, written.value);
       return { ...object, secretPaths: [[]], secretWords, shadow: jsonObject(), unknownNames };
     }
     const substituted = other === object.value ? [] : differingPaths(object.value, other);
-    const secretPaths = [...substituted, ...pathsHolding(object.value, copiedSecrets)];
+    const secretPaths = [...substituted, ...pathsHolding(object.value, written.copiedSecrets ?? [])];
     const made = { ...object, secretPaths, unknownNames };
     if (substituted.length === 0) return { ...made, shadow: object.value };
-    const open = new Set(wordsOf(other));
-    const secretWords = wordsOf(object.value).filter((word) => !open.has(word));
-    return { ...made, secretWords, shadow: other };
+    return { ...made, secretWords: newWords(object.value, other), shadow: other };
   });
 }
 
@@ -54,9 +52,16 @@ function pathsHolding(value: JsonValue, secrets: readonly string[]): (string | n
   return paths;
 }
 
-/** The texts of a value, and the names of its fields. */
+/** The texts of a value, and the words of these, that another one does not have. */
+function newWords(value: JsonValue, other: JsonValue): string[] {
+  const open = new Set(wordsOf(other));
+  return [...new Set(wordsOf(value))].filter((word) => !open.has(word));
+}
+
+/** The texts of a value, the names of its fields, and the words of both: what reads a text may quote a word of it. */
 function wordsOf(value: JsonValue): string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return [value, ...value.split(/[^\p{L}\p{N}_-]+/u)];
   if (Array.isArray(value)) return value.flatMap(wordsOf);
-  return isObject(value) ? Object.entries(value).flatMap(([key, child]) => [key, ...wordsOf(child)]) : [];
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, child]) => [...wordsOf(key), ...wordsOf(child)]);
 }

@@ -24,16 +24,17 @@ export function redactor(states: readonly ClusterState[]): Redact {
     let redacted = known.get(sentence);
     if (redacted === undefined) {
       const open = withoutQuotations(sentence);
-      redacted = hasPrivateKey(open) ? '***' : mask(replaceCredentials(open, () => '***'));
+      redacted = hasPrivateKey(open) ? '***' : replaceCredentials(mask(open), () => '***');
       known.set(sentence, redacted);
     }
     return redacted;
   };
 }
 
-/** `namespace/name`, of which each part is masked for itself. */
+/** `namespace/name`, which keeps its form, whatever is masked in it. */
 export function redactId(id: string, redact: Redact): string {
-  return id.split('/').map(redact).join('/');
+  const redacted = redact(id);
+  return redacted.includes('/') || !id.includes('/') ? redacted : '***/***';
 }
 
 /** The same finding without secret values in any of its sentences and names. */

@@ -160,6 +160,11 @@ test('a name that was made of a secret makes nothing of it public', () => {
   assert.equal(found.message, 'ConfigMap/shop/*** has ***');
 });
 
+test('a URL is masked as a whole where it is a secret, and not in its credentials alone', () => {
+  const url = 'https://me:hunter2@host/path';
+  assert.equal(findingOf(`cannot read ${url}`, secretVariable(url)).message, 'cannot read ***');
+});
+
 test('a text as JSON writes it, and a number', () => {
   assert.equal(
     findingOf('bad "say \\"hunter2\\" twice"', secretVariable('say "hunter2" twice')).message,
