@@ -21,9 +21,9 @@ var __commonJS = (cb, mod) => function __require2() {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    for (let key2 of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key2) && key2 !== except)
+        __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
   }
   return to;
 };
@@ -807,9 +807,9 @@ var require_constants = __commonJS({
       "X-XSS-Protection"
     ];
     for (let i = 0; i < wellknownHeaderNames.length; ++i) {
-      const key = wellknownHeaderNames[i];
-      const lowerCasedKey = key.toLowerCase();
-      headerNameLowerCasedRecord[key] = headerNameLowerCasedRecord[lowerCasedKey] = lowerCasedKey;
+      const key2 = wellknownHeaderNames[i];
+      const lowerCasedKey = key2.toLowerCase();
+      headerNameLowerCasedRecord[key2] = headerNameLowerCasedRecord[lowerCasedKey] = lowerCasedKey;
     }
     Object.setPrototypeOf(headerNameLowerCasedRecord, null);
     module.exports = {
@@ -843,16 +843,16 @@ var require_tree = __commonJS({
        * @param {any} value
        * @param {number} index
        */
-      constructor(key, value, index) {
-        if (index === void 0 || index >= key.length) {
+      constructor(key2, value, index) {
+        if (index === void 0 || index >= key2.length) {
           throw new TypeError("Unreachable");
         }
-        const code18 = this.code = key.charCodeAt(index);
+        const code18 = this.code = key2.charCodeAt(index);
         if (code18 > 127) {
           throw new TypeError("key must be ascii string");
         }
-        if (key.length !== ++index) {
-          this.middle = new _TstNode(key, value, index);
+        if (key2.length !== ++index) {
+          this.middle = new _TstNode(key2, value, index);
         } else {
           this.value = value;
         }
@@ -861,15 +861,15 @@ var require_tree = __commonJS({
        * @param {string} key
        * @param {any} value
        */
-      add(key, value) {
-        const length = key.length;
+      add(key2, value) {
+        const length = key2.length;
         if (length === 0) {
           throw new TypeError("Unreachable");
         }
         let index = 0;
         let node = this;
         while (true) {
-          const code18 = key.charCodeAt(index);
+          const code18 = key2.charCodeAt(index);
           if (code18 > 127) {
             throw new TypeError("key must be ascii string");
           }
@@ -880,20 +880,20 @@ var require_tree = __commonJS({
             } else if (node.middle !== null) {
               node = node.middle;
             } else {
-              node.middle = new _TstNode(key, value, index);
+              node.middle = new _TstNode(key2, value, index);
               break;
             }
           } else if (node.code < code18) {
             if (node.left !== null) {
               node = node.left;
             } else {
-              node.left = new _TstNode(key, value, index);
+              node.left = new _TstNode(key2, value, index);
               break;
             }
           } else if (node.right !== null) {
             node = node.right;
           } else {
-            node.right = new _TstNode(key, value, index);
+            node.right = new _TstNode(key2, value, index);
             break;
           }
         }
@@ -902,12 +902,12 @@ var require_tree = __commonJS({
        * @param {Uint8Array} key
        * @return {TstNode | null}
        */
-      search(key) {
-        const keylength = key.length;
+      search(key2) {
+        const keylength = key2.length;
         let index = 0;
         let node = this;
         while (node !== null && index < keylength) {
-          let code18 = key[index];
+          let code18 = key2[index];
           if (code18 <= 90 && code18 >= 65) {
             code18 |= 32;
           }
@@ -932,25 +932,25 @@ var require_tree = __commonJS({
        * @param {string} key
        * @param {any} value
        * */
-      insert(key, value) {
+      insert(key2, value) {
         if (this.node === null) {
-          this.node = new TstNode(key, value, 0);
+          this.node = new TstNode(key2, value, 0);
         } else {
-          this.node.add(key, value);
+          this.node.add(key2, value);
         }
       }
       /**
        * @param {Uint8Array} key
        * @return {any}
        */
-      lookup(key) {
-        return this.node?.search(key)?.value ?? null;
+      lookup(key2) {
+        return this.node?.search(key2)?.value ?? null;
       }
     };
     var tree = new TernarySearchTree();
     for (let i = 0; i < wellknownHeaderNames.length; ++i) {
-      const key = headerNameLowerCasedRecord[wellknownHeaderNames[i]];
-      tree.insert(key, key);
+      const key2 = headerNameLowerCasedRecord[wellknownHeaderNames[i]];
+      tree.insert(key2, key2);
     }
     module.exports = {
       TernarySearchTree,
@@ -1174,20 +1174,20 @@ var require_util = __commonJS({
     function parseHeaders(headers, obj) {
       if (obj === void 0) obj = {};
       for (let i = 0; i < headers.length; i += 2) {
-        const key = headerNameToString(headers[i]);
-        let val = obj[key];
+        const key2 = headerNameToString(headers[i]);
+        let val = obj[key2];
         if (val) {
           if (typeof val === "string") {
             val = [val];
-            obj[key] = val;
+            obj[key2] = val;
           }
           val.push(headers[i + 1].toString("utf8"));
         } else {
           const headersValue = headers[i + 1];
           if (typeof headersValue === "string") {
-            obj[key] = headersValue;
+            obj[key2] = headersValue;
           } else {
-            obj[key] = Array.isArray(headersValue) ? headersValue.map((x) => x.toString("utf8")) : headersValue.toString("utf8");
+            obj[key2] = Array.isArray(headersValue) ? headersValue.map((x) => x.toString("utf8")) : headersValue.toString("utf8");
           }
         }
       }
@@ -1201,21 +1201,21 @@ var require_util = __commonJS({
       const ret = new Array(len);
       let hasContentLength = false;
       let contentDispositionIdx = -1;
-      let key;
+      let key2;
       let val;
       let kLen = 0;
       for (let n = 0; n < headers.length; n += 2) {
-        key = headers[n];
+        key2 = headers[n];
         val = headers[n + 1];
-        typeof key !== "string" && (key = key.toString());
+        typeof key2 !== "string" && (key2 = key2.toString());
         typeof val !== "string" && (val = val.toString("utf8"));
-        kLen = key.length;
-        if (kLen === 14 && key[7] === "-" && (key === "content-length" || key.toLowerCase() === "content-length")) {
+        kLen = key2.length;
+        if (kLen === 14 && key2[7] === "-" && (key2 === "content-length" || key2.toLowerCase() === "content-length")) {
           hasContentLength = true;
-        } else if (kLen === 19 && key[7] === "-" && (key === "content-disposition" || key.toLowerCase() === "content-disposition")) {
+        } else if (kLen === 19 && key2[7] === "-" && (key2 === "content-disposition" || key2.toLowerCase() === "content-disposition")) {
           contentDispositionIdx = n + 1;
         }
-        ret[n] = key;
+        ret[n] = key2;
         ret[n + 1] = val;
       }
       if (hasContentLength && contentDispositionIdx !== -1) {
@@ -1956,20 +1956,20 @@ var require_request = __commonJS({
           this.endHandler = null;
         }
       }
-      addHeader(key, value) {
-        processHeader(this, key, value);
+      addHeader(key2, value) {
+        processHeader(this, key2, value);
         return this;
       }
     };
-    function processHeader(request2, key, val) {
+    function processHeader(request2, key2, val) {
       if (val && (typeof val === "object" && !Array.isArray(val))) {
-        throw new InvalidArgumentError(`invalid ${key} header`);
+        throw new InvalidArgumentError(`invalid ${key2} header`);
       } else if (val === void 0) {
         return;
       }
-      let headerName = headerNameLowerCasedRecord[key];
+      let headerName = headerNameLowerCasedRecord[key2];
       if (headerName === void 0) {
-        headerName = key.toLowerCase();
+        headerName = key2.toLowerCase();
         if (headerNameLowerCasedRecord[headerName] === void 0 && !isValidHTTPToken(headerName)) {
           throw new InvalidArgumentError("invalid header key");
         }
@@ -1979,17 +1979,17 @@ var require_request = __commonJS({
         for (let i = 0; i < val.length; i++) {
           if (typeof val[i] === "string") {
             if (!isValidHeaderValue(val[i])) {
-              throw new InvalidArgumentError(`invalid ${key} header`);
+              throw new InvalidArgumentError(`invalid ${key2} header`);
             }
             arr.push(val[i]);
           } else if (val[i] === null) {
             arr.push("");
           } else if (typeof val[i] === "object") {
-            throw new InvalidArgumentError(`invalid ${key} header`);
+            throw new InvalidArgumentError(`invalid ${key2} header`);
           } else {
             const str = `${val[i]}`;
             if (!isValidHeaderValue(str)) {
-              throw new InvalidArgumentError(`invalid ${key} header`);
+              throw new InvalidArgumentError(`invalid ${key2} header`);
             }
             arr.push(str);
           }
@@ -1997,14 +1997,14 @@ var require_request = __commonJS({
         val = arr;
       } else if (typeof val === "string") {
         if (!isValidHeaderValue(val)) {
-          throw new InvalidArgumentError(`invalid ${key} header`);
+          throw new InvalidArgumentError(`invalid ${key2} header`);
         }
       } else if (val === null) {
         val = "";
       } else {
         val = `${val}`;
         if (!isValidHeaderValue(val)) {
-          throw new InvalidArgumentError(`invalid ${key} header`);
+          throw new InvalidArgumentError(`invalid ${key2} header`);
         }
       }
       if (headerName === "host") {
@@ -2025,7 +2025,7 @@ var require_request = __commonJS({
         }
       } else if (request2.contentType === null && headerName === "content-type") {
         request2.contentType = val;
-        request2.headers.push(key, val);
+        request2.headers.push(key2, val);
       } else if (headerName === "transfer-encoding" || headerName === "keep-alive" || headerName === "upgrade") {
         throw new InvalidArgumentError(`invalid ${headerName} header`);
       } else if (headerName === "connection") {
@@ -2039,7 +2039,7 @@ var require_request = __commonJS({
       } else if (headerName === "expect") {
         throw new NotSupportedError("expect header not supported");
       } else {
-        request2.headers.push(key, val);
+        request2.headers.push(key2, val);
       }
     }
     module.exports = Request;
@@ -2527,13 +2527,13 @@ var require_connect = __commonJS({
         constructor(maxCachedSessions) {
           this._maxCachedSessions = maxCachedSessions;
           this._sessionCache = /* @__PURE__ */ new Map();
-          this._sessionRegistry = new global.FinalizationRegistry((key) => {
+          this._sessionRegistry = new global.FinalizationRegistry((key2) => {
             if (this._sessionCache.size < this._maxCachedSessions) {
               return;
             }
-            const ref = this._sessionCache.get(key);
+            const ref = this._sessionCache.get(key2);
             if (ref !== void 0 && ref.deref() === void 0) {
-              this._sessionCache.delete(key);
+              this._sessionCache.delete(key2);
             }
           });
         }
@@ -2697,10 +2697,10 @@ var require_utils = __commonJS({
     exports2.enumToMap = void 0;
     function enumToMap(obj) {
       const res = {};
-      Object.keys(obj).forEach((key) => {
-        const value = obj[key];
+      Object.keys(obj).forEach((key2) => {
+        const value = obj[key2];
         if (typeof value === "number") {
-          res[key] = value;
+          res[key2] = value;
         }
       });
       return res;
@@ -2877,9 +2877,9 @@ var require_constants2 = __commonJS({
     ];
     exports2.METHOD_MAP = utils_1.enumToMap(METHODS);
     exports2.H_METHOD_MAP = {};
-    Object.keys(exports2.METHOD_MAP).forEach((key) => {
-      if (/^H/.test(key)) {
-        exports2.H_METHOD_MAP[key] = exports2.METHOD_MAP[key];
+    Object.keys(exports2.METHOD_MAP).forEach((key2) => {
+      if (/^H/.test(key2)) {
+        exports2.H_METHOD_MAP[key2] = exports2.METHOD_MAP[key2];
       }
     });
     var FINISH;
@@ -3850,19 +3850,19 @@ var require_webidl = __commonJS({
         const result = {};
         if (!types.isProxy(O)) {
           const keys2 = [...Object.getOwnPropertyNames(O), ...Object.getOwnPropertySymbols(O)];
-          for (const key of keys2) {
-            const typedKey = keyConverter(key, prefix, argument);
-            const typedValue = valueConverter(O[key], prefix, argument);
+          for (const key2 of keys2) {
+            const typedKey = keyConverter(key2, prefix, argument);
+            const typedValue = valueConverter(O[key2], prefix, argument);
             result[typedKey] = typedValue;
           }
           return result;
         }
         const keys = Reflect.ownKeys(O);
-        for (const key of keys) {
-          const desc = Reflect.getOwnPropertyDescriptor(O, key);
+        for (const key2 of keys) {
+          const desc = Reflect.getOwnPropertyDescriptor(O, key2);
           if (desc?.enumerable) {
-            const typedKey = keyConverter(key, prefix, argument);
-            const typedValue = valueConverter(O[key], prefix, argument);
+            const typedKey = keyConverter(key2, prefix, argument);
+            const typedValue = valueConverter(O[key2], prefix, argument);
             result[typedKey] = typedValue;
           }
         }
@@ -3893,29 +3893,29 @@ var require_webidl = __commonJS({
           });
         }
         for (const options of converters) {
-          const { key, defaultValue, required: required2, converter } = options;
+          const { key: key2, defaultValue, required: required2, converter } = options;
           if (required2 === true) {
-            if (!Object.hasOwn(dictionary, key)) {
+            if (!Object.hasOwn(dictionary, key2)) {
               throw webidl.errors.exception({
                 header: prefix,
-                message: `Missing required key "${key}".`
+                message: `Missing required key "${key2}".`
               });
             }
           }
-          let value = dictionary[key];
+          let value = dictionary[key2];
           const hasDefault = Object.hasOwn(options, "defaultValue");
           if (hasDefault && value !== null) {
             value ??= defaultValue();
           }
           if (required2 || hasDefault || value !== void 0) {
-            value = converter(value, prefix, `${argument}.${key}`);
+            value = converter(value, prefix, `${argument}.${key2}`);
             if (options.allowedValues && !options.allowedValues.includes(value)) {
               throw webidl.errors.exception({
                 header: prefix,
                 message: `${value} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.`
               });
             }
-            dict[key] = value;
+            dict[key2] = value;
           }
         }
         return dict;
@@ -4530,18 +4530,18 @@ var require_util2 = __commonJS({
               done: true
             };
           }
-          const { [keyIndex]: key, [valueIndex]: value } = values[index];
+          const { [keyIndex]: key2, [valueIndex]: value } = values[index];
           this.#index = index + 1;
           let result;
           switch (this.#kind) {
             case "key":
-              result = key;
+              result = key2;
               break;
             case "value":
               result = value;
               break;
             case "key+value":
-              result = [key, value];
+              result = [key2, value];
               break;
           }
           return {
@@ -4607,8 +4607,8 @@ var require_util2 = __commonJS({
                 `Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`
               );
             }
-            for (const { 0: key, 1: value } of makeIterator(this, "key+value")) {
-              callbackfn.call(thisArg, value, key, this);
+            for (const { 0: key2, 1: value } of makeIterator(this, "key+value")) {
+              callbackfn.call(thisArg, value, key2, this);
             }
           }
         }
@@ -6051,15 +6051,15 @@ var require_client_h1 = __commonJS({
         } else {
           this.headers[len - 1] = Buffer.concat([this.headers[len - 1], buf]);
         }
-        const key = this.headers[len - 2];
-        if (key.length === 10) {
-          const headerName = util.bufferToLowerCasedHeaderName(key);
+        const key2 = this.headers[len - 2];
+        if (key2.length === 10) {
+          const headerName = util.bufferToLowerCasedHeaderName(key2);
           if (headerName === "keep-alive") {
             this.keepAlive += buf.toString();
           } else if (headerName === "connection") {
             this.connection += buf.toString();
           }
-        } else if (key.length === 14 && util.bufferToLowerCasedHeaderName(key) === "content-length") {
+        } else if (key2.length === 14 && util.bufferToLowerCasedHeaderName(key2) === "content-length") {
           this.contentLength += buf.toString();
         }
         this.trackHeader(buf.length);
@@ -6557,15 +6557,15 @@ upgrade: ${upgrade}\r
       }
       if (Array.isArray(headers)) {
         for (let n = 0; n < headers.length; n += 2) {
-          const key = headers[n + 0];
+          const key2 = headers[n + 0];
           const val = headers[n + 1];
           if (Array.isArray(val)) {
             for (let i = 0; i < val.length; i++) {
-              header2 += `${key}: ${val[i]}\r
+              header2 += `${key2}: ${val[i]}\r
 `;
             }
           } else {
-            header2 += `${key}: ${val}\r
+            header2 += `${key2}: ${val}\r
 `;
           }
         }
@@ -7075,18 +7075,18 @@ var require_client_h2 = __commonJS({
       }
       const headers = {};
       for (let n = 0; n < reqHeaders.length; n += 2) {
-        const key = reqHeaders[n + 0];
+        const key2 = reqHeaders[n + 0];
         const val = reqHeaders[n + 1];
         if (Array.isArray(val)) {
           for (let i = 0; i < val.length; i++) {
-            if (headers[key]) {
-              headers[key] += `,${val[i]}`;
+            if (headers[key2]) {
+              headers[key2] += `,${val[i]}`;
             } else {
-              headers[key] = val[i];
+              headers[key2] = val[i];
             }
           }
         } else {
-          headers[key] = val;
+          headers[key2] = val;
         }
       }
       let stream;
@@ -7581,9 +7581,9 @@ var require_redirect_handler = __commonJS({
           }
         }
       } else if (headers && typeof headers === "object") {
-        for (const key of Object.keys(headers)) {
-          if (!shouldRemoveHeader(key, removeContent, unknownOrigin)) {
-            ret.push(key, headers[key]);
+        for (const key2 of Object.keys(headers)) {
+          if (!shouldRemoveHeader(key2, removeContent, unknownOrigin)) {
+            ret.push(key2, headers[key2]);
           }
         }
       } else {
@@ -8664,16 +8664,16 @@ var require_agent = __commonJS({
         return ret;
       }
       [kDispatch](opts, handler2) {
-        let key;
+        let key2;
         if (opts.origin && (typeof opts.origin === "string" || opts.origin instanceof URL)) {
-          key = String(opts.origin);
+          key2 = String(opts.origin);
         } else {
           throw new InvalidArgumentError("opts.origin must be a non-empty string or URL.");
         }
-        let dispatcher = this[kClients].get(key);
+        let dispatcher = this[kClients].get(key2);
         if (!dispatcher) {
           dispatcher = this[kFactory](opts.origin, this[kOptions]).on("drain", this[kOnDrain]).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]);
-          this[kClients].set(key, dispatcher);
+          this[kClients].set(key2, dispatcher);
         }
         return dispatcher.dispatch(opts, handler2);
       }
@@ -8912,7 +8912,7 @@ var require_proxy_agent = __commonJS({
       return headers;
     }
     function throwIfProxyAuthIsSent(headers) {
-      const existProxyAuth = headers && Object.keys(headers).find((key) => key.toLowerCase() === "proxy-authorization");
+      const existProxyAuth = headers && Object.keys(headers).find((key2) => key2.toLowerCase() === "proxy-authorization");
       if (existProxyAuth) {
         throw new InvalidArgumentError("Proxy-Authorization should be sent in ProxyAgent constructor");
       }
@@ -10690,18 +10690,18 @@ var require_mock_utils = __commonJS({
         })
       );
     }
-    function getHeaderByName(headers, key) {
+    function getHeaderByName(headers, key2) {
       if (Array.isArray(headers)) {
         for (let i = 0; i < headers.length; i += 2) {
-          if (headers[i].toLocaleLowerCase() === key.toLocaleLowerCase()) {
+          if (headers[i].toLocaleLowerCase() === key2.toLocaleLowerCase()) {
             return headers[i + 1];
           }
         }
         return void 0;
       } else if (typeof headers.get === "function") {
-        return headers.get(key);
+        return headers.get(key2);
       } else {
-        return lowerCaseEntries(headers)[key.toLocaleLowerCase()];
+        return lowerCaseEntries(headers)[key2.toLocaleLowerCase()];
       }
     }
     function buildHeadersFromArray(headers) {
@@ -10765,41 +10765,41 @@ var require_mock_utils = __commonJS({
         return data.toString();
       }
     }
-    function getMockDispatch(mockDispatches, key) {
-      const basePath = key.query ? buildURL(key.path, key.query) : key.path;
+    function getMockDispatch(mockDispatches, key2) {
+      const basePath = key2.query ? buildURL(key2.path, key2.query) : key2.path;
       const resolvedPath = typeof basePath === "string" ? safeUrl(basePath) : basePath;
       let matchedMockDispatches = mockDispatches.filter(({ consumed }) => !consumed).filter(({ path }) => matchValue(safeUrl(path), resolvedPath));
       if (matchedMockDispatches.length === 0) {
         throw new MockNotMatchedError(`Mock dispatch not matched for path '${resolvedPath}'`);
       }
-      matchedMockDispatches = matchedMockDispatches.filter(({ method }) => matchValue(method, key.method));
+      matchedMockDispatches = matchedMockDispatches.filter(({ method }) => matchValue(method, key2.method));
       if (matchedMockDispatches.length === 0) {
-        throw new MockNotMatchedError(`Mock dispatch not matched for method '${key.method}' on path '${resolvedPath}'`);
+        throw new MockNotMatchedError(`Mock dispatch not matched for method '${key2.method}' on path '${resolvedPath}'`);
       }
-      matchedMockDispatches = matchedMockDispatches.filter(({ body }) => typeof body !== "undefined" ? matchValue(body, key.body) : true);
+      matchedMockDispatches = matchedMockDispatches.filter(({ body }) => typeof body !== "undefined" ? matchValue(body, key2.body) : true);
       if (matchedMockDispatches.length === 0) {
-        throw new MockNotMatchedError(`Mock dispatch not matched for body '${key.body}' on path '${resolvedPath}'`);
+        throw new MockNotMatchedError(`Mock dispatch not matched for body '${key2.body}' on path '${resolvedPath}'`);
       }
-      matchedMockDispatches = matchedMockDispatches.filter((mockDispatch2) => matchHeaders(mockDispatch2, key.headers));
+      matchedMockDispatches = matchedMockDispatches.filter((mockDispatch2) => matchHeaders(mockDispatch2, key2.headers));
       if (matchedMockDispatches.length === 0) {
-        const headers = typeof key.headers === "object" ? JSON.stringify(key.headers) : key.headers;
+        const headers = typeof key2.headers === "object" ? JSON.stringify(key2.headers) : key2.headers;
         throw new MockNotMatchedError(`Mock dispatch not matched for headers '${headers}' on path '${resolvedPath}'`);
       }
       return matchedMockDispatches[0];
     }
-    function addMockDispatch(mockDispatches, key, data) {
+    function addMockDispatch(mockDispatches, key2, data) {
       const baseData = { timesInvoked: 0, times: 1, persist: false, consumed: false };
       const replyData = typeof data === "function" ? { callback: data } : { ...data };
-      const newMockDispatch = { ...baseData, ...key, pending: true, data: { error: null, ...replyData } };
+      const newMockDispatch = { ...baseData, ...key2, pending: true, data: { error: null, ...replyData } };
       mockDispatches.push(newMockDispatch);
       return newMockDispatch;
     }
-    function deleteMockDispatch(mockDispatches, key) {
+    function deleteMockDispatch(mockDispatches, key2) {
       const index = mockDispatches.findIndex((dispatch) => {
         if (!dispatch.consumed) {
           return false;
         }
-        return matchKey(dispatch, key);
+        return matchKey(dispatch, key2);
       });
       if (index !== -1) {
         mockDispatches.splice(index, 1);
@@ -10819,9 +10819,9 @@ var require_mock_utils = __commonJS({
       const keys = Object.keys(data);
       const result = [];
       for (let i = 0; i < keys.length; ++i) {
-        const key = keys[i];
-        const value = data[key];
-        const name = Buffer.from(`${key}`);
+        const key2 = keys[i];
+        const value = data[key2];
+        const name = Buffer.from(`${key2}`);
         if (Array.isArray(value)) {
           for (let j = 0; j < value.length; ++j) {
             result.push(name, Buffer.from(`${value[j]}`));
@@ -10843,8 +10843,8 @@ var require_mock_utils = __commonJS({
       return Buffer.concat(buffers).toString("utf8");
     }
     function mockDispatch(opts, handler2) {
-      const key = buildKey(opts);
-      const mockDispatch2 = getMockDispatch(this[kDispatches], key);
+      const key2 = buildKey(opts);
+      const mockDispatch2 = getMockDispatch(this[kDispatches], key2);
       mockDispatch2.timesInvoked++;
       if (mockDispatch2.data.callback) {
         mockDispatch2.data = { ...mockDispatch2.data, ...mockDispatch2.data.callback(opts) };
@@ -10854,7 +10854,7 @@ var require_mock_utils = __commonJS({
       mockDispatch2.consumed = !persist && timesInvoked >= times;
       mockDispatch2.pending = timesInvoked < times;
       if (error2 !== null) {
-        deleteMockDispatch(this[kDispatches], key);
+        deleteMockDispatch(this[kDispatches], key2);
         handler2.onError(error2);
         return true;
       }
@@ -10879,7 +10879,7 @@ var require_mock_utils = __commonJS({
         handler2.onHeaders?.(statusCode, responseHeaders2, resume, getStatusText(statusCode));
         handler2.onData?.(Buffer.from(responseData));
         handler2.onComplete?.(responseTrailers);
-        deleteMockDispatch(mockDispatches, key);
+        deleteMockDispatch(mockDispatches, key2);
       }
       function resume() {
       }
@@ -12786,16 +12786,16 @@ var require_dispatcher_weakref = __commonJS({
       constructor(finalizer) {
         this.finalizer = finalizer;
       }
-      register(dispatcher, key) {
+      register(dispatcher, key2) {
         if (dispatcher.on) {
           dispatcher.on("disconnect", () => {
             if (dispatcher[kConnected] === 0 && dispatcher[kSize] === 0) {
-              this.finalizer(key);
+              this.finalizer(key2);
             }
           });
         }
       }
-      unregister(key) {
+      unregister(key2) {
       }
     };
     module.exports = function() {
@@ -16280,8 +16280,8 @@ var require_util6 = __commonJS({
         if (!part2.includes("=")) {
           throw new Error("Invalid unparsed");
         }
-        const [key, ...value] = part2.split("=");
-        const trimmedKey = key.trim();
+        const [key2, ...value] = part2.split("=");
+        const trimmedKey = key2.trim();
         const joinedValue = value.join("=");
         validateCookieName(trimmedKey);
         validateCookieValue(joinedValue);
@@ -19874,7 +19874,7 @@ var require_lib = __commonJS({
             if (statusCode === HttpCodes2.NotFound) {
               resolve5(response);
             }
-            function dateTimeDeserializer(key, value) {
+            function dateTimeDeserializer(key2, value) {
               if (typeof value === "string") {
                 const a = new Date(value);
                 if (!isNaN(a.valueOf())) {
@@ -19974,16 +19974,16 @@ var Command = class {
     if (this.properties && Object.keys(this.properties).length > 0) {
       cmdStr += " ";
       let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
+      for (const key2 in this.properties) {
+        if (this.properties.hasOwnProperty(key2)) {
+          const val = this.properties[key2];
           if (val) {
             if (first) {
               first = false;
             } else {
               cmdStr += ",";
             }
-            cmdStr += `${key}=${escapeProperty(val)}`;
+            cmdStr += `${key2}=${escapeProperty(val)}`;
           }
         }
       }
@@ -20015,16 +20015,16 @@ function issueFileCommand(command, message) {
     encoding: "utf8"
   });
 }
-function prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key2, value) {
   const delimiter2 = `ghadelimiter_${crypto.randomUUID()}`;
   const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter2)) {
+  if (key2.includes(delimiter2)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);
   }
   if (convertedValue.includes(delimiter2)) {
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter2}"`);
   }
-  return `${key}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`;
+  return `${key2}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -20155,7 +20155,7 @@ var Summary = class {
    * @returns {string} content wrapped in HTML element
    */
   wrap(tag, content2, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+    const htmlAttrs = Object.entries(attrs).map(([key2, value]) => ` ${key2}="${value}"`).join("");
     if (!content2) {
       return `<${tag}${htmlAttrs}>`;
     }
@@ -20479,9 +20479,9 @@ function map(entries = [], made2 = {}) {
 function seq(items = [], made2 = {}) {
   return { kind: "seq", items, flow: false, tag: "", source: void 0, offset: 0, ...made2 };
 }
-function get(node, key) {
+function get(node, key2) {
   if (node?.kind !== "map") return void 0;
-  for (const entry2 of node.entries) if (entry2.key.text === key) return entry2.value;
+  for (const entry2 of node.entries) if (entry2.key.text === key2) return entry2.value;
   return void 0;
 }
 function getIn(node, path) {
@@ -20491,18 +20491,18 @@ function getIn(node, path) {
   }
   return at2;
 }
-function getText(node, key) {
-  const child = get(node, key);
+function getText(node, key2) {
+  const child = get(node, key2);
   return child?.kind === "scalar" ? child.text : void 0;
 }
-function set(node, key, value) {
-  const entry2 = node.entries.find((candidate) => candidate.key.text === key);
-  if (entry2 === void 0) node.entries.push({ key: scalar(key), value });
+function set(node, key2, value) {
+  const entry2 = node.entries.find((candidate) => candidate.key.text === key2);
+  if (entry2 === void 0) node.entries.push({ key: scalar(key2), value });
   else entry2.value = value;
 }
-function remove(node, key) {
+function remove(node, key2) {
   const before = node.entries.length;
-  node.entries = node.entries.filter((entry2) => entry2.key.text !== key);
+  node.entries = node.entries.filter((entry2) => entry2.key.text !== key2);
   return node.entries.length !== before;
 }
 function clone(node) {
@@ -20514,7 +20514,7 @@ function clone(node) {
     case "map":
       return {
         ...node,
-        entries: node.entries.map(({ key, value }) => ({ key: { ...key }, value: clone(value) }))
+        entries: node.entries.map(({ key: key2, value }) => ({ key: { ...key2 }, value: clone(value) }))
       };
     default:
       throw new TypeError("not a YAML node");
@@ -20606,9 +20606,9 @@ function isSimpleKey(cursor, start) {
   if (units <= MAX_SIMPLE_KEY) return true;
   return units <= 2 * MAX_SIMPLE_KEY && [...cursor.text.slice(start.at, cursor.at)].length <= MAX_SIMPLE_KEY;
 }
-function asKey(cursor, key) {
-  if (key.kind === "scalar") return key;
-  const place3 = { context: cursor.line + 1, at: key.offset - cursor.base };
+function asKey(cursor, key2) {
+  if (key2.kind === "scalar") return key2;
+  const place3 = { context: cursor.line + 1, at: key2.offset - cursor.base };
   return cursor.failParse("invalid map key: a mapping or sequence cannot be a key", place3);
 }
 
@@ -20923,11 +20923,11 @@ function failStart(cursor, code18) {
 }
 
 // src/kube/yaml/reader/merge-keys.ts
-function isMergeKey(key) {
-  return key.text === "<<";
+function isMergeKey(key2) {
+  return key2.text === "<<";
 }
-function merges(key) {
-  return isMergeKey(key) && (key.tag === "!!merge" || key.tag === "" && key.style === "plain");
+function merges(key2) {
+  return isMergeKey(key2) && (key2.tag === "!!merge" || key2.tag === "" && key2.style === "plain");
 }
 function applyMerge(cursor, node) {
   if (cursor.dialect === 2) {
@@ -20936,15 +20936,15 @@ function applyMerge(cursor, node) {
     );
     return;
   }
-  const own2 = node.entries.filter(({ key }) => !isMergeKey(key));
-  const [merge4, second] = node.entries.filter(({ key }) => merges(key));
+  const own2 = node.entries.filter(({ key: key2 }) => !isMergeKey(key2));
+  const [merge4, second] = node.entries.filter(({ key: key2 }) => merges(key2));
   node.entries = own2;
   if (merge4 === void 0) return;
   if (second !== void 0) fail(cursor, second.key, "duplicate merge key");
-  const taken = new Set(own2.map(({ key }) => key.text));
+  const taken = new Set(own2.map(({ key: key2 }) => key2.text));
   const added = /* @__PURE__ */ new Map();
   for (const map2 of mergedMaps(cursor, merge4.value)) {
-    for (const [key, entry2] of firstOfEach(map2)) if (!taken.has(key)) added.set(key, entry2);
+    for (const [key2, entry2] of firstOfEach(map2)) if (!taken.has(key2)) added.set(key2, entry2);
   }
   node.entries = [...own2, ...added.values()];
 }
@@ -20994,9 +20994,9 @@ function readFlowMap(cursor) {
   let merges2 = false;
   readMembers(cursor, CLOSE_BRACE, (startLine) => {
     const { node: keyNode, value = emptyAt(cursor, cursor.at) } = readMember(cursor, startLine);
-    const key = asKey(cursor, keyNode);
-    entries.push({ key, value });
-    if (isMergeKey(key)) merges2 = true;
+    const key2 = asKey(cursor, keyNode);
+    entries.push({ key: key2, value });
+    if (isMergeKey(key2)) merges2 = true;
   });
   if (merges2) applyMerge(cursor, node);
   return node;
@@ -21049,17 +21049,17 @@ function endsFlow(code18) {
   return code18 === COMMA || code18 === CLOSE_BRACKET || code18 === CLOSE_BRACE;
 }
 function pair(cursor, node, value) {
-  const key = asKey(cursor, node);
+  const key2 = asKey(cursor, node);
   const { source } = cursor;
   const map2 = {
     kind: "map",
-    entries: [{ key, value }],
+    entries: [{ key: key2, value }],
     flow: true,
     tag: "",
     source,
-    offset: key.offset
+    offset: key2.offset
   };
-  if (isMergeKey(key)) applyMerge(cursor, map2);
+  if (isMergeKey(key2)) applyMerge(cursor, map2);
   return map2;
 }
 function readFlowNode(cursor) {
@@ -21147,15 +21147,15 @@ function skipIndentation(cursor, indent2, context3) {
 }
 
 // src/kube/yaml/reader/schema-comments.ts
-function noteSchemaComment(cursor, map2, { key, colon, value, valueEnd }) {
+function noteSchemaComment(cursor, map2, { key: key2, colon, value, valueEnd }) {
   if (value.kind === "scalar") return;
   const behind = commentBehind(cursor.text, value.flow ? valueEnd : colon + 1);
   const only = behind !== void 0 && (!value.flow || isCandidate(cursor, behind));
-  const at2 = only ? behind : commentAbove(cursor.text, key.offset - cursor.base, map2);
+  const at2 = only ? behind : commentAbove(cursor.text, key2.offset - cursor.base, map2);
   const comment = at2 !== void 0 && isCandidate(cursor, at2) ? jsonComment(cursor.text, at2) : void 0;
   if (comment === void 0) return;
   map2.schemaComments ??= /* @__PURE__ */ new Map();
-  map2.schemaComments.set(key.text, comment);
+  map2.schemaComments.set(key2.text, comment);
 }
 function isCandidate({ jsonComments }, at2) {
   let low = 0;
@@ -21317,9 +21317,9 @@ function readBlockMap(cursor, column, properties, firstKey) {
   const node = { kind: "map", entries, flow: false, tag: "", source, offset };
   let merges2 = false;
   cursor.indent = column;
-  for (let key = firstKey; ; key = void 0) {
-    const explicit = key === void 0 && cursor.peek() === QUESTION && cursor.beforeBlank();
-    key ??= explicit ? readExplicitKey2(cursor) : readSimpleKey(cursor, context3);
+  for (let key2 = firstKey; ; key2 = void 0) {
+    const explicit = key2 === void 0 && cursor.peek() === QUESTION && cursor.beforeBlank();
+    key2 ??= explicit ? readExplicitKey2(cursor) : readSimpleKey(cursor, context3);
     const colon = cursor.at;
     let value;
     if (explicit && !(cursor.column === column && cursor.peek() === COLON && cursor.beforeBlank())) {
@@ -21328,11 +21328,11 @@ function readBlockMap(cursor, column, properties, firstKey) {
       step2(cursor, explicit);
       value = readBlockNode(cursor, true, colon + 1);
     }
-    entries.push({ key, value });
-    if (isMergeKey(key)) merges2 = true;
+    entries.push({ key: key2, value });
+    if (isMergeKey(key2)) merges2 = true;
     const valueEnd = cursor.at;
     cursor.skipToToken();
-    if (cursor.jsonComments.length > 0) noteSchemaComment(cursor, node, { key, colon, value, valueEnd });
+    if (cursor.jsonComments.length > 0) noteSchemaComment(cursor, node, { key: key2, colon, value, valueEnd });
     if (cursor.column < column || cursor.atDocumentEnd()) break;
     const misplaced = cursor.column > column || !cursor.keyAllowed;
     if (misplaced) failMisplaced(cursor, "did not find expected key", context3);
@@ -21356,9 +21356,9 @@ function skipTabsToComment(cursor) {
 function readExplicitKey2(cursor) {
   const keyAt = cursor.at + 1;
   step2(cursor, true);
-  const key = readBlockNode(cursor, true, keyAt);
+  const key2 = readBlockNode(cursor, true, keyAt);
   cursor.skipToToken();
-  return asKey(cursor, key);
+  return asKey(cursor, key2);
 }
 function readSimpleKey(cursor, context3) {
   const start = keyStart(cursor);
@@ -21372,11 +21372,11 @@ function readSimpleKey(cursor, context3) {
     cursor.skipBlanks();
   }
   const absent = properties !== NO_PROPERTIES && atIndicator(cursor);
-  const key = absent ? emptyAt(cursor, cursor.at) : readContent(cursor, properties);
+  const key2 = absent ? emptyAt(cursor, cursor.at) : readContent(cursor, properties);
   cursor.skipBlanks();
   const isKey = cursor.peek() === COLON && cursor.beforeBlank() && isSimpleKey(cursor, start);
   if (!isKey) failKey(cursor, start);
-  return asKey(cursor, finish(key, properties));
+  return asKey(cursor, finish(key2, properties));
 }
 function failKey(cursor, start) {
   cursor.skipToToken();
@@ -21437,7 +21437,7 @@ var Anchors = class {
       return { ...node, items: node.items.map((item) => this.#copyOf(item, place3, depth + 1)) };
     }
     const entries = node.entries.map(
-      ({ key, value }) => ({ key: { ...key }, value: this.#copyOf(value, place3, depth + 1) })
+      ({ key: key2, value }) => ({ key: { ...key2 }, value: this.#copyOf(value, place3, depth + 1) })
     );
     return { ...node, entries };
   }
@@ -21780,7 +21780,7 @@ function goJson(value) {
   }
   if (Array.isArray(value)) return `[${value.map(goJson).join(",")}]`;
   const object = value;
-  const members2 = Object.keys(object).sort(compareBytes).map((key) => `${goJsonString(key)}:${goJson(object[key] ?? null)}`);
+  const members2 = Object.keys(object).sort(compareBytes).map((key2) => `${goJsonString(key2)}:${goJson(object[key2] ?? null)}`);
   return `{${members2.join(",")}}`;
 }
 
@@ -22134,36 +22134,36 @@ function nodeToJson(node, inFlow2) {
 function mapToJson(node, inFlow2, root) {
   const flow = inFlow2 || node.flow;
   const object = jsonObject();
-  for (const { key, value } of node.entries) {
-    if (key.text in object) failDuplicate(node, key);
-    const type = keyType(key);
-    if (type === "!!merge") failAt(key, "yaml: map merge requires map or sequence of maps as the value");
+  for (const { key: key2, value } of node.entries) {
+    if (key2.text in object) failDuplicate(node, key2);
+    const type = keyType(key2);
+    if (type === "!!merge") failAt(key2, "yaml: map merge requires map or sequence of maps as the value");
     if (type !== "!!str" && !(root && type !== "!!null")) {
-      failAt(key, "json: unsupported type: map[interface {}]interface {}");
+      failAt(key2, "json: unsupported type: map[interface {}]interface {}");
     }
-    object[checkKey(key)] = nodeToJson(value, flow);
+    object[checkKey(key2)] = nodeToJson(value, flow);
   }
   return object;
 }
-function keyType(key) {
-  if (key.tag === "" && (key.style !== "plain" || key.text === "")) return "!!str";
-  return resolveScalar(key).tag;
+function keyType(key2) {
+  if (key2.tag === "" && (key2.style !== "plain" || key2.text === "")) return "!!str";
+  return resolveScalar(key2).tag;
 }
-function failDuplicate(node, key) {
-  const first = node.entries.find((entry2) => entry2.key.text === key.text);
-  const line = locationOf(key)?.line ?? 0;
+function failDuplicate(node, key2) {
+  const first = node.entries.find((entry2) => entry2.key.text === key2.text);
+  const line = locationOf(key2)?.line ?? 0;
   const before = locationOf(first?.key)?.line ?? 0;
-  const message = `mapping key ${JSON.stringify(key.text)} already defined at line ${before}`;
-  return failAt(key, `yaml: unmarshal errors:
+  const message = `mapping key ${JSON.stringify(key2.text)} already defined at line ${before}`;
+  return failAt(key2, `yaml: unmarshal errors:
   line ${line}: ${message}`);
 }
 var MAX_KEY = 1024;
-function checkKey(key) {
-  const { text: text2 } = key;
+function checkKey(key2) {
+  const { text: text2 } = key2;
   if (text2.includes("\x85") || text2.length > MAX_KEY / 6 && [...goJsonString(text2)].length > MAX_KEY) {
-    failAt(key, "yaml: did not find expected ',' or '}'");
+    failAt(key2, "yaml: did not find expected ',' or '}'");
   }
-  checkJsonString(key, text2);
+  checkJsonString(key2, text2);
   return text2;
 }
 var ZONE_RANGE = "json: error calling MarshalJSON for type time.Time: Time.MarshalJSON: timezone hour outside of range [0,23]";
@@ -22203,7 +22203,7 @@ function toJsonV2(node) {
       return node.items.map((item) => toJsonV2(item));
     case "map": {
       const object = jsonObject();
-      for (const { key, value } of node.entries) object[keyTextV2(key)] = toJsonV2(value);
+      for (const { key: key2, value } of node.entries) object[keyTextV2(key2)] = toJsonV2(value);
       return object;
     }
     default:
@@ -22220,17 +22220,17 @@ var INFINITIES = /* @__PURE__ */ new Map([
   ["-Inf", "-.inf"],
   ["NaN", ".nan"]
 ]);
-function keyTextV2(key) {
-  const resolved = resolveScalarV2(key);
+function keyTextV2(key2) {
+  const resolved = resolveScalarV2(key2);
   switch (resolved.tag) {
     case "!!null":
-      return failAt(key, "unsupported map key of type: null");
+      return failAt(key2, "unsupported map key of type: null");
     case "!!timestamp":
-      return key.text;
+      return key2.text;
     case "!!float":
       return INFINITIES.get(goFloat32(resolved.value)) ?? goFloat32(resolved.value);
     case "!!int":
-      if (resolved.value > MAX_INT64) failAt(key, `unsupported map key of type: uint64, key: ${key.text}`);
+      if (resolved.value > MAX_INT64) failAt(key2, `unsupported map key of type: uint64, key: ${key2.text}`);
       return String(resolved.value);
     default:
       return String(resolved.value);
@@ -22499,7 +22499,7 @@ var ActionError = class extends Error {
 // src/report/validate-plan.generated.js
 var validate = validate10;
 var schema30 = { "type": "object", "additionalProperties": false, "required": ["by", "added", "file", "line", "column"], "properties": { "by": { "enum": ["comment", "ignore", "off"], "description": "A comment, an entry of the configuration, or a rule that the configuration turns off." }, "reason": { "type": "string", "description": "Why, in the words of the repository." }, "added": { "type": "boolean", "description": "The change brings it." }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } };
-var schema15 = { "type": "object", "additionalProperties": false, "required": ["namespace", "name", "status", "objects", "dependsOn", "heldBackBy", "affected"], "properties": { "namespace": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string", "description": "The directory that is built; absent when it is not in this repository." }, "status": { "enum": ["rendered", "suspended", "unknown", "failed"] }, "objects": { "$ref": "#/definitions/count" }, "reason": { "type": "string", "description": "Why the status is not rendered." }, "dependsOn": { "type": "array", "description": "What spec.dependsOn names, whether it exists or not.", "items": { "$ref": "#/definitions/kustomizationId" } }, "parent": { "$ref": "#/definitions/kustomizationId", "description": "The Kustomization that applies it; absent for those that begin an environment." }, "wave": { "type": "integer", "minimum": 1, "description": "Its place in the order; absent for what is never applied: on or behind a cycle or a missing dependency." }, "heldBackBy": { "$ref": "#/definitions/blockers" }, "affected": { "type": "boolean", "description": "Without changes of its own, it waits for one that has some, or is held back." } } };
+var schema15 = { "type": "object", "additionalProperties": false, "required": ["namespace", "name", "status", "objects", "dependsOn", "heldBackBy", "affected"], "properties": { "namespace": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string", "description": "The directory that is built; absent when it is not in this repository." }, "status": { "enum": ["rendered", "suspended", "unknown", "failed"] }, "objects": { "$ref": "#/definitions/count" }, "reason": { "type": "string", "description": "Why the status is not rendered." }, "dependsOn": { "type": "array", "description": "What spec.dependsOn names, whether it exists or not.", "items": { "$ref": "#/definitions/kustomizationId" } }, "parent": { "$ref": "#/definitions/kustomizationId", "description": "The Kustomization that applies it; absent for those that begin an environment." }, "wave": { "type": "integer", "minimum": 1, "description": "Its place in the order; absent for what is never applied: on or behind a cycle or a missing dependency." }, "heldBackBy": { "$ref": "#/definitions/blockers" }, "affected": { "type": "boolean", "description": "Without changes of its own, it waits for one that has some, or is held back." }, "touched": { "const": true, "description": "The change touches what it is made of, and what comes of that is not known: it is unknown, or fails." } } };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("/", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -22735,6 +22735,18 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid0 = _errs25 === errors;
                               } else {
                                 var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.touched !== void 0) {
+                                  const _errs27 = errors;
+                                  if (true !== data.touched) {
+                                    validate12.errors = [{ instancePath: instancePath + "/touched", schemaPath: "#/properties/touched/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs27 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
                               }
                             }
                           }
@@ -23996,7 +24008,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "version" || key0 === "base" || key0 === "head" || key0 === "environments" || key0 === "findings" || key0 === "suppressed" || key0 === "summary")) {
+          if (!(key0 === "version" || key0 === "base" || key0 === "head" || key0 === "environments" || key0 === "findings" || key0 === "suppressed" || key0 === "unreadFiles" || key0 === "summary")) {
             validate10.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -24326,15 +24338,49 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.summary !== void 0) {
+                      if (data.unreadFiles !== void 0) {
+                        let data19 = data.unreadFiles;
                         const _errs42 = errors;
-                        if (!validate24(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
-                          vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-                          errors = vErrors.length;
+                        if (errors === _errs42) {
+                          if (Array.isArray(data19)) {
+                            if (data19.length < 1) {
+                              validate10.errors = [{ instancePath: instancePath + "/unreadFiles", schemaPath: "#/properties/unreadFiles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                              return false;
+                            } else {
+                              var valid11 = true;
+                              const len3 = data19.length;
+                              for (let i3 = 0; i3 < len3; i3++) {
+                                const _errs44 = errors;
+                                if (typeof data19[i3] !== "string") {
+                                  validate10.errors = [{ instancePath: instancePath + "/unreadFiles/" + i3, schemaPath: "#/properties/unreadFiles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid11 = _errs44 === errors;
+                                if (!valid11) {
+                                  break;
+                                }
+                              }
+                            }
+                          } else {
+                            validate10.errors = [{ instancePath: instancePath + "/unreadFiles", schemaPath: "#/properties/unreadFiles/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            return false;
+                          }
                         }
                         var valid0 = _errs42 === errors;
                       } else {
                         var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.summary !== void 0) {
+                          const _errs46 = errors;
+                          if (!validate24(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
+                            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs46 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
                       }
                     }
                   }
@@ -24757,8 +24803,8 @@ function lowercaseKeys(object) {
   if (!object) {
     return {};
   }
-  return Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
+  return Object.keys(object).reduce((newObj, key2) => {
+    newObj[key2.toLowerCase()] = object[key2];
     return newObj;
   }, {});
 }
@@ -24772,20 +24818,20 @@ function isPlainObject(value) {
 }
 function mergeDeep(defaults2, options) {
   const result = Object.assign({}, defaults2);
-  Object.keys(options).forEach((key) => {
-    if (isPlainObject(options[key])) {
-      if (!(key in defaults2)) Object.assign(result, { [key]: options[key] });
-      else result[key] = mergeDeep(defaults2[key], options[key]);
+  Object.keys(options).forEach((key2) => {
+    if (isPlainObject(options[key2])) {
+      if (!(key2 in defaults2)) Object.assign(result, { [key2]: options[key2] });
+      else result[key2] = mergeDeep(defaults2[key2], options[key2]);
     } else {
-      Object.assign(result, { [key]: options[key] });
+      Object.assign(result, { [key2]: options[key2] });
     }
   });
   return result;
 }
 function removeUndefinedProperties(obj) {
-  for (const key in obj) {
-    if (obj[key] === void 0) {
-      delete obj[key];
+  for (const key2 in obj) {
+    if (obj[key2] === void 0) {
+      delete obj[key2];
     }
   }
   return obj;
@@ -24837,9 +24883,9 @@ function extractUrlVariableNames(url) {
 }
 function omit(object, keysToOmit) {
   const result = { __proto__: null };
-  for (const key of Object.keys(object)) {
-    if (keysToOmit.indexOf(key) === -1) {
-      result[key] = object[key];
+  for (const key2 of Object.keys(object)) {
+    if (keysToOmit.indexOf(key2) === -1) {
+      result[key2] = object[key2];
     }
   }
   return result;
@@ -24857,10 +24903,10 @@ function encodeUnreserved(str) {
     return "%" + c.charCodeAt(0).toString(16).toUpperCase();
   });
 }
-function encodeValue(operator, value, key) {
+function encodeValue(operator, value, key2) {
   value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-  if (key) {
-    return encodeUnreserved(key) + "=" + value;
+  if (key2) {
+    return encodeUnreserved(key2) + "=" + value;
   } else {
     return value;
   }
@@ -24871,8 +24917,8 @@ function isDefined(value) {
 function isKeyOperator(operator) {
   return operator === ";" || operator === "&" || operator === "?";
 }
-function getValues(context3, operator, key, modifier) {
-  var value = context3[key], result = [];
+function getValues(context3, operator, key2, modifier) {
+  var value = context3[key2], result = [];
   if (isDefined(value) && value !== "") {
     if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
       value = value.toString();
@@ -24880,14 +24926,14 @@ function getValues(context3, operator, key, modifier) {
         value = value.substring(0, parseInt(modifier, 10));
       }
       result.push(
-        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+        encodeValue(operator, value, isKeyOperator(operator) ? key2 : "")
       );
     } else {
       if (modifier === "*") {
         if (Array.isArray(value)) {
           value.filter(isDefined).forEach(function(value2) {
             result.push(
-              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+              encodeValue(operator, value2, isKeyOperator(operator) ? key2 : "")
             );
           });
         } else {
@@ -24912,7 +24958,7 @@ function getValues(context3, operator, key, modifier) {
           });
         }
         if (isKeyOperator(operator)) {
-          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+          result.push(encodeUnreserved(key2) + "=" + tmp.join(","));
         } else if (tmp.length !== 0) {
           result.push(tmp.join(","));
         }
@@ -24921,10 +24967,10 @@ function getValues(context3, operator, key, modifier) {
   } else {
     if (operator === ";") {
       if (isDefined(value)) {
-        result.push(encodeUnreserved(key));
+        result.push(encodeUnreserved(key2));
       }
     } else if (value === "" && (operator === "&" || operator === "?")) {
-      result.push(encodeUnreserved(key) + "=");
+      result.push(encodeUnreserved(key2) + "=");
     } else if (value === "") {
       result.push("");
     }
@@ -25149,7 +25195,7 @@ function parseParameters(header2, type, index, len, stopFlags) {
       if (code18 === EQ) {
         const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
         const value = header2.slice(keyStart2, keyEnd);
-        const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+        const key2 = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
         index++;
         while ((CHAR_MAP[header2.charCodeAt(index)] & OWS) !== 0) {
           index++;
@@ -25160,8 +25206,8 @@ function parseParameters(header2, type, index, len, stopFlags) {
           while (index < len) {
             const code19 = header2.charCodeAt(index);
             if (code19 === DQUOTE) {
-              if (parameters[key] === void 0) {
-                parameters[key] = escaped3 ? unescapeQuotedPairs(header2, quotedStart, index) : header2.slice(quotedStart, index);
+              if (parameters[key2] === void 0) {
+                parameters[key2] = escaped3 ? unescapeQuotedPairs(header2, quotedStart, index) : header2.slice(quotedStart, index);
               }
               index++;
               let stop2 = 0;
@@ -25205,9 +25251,9 @@ function parseParameters(header2, type, index, len, stopFlags) {
           }
           index++;
         }
-        if (parameters[key] === void 0) {
+        if (parameters[key2] === void 0) {
           const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-          parameters[key] = header2.slice(valueStart, valueEnd);
+          parameters[key2] = header2.slice(valueStart, valueEnd);
         }
         if (stop !== 0)
           break parameter;
@@ -25255,11 +25301,11 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
   }
   const isFunctionReplacer = typeof replacer === "function";
   const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-  const prepareVal = (parent, key, val) => {
+  const prepareVal = (parent, key2, val) => {
     const isObject2 = val !== null && typeof val === "object";
     const hasToJSON = isObject2 && typeof val.toJSON === "function";
     if (hasToJSON) {
-      val = val.toJSON(key);
+      val = val.toJSON(key2);
     }
     const isNoise = typeof val === "string" && noiseValue.test(val);
     if (isNoise) return val + "n";
@@ -25270,7 +25316,7 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
       return val.toString() + "n";
     }
     if (isFunctionReplacer) {
-      val = replacer.call(parent, key, val);
+      val = replacer.call(parent, key2, val);
     }
     const isPostReplacerObject = val !== null && typeof val === "object";
     if (isPostReplacerObject) {
@@ -25407,11 +25453,11 @@ var JSONStringify = (value, replacer, space) => {
     if (supportsRawJSON) {
       return originalStringify(
         value,
-        (key, val) => {
+        (key2, val) => {
           if (typeof val === "bigint") return JSON.rawJSON(val.toString());
           const hasFunctionReplacer = typeof replacer === "function";
-          if (hasFunctionReplacer) return replacer(key, val);
-          const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
+          if (hasFunctionReplacer) return replacer(key2, val);
+          const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key2);
           if (isKeyInArrayReplacer) return val;
           return val;
         },
@@ -25421,13 +25467,13 @@ var JSONStringify = (value, replacer, space) => {
     if (!value) return originalStringify(value, replacer, space);
     const convertedToCustomJSON = originalStringify(
       value,
-      (key, val) => {
+      (key2, val) => {
         const isNoise = typeof val === "string" && noiseValue.test(val);
         if (isNoise) return val.toString() + "n";
         if (typeof val === "bigint") return val.toString() + "n";
         const hasFunctionReplacer = typeof replacer === "function";
-        if (hasFunctionReplacer) return replacer(key, val);
-        const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
+        if (hasFunctionReplacer) return replacer(key2, val);
+        const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key2);
         if (isKeyInArrayReplacer) return val;
         return val;
       },
@@ -25469,17 +25515,17 @@ var isContextSourceSupported = () => {
     return false;
   }
 };
-var convertMarkedBigIntsReviver = (key, value, context3, userReviver) => {
+var convertMarkedBigIntsReviver = (key2, value, context3, userReviver) => {
   const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
   if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
   const isNoiseValue = typeof value === "string" && noiseValue.test(value);
   if (isNoiseValue) return value.slice(0, -1);
   const hasUserReviver = typeof userReviver === "function";
   if (!hasUserReviver) return value;
-  return userReviver(key, value, context3);
+  return userReviver(key2, value, context3);
 };
 var JSONParseV2 = (text2, reviver) => {
-  return JSON.parse(text2, (key, value, context3) => {
+  return JSON.parse(text2, (key2, value, context3) => {
     const isNumber = typeof value === "number";
     const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
     const isBigNumber = isNumber && isOutOfBounds;
@@ -25488,7 +25534,7 @@ var JSONParseV2 = (text2, reviver) => {
     if (isBigInt) return BigInt(context3.source);
     const hasCustomReviver = typeof reviver === "function";
     if (!hasCustomReviver) return value;
-    return reviver(key, value, context3);
+    return reviver(key2, value, context3);
   });
 };
 var MAX_INT = Number.MAX_SAFE_INTEGER.toString();
@@ -25511,8 +25557,8 @@ var applyReviverIteratively = (parsed, userReviver) => {
         }
       }
     } else {
-      const { parent, key } = node;
-      let value = parent[key];
+      const { parent, key: key2 } = node;
+      let value = parent[key2];
       if (typeof value === "string") {
         const isCustomFormatBigInt = customFormat.test(value);
         if (isCustomFormatBigInt) {
@@ -25524,13 +25570,13 @@ var applyReviverIteratively = (parsed, userReviver) => {
       }
       const hasUserReviver = typeof userReviver === "function";
       if (hasUserReviver) {
-        value = userReviver.call(parent, key, value);
+        value = userReviver.call(parent, key2, value);
       }
       const isDeleted = value === void 0;
       if (isDeleted) {
-        delete parent[key];
+        delete parent[key2];
       } else {
-        parent[key] = value;
+        parent[key2] = value;
       }
       stack.pop();
     }
@@ -25559,7 +25605,7 @@ var JSONParse = (text2, reviver) => {
     const serializedData = serializeBigInts(text2);
     return originalParse(
       serializedData,
-      (key, value, context3) => convertMarkedBigIntsReviver(key, value, context3, reviver)
+      (key2, value, context3) => convertMarkedBigIntsReviver(key2, value, context3, reviver)
     );
   } catch (error2) {
     if (error2 instanceof RangeError) {
@@ -25679,8 +25725,8 @@ async function fetchWrapper(requestOptions) {
   const status = fetchResponse.status;
   const url = fetchResponse.url;
   const responseHeaders2 = {};
-  for (const [key, value] of fetchResponse.headers) {
-    responseHeaders2[key] = value;
+  for (const [key2, value] of fetchResponse.headers) {
+    responseHeaders2[key2] = value;
   }
   const octokitResponse = {
     url,
@@ -25836,11 +25882,11 @@ function graphql(request2, query, options) {
         new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
       );
     }
-    for (const key in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+    for (const key2 in options) {
+      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key2)) continue;
       return Promise.reject(
         new Error(
-          `[@octokit/graphql] "${key}" cannot be used as variable name`
+          `[@octokit/graphql] "${key2}" cannot be used as variable name`
         )
       );
     }
@@ -25848,15 +25894,15 @@ function graphql(request2, query, options) {
   const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
   const requestOptions = Object.keys(
     parsedOptions
-  ).reduce((result, key) => {
-    if (NON_VARIABLE_OPTIONS.includes(key)) {
-      result[key] = parsedOptions[key];
+  ).reduce((result, key2) => {
+    if (NON_VARIABLE_OPTIONS.includes(key2)) {
+      result[key2] = parsedOptions[key2];
       return result;
     }
     if (!result.variables) {
       result.variables = {};
     }
-    result.variables[key] = parsedOptions[key];
+    result.variables[key2] = parsedOptions[key2];
     return result;
   }, {});
   const baseUrl2 = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
@@ -25866,8 +25912,8 @@ function graphql(request2, query, options) {
   return request2(requestOptions).then((response) => {
     if (response.data.errors) {
       const headers = {};
-      for (const key of Object.keys(response.headers)) {
-        headers[key] = response.headers[key];
+      for (const key2 of Object.keys(response.headers)) {
+        headers[key2] = response.headers[key2];
       }
       throw new GraphqlResponseError(
         requestOptions,
@@ -28828,6 +28874,33 @@ function forkHelp(permission) {
   return `This pull request comes from a fork, and GitHub lets the token of a 'pull_request' run only read there, even with '${permission}' in the workflow: the plan is in the job summary, and a second workflow with 'mode: publish' can post it.`;
 }
 
+// src/report/kustomization-id.ts
+function idOf({ namespace, name }) {
+  return `${namespace}/${name}`;
+}
+
+// src/report/old-troubles.ts
+function explainedFailures(environment, findings) {
+  const explained = /* @__PURE__ */ new Map();
+  for (const { severity, kustomization: kustomization2, environments, existing } of findings) {
+    if (severity !== "error" || kustomization2 === void 0 || !environments.includes(environment)) continue;
+    explained.set(kustomization2, existing && explained.get(kustomization2) !== false);
+  }
+  return explained;
+}
+function oldTroubles({ name, kustomizations, changes, withheld }, findings) {
+  const explained = explainedFailures(name, findings);
+  const busy = new Set([...changes, ...withheld].map(({ kustomization: kustomization2 }) => kustomization2));
+  const idle = kustomizations.filter((one) => !busy.has(idOf(one)) && one.touched !== true);
+  const failing2 = new Set(
+    idle.filter((one) => one.status === "failed" && explained.get(idOf(one)) === true).map(idOf)
+  );
+  const held2 = idle.filter(
+    ({ heldBackBy }) => heldBackBy.length > 0 && heldBackBy.every((id) => failing2.has(id))
+  );
+  return /* @__PURE__ */ new Set([...failing2, ...held2.map(idOf)]);
+}
+
 // src/kube/object.ts
 function kubeObject(value, node, origin) {
   return {
@@ -28860,12 +28933,12 @@ function locate(object, path = []) {
 }
 function locateKey(object, path) {
   const parent = getIn(object.node, path.slice(0, -1));
-  const entry2 = parent?.kind === "map" ? parent.entries.find(({ key }) => key.text === path.at(-1)) : void 0;
+  const entry2 = parent?.kind === "map" ? parent.entries.find(({ key: key2 }) => key2.text === path.at(-1)) : void 0;
   return locationOf(entry2?.key) ?? locate(object, path);
 }
-function metadataValue(object, field, key) {
+function metadataValue(object, field, key2) {
   const values = isObject(object.value.metadata) ? object.value.metadata[field] : void 0;
-  return isObject(values) && typeof values[key] === "string" ? values[key] : void 0;
+  return isObject(values) && typeof values[key2] === "string" ? values[key2] : void 0;
 }
 
 // src/kube/order.ts
@@ -28954,7 +29027,7 @@ function environmentVerdicts({ environments, findings }) {
   const byText = /* @__PURE__ */ new Map();
   const found = countFindings(findings);
   for (const environment of environments) {
-    const { text: text2, isQuiet: isQuiet4 } = describe(environment, found.get(environment.name));
+    const { text: text2, isQuiet: isQuiet4 } = describe(environment, findings, found.get(environment.name));
     const known5 = byText.get(text2);
     if (known5 === void 0) byText.set(text2, { environments: [environment.name], text: text2, isQuiet: isQuiet4 });
     else known5.environments.push(environment.name);
@@ -28976,27 +29049,41 @@ function countFindings(findings) {
   }
   return counts2;
 }
-function describe({ changes, kustomizations, withheld }, { errors, warnings } = { errors: 0, warnings: 0 }) {
-  const ofStatus2 = (wanted) => kustomizations.filter(({ status }) => status === wanted).length;
-  const [failed2, unknown2] = [ofStatus2("failed"), ofStatus2("unknown")];
+function describe(environment, findings, { errors, warnings } = { errors: 0, warnings: 0 }) {
+  const { changes, kustomizations, withheld } = environment;
   const hidden = withheld.reduce((sum, { objects }) => sum + objects, 0);
   const acts = countActions(changes.filter(({ heldBackBy }) => heldBackBy === void 0));
-  const nothing = hidden + unknown2 + failed2 === 0 ? NO_CHANGES : NO_KNOWN_CHANGES;
   const parts = [...acts, ...describeHeldBack(changes)];
-  const isUnchanged = parts.length + hidden === 0;
+  const unknown2 = countUnknown(environment);
+  const isUnchanged = parts.length + hidden + unknown2 === 0;
   const remarks = [
     hidden > 0 && `${counted(hidden, "object")} not compared`,
-    failed2 > 0 && `${counted(failed2, "Kustomization")} ${failed2 === 1 ? "does" : "do"} not build`,
-    // Those that are never known are named further below, and their number differs between environments.
-    unknown2 > 0 && !isUnchanged && `${unknown2 === 1 ? "1 Kustomization" : "some Kustomizations"} not known`,
+    unknown2 > 0 && `changes of ${counted(unknown2, "Kustomization")} not known`,
+    ...describeFailed(environment, findings),
     errors > 0 && counted(errors, "error"),
     warnings > 0 && counted(warnings, "warning")
   ];
-  if (parts.length === 0) parts.push(nothing);
+  const isKnown2 = hidden === 0 && kustomizations.every(({ status }) => status !== "unknown" && status !== "failed");
+  if (parts.length + unknown2 === 0) parts.push(isKnown2 ? NO_CHANGES : NO_KNOWN_CHANGES);
   return {
     text: [...parts, ...remarks.filter((remark) => remark !== false)].join(", "),
     isQuiet: isUnchanged && errors + warnings === 0
   };
+}
+function countUnknown({ kustomizations, withheld }) {
+  const hidden = new Set(withheld.map(({ kustomization: kustomization2 }) => kustomization2));
+  return kustomizations.filter(
+    (one) => one.status === "unknown" && one.touched === true && !hidden.has(idOf(one))
+  ).length;
+}
+function describeFailed({ name, kustomizations }, findings) {
+  const failed2 = kustomizations.filter(({ status }) => status === "failed").map(idOf);
+  if (failed2.length === 0) return [];
+  const explained = explainedFailures(name, findings);
+  const old = failed2.filter((id) => explained.get(id) === true).length;
+  return [["", failed2.length - old], ["still ", old]].flatMap(
+    ([still, count]) => count === 0 ? [] : [`${counted(count, "Kustomization")} ${still}${count === 1 ? "does" : "do"} not build`]
+  );
 }
 function countActions(changes) {
   const counts2 = /* @__PURE__ */ new Map();
@@ -29020,18 +29107,18 @@ import { createHash } from "node:crypto";
 function planKey(parts) {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
-function commentMarker(key) {
-  return `<!-- flux-plan ${key} -->`;
+function commentMarker(key2) {
+  return `<!-- flux-plan ${key2} -->`;
 }
-function reviewMarker(key, fingerprint) {
-  return `<!-- flux-plan ${key} ${fingerprint} -->`;
+function reviewMarker(key2, fingerprint) {
+  return `<!-- flux-plan ${key2} ${fingerprint} -->`;
 }
-function goneMarker(key, fingerprint) {
-  return `<!-- flux-plan ${key} ${fingerprint} gone -->`;
+function goneMarker(key2, fingerprint) {
+  return `<!-- flux-plan ${key2} ${fingerprint} gone -->`;
 }
-function fingerprintIn(body, key) {
+function fingerprintIn(body, key2) {
   const [, found, fingerprint] = /^<!-- flux-plan ([0-9a-f]{16}) ([0-9a-f]{16}) -->/.exec(body) ?? [];
-  return found === key ? fingerprint : void 0;
+  return found === key2 ? fingerprint : void 0;
 }
 
 // src/action/destination.ts
@@ -29424,9 +29511,9 @@ function findingItem(finding, helpBefore, view) {
 function groupBy(values, keyOf4) {
   const groups = /* @__PURE__ */ new Map();
   for (const value of values) {
-    const key = keyOf4(value);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [value]);
+    const key2 = keyOf4(value);
+    const group = groups.get(key2);
+    if (group === void 0) groups.set(key2, [value]);
     else group.push(value);
   }
   return groups;
@@ -29560,10 +29647,10 @@ function groupChanges({ environments }) {
   for (const { name, changes } of environments) {
     for (const change2 of changes) {
       const { kustomization: kustomization2, diff, ...same2 } = change2;
-      const key = digest({ ...same2, changed: withoutContext(diff) });
+      const key2 = digest({ ...same2, changed: withoutContext(diff) });
       const place3 = { environment: name, kustomization: kustomization2 };
-      const group = groups.get(key);
-      if (group === void 0) groups.set(key, { change: change2, places: [place3], total: environments.length });
+      const group = groups.get(key2);
+      if (group === void 0) groups.set(key2, { change: change2, places: [place3], total: environments.length });
       else {
         group.places.push(place3);
         showAlike(group, diff);
@@ -29624,9 +29711,9 @@ function bundleChanges(groups) {
     const { action, diff, name, namespace, kustomization: kustomization2, versions, ...same2 } = group.change;
     const where = group.places.map(({ environment }) => environment);
     const isAlone = action !== "update" || diff === "";
-    const key = isAlone ? String(at2) : digest({ ...same2, steps: versions?.map(stepOf), changed: withoutContext(diff), where });
-    const bundle = bundles.get(key);
-    if (bundle === void 0) bundles.set(key, [group]);
+    const key2 = isAlone ? String(at2) : digest({ ...same2, steps: versions?.map(stepOf), changed: withoutContext(diff), where });
+    const bundle = bundles.get(key2);
+    if (bundle === void 0) bundles.set(key2, [group]);
     else bundle.push(group);
   }
   return [...bundles.values()].flatMap(
@@ -29643,9 +29730,9 @@ function findDangers(groups, findings) {
   for (const finding of findings) {
     if (finding.object === void 0 || !ABOUT_CHANGES.test(finding.rule)) continue;
     for (const environment of finding.environments) {
-      const key = placeKey(environment, finding.object);
-      const same2 = about.get(key);
-      if (same2 === void 0) about.set(key, [finding]);
+      const key2 = placeKey(environment, finding.object);
+      const same2 = about.get(key2);
+      if (same2 === void 0) about.set(key2, [finding]);
       else same2.push(finding);
     }
   }
@@ -29729,13 +29816,9 @@ function cells({ group, findings, objects }, limits, ruleName) {
   ];
 }
 
-// src/report/kustomization-id.ts
-function idOf({ namespace, name }) {
-  return `${namespace}/${name}`;
-}
-
 // src/report/kustomization-rows.ts
-function kustomizationRows({ name, kustomizations, changes, withheld }, findings) {
+function kustomizationRows(environment, findings) {
+  const { name, kustomizations, changes, withheld } = environment;
   const rows = /* @__PURE__ */ new Map();
   const rowOf = (id) => {
     let row2 = rows.get(id);
@@ -29753,6 +29836,7 @@ function kustomizationRows({ name, kustomizations, changes, withheld }, findings
     kustomizations.filter(({ status }) => status === "failed").map((state) => [idOf(state), state])
   );
   const explained = explainedFailures(name, findings);
+  const old = oldTroubles(environment, findings);
   for (const { kustomization: kustomization2, objects, reason } of withheld) {
     const failure2 = failures2.get(kustomization2);
     const said = failure2?.reason !== void 0 && explained.has(kustomization2);
@@ -29760,8 +29844,18 @@ function kustomizationRows({ name, kustomizations, changes, withheld }, findings
     rowOf(kustomization2).remarks.push(`${counted(objects, "object")} not compared: ${ended(words2)}`);
   }
   for (const [id, state] of failures2) {
+    if (old.has(id)) continue;
     const { remarks } = rowOf(id);
     if (remarks.length === 0) remarks.push(failureRemark(state, explained.get(id)));
+  }
+  for (const state of kustomizations) {
+    if (state.status !== "unknown" || state.touched !== true) continue;
+    const { remarks } = rowOf(idOf(state));
+    if (remarks.length === 0) {
+      remarks.push(
+        `the change touches it, and what it applies is not known: ${ended(state.reason ?? "no reason known")}`
+      );
+    }
   }
   for (const state of kustomizations) {
     const row2 = rows.get(idOf(state));
@@ -29769,17 +29863,10 @@ function kustomizationRows({ name, kustomizations, changes, withheld }, findings
   }
   return [...rows.values()].sort((a, b) => compareText(a.id, b.id));
 }
-function explainedFailures(environment, findings) {
-  const explained = /* @__PURE__ */ new Map();
-  for (const { severity, kustomization: kustomization2, environments, existing } of findings) {
-    if (severity !== "error" || kustomization2 === void 0 || !environments.includes(environment)) continue;
-    explained.set(kustomization2, existing && explained.get(kustomization2) !== false);
-  }
-  return explained;
-}
-function failureRemark({ reason }, isOld) {
+function failureRemark({ reason, touched }, isOld) {
   if (isOld === void 0) return `does not build: ${ended(reason ?? "no reason known")}`;
-  return isOld ? "does not build, as before the change." : "does not build.";
+  if (!isOld) return "does not build.";
+  return touched ? "still does not build: what the change does to it is not known." : "still does not build.";
 }
 function ended(sentence2) {
   const text2 = sentence2.trimEnd();
@@ -29793,16 +29880,24 @@ function lastingNotices(environment) {
     ...ofStatus(environment, "suspended", "Suspended")
   ];
 }
-function quietNotices(environment) {
-  return [...ofStatus(environment, "failed", "Does not build"), ...heldBackNotices(environment)];
+function troubleNotices(environment, findings, isMeant2) {
+  const explained = explainedFailures(environment.name, findings);
+  const failed2 = environment.kustomizations.filter((one) => one.status === "failed" && isMeant2(idOf(one)));
+  const labels = groupBy(
+    failed2.map(idOf),
+    (id) => explained.get(id) === true ? "Still does not build" : "Does not build"
+  );
+  return [...[...labels].map(([label2, ids]) => ({ label: label2, ids })), ...heldBackNotices(environment, isMeant2)];
 }
 function ofStatus({ kustomizations }, status, label2) {
   const ids = kustomizations.filter((one) => one.status === status).map(idOf);
   return ids.length === 0 ? [] : [{ label: label2, ids }];
 }
-function heldBackNotices({ kustomizations }) {
+function heldBackNotices({ kustomizations }, isMeant2) {
   const byId = new Map(kustomizations.map((one) => [idOf(one), one]));
-  const held2 = kustomizations.filter((one) => one.heldBackBy.length > 0 && one.status !== "suspended");
+  const held2 = kustomizations.filter(
+    (one) => one.heldBackBy.length > 0 && one.status !== "suspended" && isMeant2(idOf(one))
+  );
   const labels = groupBy(
     held2,
     (one) => isOnCycle(one, byId) ? "Wait for each other, and are never applied" : `Held back by ${one.heldBackBy.map((id) => `${id} (${stateOf(byId.get(id))})`).join(", ")}`
@@ -29867,9 +29962,11 @@ function graphOf(kustomizations, wanted, changed2, options) {
 }
 
 // src/report/order-section.ts
-function orderSection({ kustomizations, changes }, limits) {
+function orderSection({ kustomizations, changes }, unconcerned, limits) {
   const changed2 = new Set(changes.map(({ kustomization: kustomization2 }) => kustomization2));
-  const concerned = kustomizations.filter((one) => changed2.has(idOf(one)) || one.affected);
+  const concerned = kustomizations.filter(
+    (one) => changed2.has(idOf(one)) || one.affected && !unconcerned.has(idOf(one))
+  );
   const graph = waitingAmong(kustomizations, concerned, changed2);
   if (graph.edges.length === 0) return [];
   const waves = inWaves(concerned);
@@ -29924,8 +30021,8 @@ function captionOf({ leftOut: { nodes: nodes2, edges } }) {
 }
 
 // src/report/quiet-section.ts
-function isQuiet2({ changes, withheld }) {
-  return changes.length + withheld.length === 0;
+function isQuiet2({ changes, withheld, kustomizations }) {
+  return changes.length + withheld.length === 0 && kustomizations.every(({ touched }) => touched !== true);
 }
 function quietSection(all, limits) {
   const environments = all.filter(isQuiet2);
@@ -29943,10 +30040,14 @@ function quietSection(all, limits) {
     paragraph(`${shorten(names2, limits.text)}: ${counted(kustomizations, "Kustomization")}.`)
   ];
 }
-function notComparedSection(all, limits) {
-  const said = all.flatMap(
-    (environment) => (isQuiet2(environment) ? [...quietNotices(environment), ...lastingNotices(environment)] : lastingNotices(environment)).flatMap(({ label: label2, ids }) => ids.map((id) => ({ environment: environment.name, label: label2, id })))
-  );
+function notComparedSection(all, findings, limits) {
+  const said = all.flatMap((environment) => {
+    const old = isQuiet2(environment) ? void 0 : oldTroubles(environment, findings);
+    return [
+      ...troubleNotices(environment, findings, (id) => old?.has(id) ?? true),
+      ...lastingNotices(environment)
+    ].flatMap(({ label: label2, ids }) => ids.map((id) => ({ environment: environment.name, label: label2, id })));
+  });
   const where = [...groupBy(said, ({ label: label2, id }) => JSON.stringify([label2, id])).values()];
   const lines3 = [
     ...groupBy(
@@ -30008,6 +30109,7 @@ function unchangedSentence(counts2) {
 }
 function describeEnvironment(environment, findings, limits) {
   const rows = kustomizationRows(environment, findings);
+  const old = oldTroubles(environment, findings);
   const [open2, folded] = rows.length < MANY_ROWS ? [rows, []] : splitRows(rows);
   const left = Math.max(0, open2.length - limits.rows) + Math.max(0, folded.length - limits.rows);
   const actions = ACTIONS.filter((action) => rows.some(({ counts: counts2 }) => counts2.has(action)));
@@ -30028,10 +30130,10 @@ function describeEnvironment(environment, findings, limits) {
       ...sentence(left, "more Kustomization", " with changes or remarks")
     ],
     rest: [
-      ...heldBackNotices(environment).map(
+      ...heldBackNotices(environment, (id) => !old.has(id)).map(
         ({ label: label2, ids }) => paragraph(`${shorten(label2, limits.text)}: `, ...codeList(ids, limits), ".")
       ),
-      ...limits.order ? orderSection(environment, limits) : []
+      ...limits.order ? orderSection(environment, old, limits) : []
     ]
   };
 }
@@ -30172,6 +30274,23 @@ function more2(count) {
   return count === 0 ? [] : [paragraph(`And ${counted(count, "more finding")}.`)];
 }
 
+// src/report/unread-section.ts
+function unreadSection(files, { rows, text: text2 }) {
+  if (files.length === 0) return [];
+  const shown2 = files.slice(0, rows);
+  const left = files.length - shown2.length;
+  const verb = files.length === 1 ? "is" : "are";
+  return [
+    details(
+      [`${counted(files.length, "changed manifest")} ${verb} read by no build that is known`],
+      [
+        ...list(shown2.map((file) => ({ content: [{ code: shorten(file, text2) }] }))),
+        ...left === 0 ? [] : [paragraph(`And ${counted(left, "more file")}.`)]
+      ]
+    )
+  ];
+}
+
 // src/report/versions-section.ts
 var NAMED_OBJECTS = 5;
 function versionsSection(groups, limits) {
@@ -30203,9 +30322,9 @@ function rowsOf(groups, limits) {
   for (const { change: change2, places: places2 } of groups) {
     for (const version of change2.versions ?? []) {
       const object = objectName(change2, limits);
-      const key = JSON.stringify([version.name, version.from, version.to, object]);
-      const step3 = steps2.get(key) ?? { version, object, environments: /* @__PURE__ */ new Set() };
-      steps2.set(key, step3);
+      const key2 = JSON.stringify([version.name, version.from, version.to, object]);
+      const step3 = steps2.get(key2) ?? { version, object, environments: /* @__PURE__ */ new Set() };
+      steps2.set(key2, step3);
       for (const { environment } of places2) step3.environments.add(environment);
     }
   }
@@ -30213,9 +30332,9 @@ function rowsOf(groups, limits) {
   const rows = /* @__PURE__ */ new Map();
   for (const { version, object, environments } of steps2.values()) {
     const names2 = environmentNames([...environments], total);
-    const key = JSON.stringify([version.name, version.from, version.to, names2]);
-    const row2 = rows.get(key);
-    if (row2 === void 0) rows.set(key, { version, objects: [object], environments: names2 });
+    const key2 = JSON.stringify([version.name, version.from, version.to, names2]);
+    const row2 = rows.get(key2);
+    if (row2 === void 0) rows.set(key2, { version, objects: [object], environments: names2 });
     else row2.objects.push(object);
   }
   return [...rows.values()].sort(
@@ -30256,7 +30375,8 @@ function planDocument({ plan, bundles, dangers, brought, existing }, limits, opt
     ...environmentSections(plan.environments, plan.findings, limits),
     ...changesSection(bundles, new Set(shown2.map(({ group }) => group)), limits),
     ...quietSection(plan.environments, limits),
-    ...notComparedSection(plan.environments, limits),
+    ...notComparedSection(plan.environments, plan.findings, limits),
+    ...unreadSection(plan.unreadFiles ?? [], limits),
     ...remarksSection(others.filter(isRemark), view),
     ...existingSection(existing, view),
     ...footer(plan, limits, options)
@@ -30510,6 +30630,57 @@ async function findCheckRun(client, { owner, repo, headSha, externalId }, name) 
   return found && { id: found.id, count: found.output.annotations_count };
 }
 
+// src/flux/state.ts
+function kustomizationId(of) {
+  return `${of.namespace}/${of.name}`;
+}
+
+// src/compare/equal.ts
+function jsonEquals(a, b) {
+  if (a === b) return true;
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((item, at2) => jsonEquals(item, b[at2]));
+  }
+  if (!isObject(a) || !isObject(b)) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key2) => Object.hasOwn(b, key2) && jsonEquals(a[key2], b[key2]));
+}
+
+// src/compare/touched.ts
+function touchedUnknowns({ base, head }, changedFiles3) {
+  const unknown2 = head?.kustomizations.filter(({ status }) => status === "unknown" || status === "failed");
+  if (head === void 0 || unknown2 === void 0 || unknown2.length === 0) return /* @__PURE__ */ new Set();
+  const olds = new Map(base?.kustomizations.map((state) => [kustomizationId(state), state]));
+  const [before, after2] = [base, head].map(valuesOf);
+  const isTouched = (state) => {
+    const old = olds.get(kustomizationId(state));
+    if (old === void 0 || !jsonEquals(old.object.value, state.object.value)) return true;
+    if (inputsOf(state).some((name) => !jsonEquals(before.get(name), after2.get(name)))) return true;
+    return [old, state].some(
+      ({ files = [], namedFiles: namedFiles2 = [] }) => [...files, ...namedFiles2].some((file) => changedFiles3.has(file))
+    );
+  };
+  return new Set(unknown2.filter(isTouched).map(kustomizationId));
+}
+function valuesOf(state) {
+  const values = /* @__PURE__ */ new Map();
+  for (const { objects } of state?.kustomizations ?? []) {
+    for (const { kind, namespace, name, value } of objects) values.set(key(kind, namespace, name), value);
+  }
+  return values;
+}
+function inputsOf({ namespace, spec }) {
+  const { sourceRef, substituteFrom } = spec;
+  return [
+    key(sourceRef.kind, sourceRef.namespace, sourceRef.name),
+    ...substituteFrom.map(({ kind, name }) => key(kind, namespace, name))
+  ];
+}
+function key(...parts) {
+  return parts.join("/");
+}
+
 // src/checks/cycles.ts
 var SEARCH_BUDGET = 2e6;
 function cyclicGroups(edges) {
@@ -30599,23 +30770,6 @@ function pathTo(end, start, cameFrom) {
   const path = [end];
   while (path.at(-1) !== start) path.push(cameFrom.get(path.at(-1)));
   return path.reverse();
-}
-
-// src/flux/state.ts
-function kustomizationId(of) {
-  return `${of.namespace}/${of.name}`;
-}
-
-// src/compare/equal.ts
-function jsonEquals(a, b) {
-  if (a === b) return true;
-  if (Array.isArray(a)) {
-    return Array.isArray(b) && a.length === b.length && a.every((item, at2) => jsonEquals(item, b[at2]));
-  }
-  if (!isObject(a) || !isObject(b)) return false;
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  return keys.every((key) => Object.hasOwn(b, key) && jsonEquals(a[key], b[key]));
 }
 
 // src/plan/waits.ts
@@ -30803,14 +30957,14 @@ function isForced(object) {
 }
 function relabels(owner) {
   const labels = owner?.spec.commonMetadata.labels ?? {};
-  return ["name", "namespace"].some((key) => Object.hasOwn(labels, `${KUSTOMIZE_GROUP}/${key}`));
+  return ["name", "namespace"].some((key2) => Object.hasOwn(labels, `${KUSTOMIZE_GROUP}/${key2}`));
 }
 function policyOf(object, policies) {
   for (const [name, value] of policies) {
-    const key = `${KUSTOMIZE_GROUP}/${name}`;
+    const key2 = `${KUSTOMIZE_GROUP}/${name}`;
     for (const field of ["labels", "annotations"]) {
-      const found = metadataValue(object, field, key);
-      if (found?.toLowerCase() === value) return `${key}: ${found}`;
+      const found = metadataValue(object, field, key2);
+      if (found?.toLowerCase() === value) return `${key2}: ${found}`;
     }
   }
   return void 0;
@@ -31063,9 +31217,9 @@ function mergeKeysOf(schema) {
   const strategy = schema["x-kubernetes-patch-strategy"];
   if (typeof strategy !== "string" || !strategy.split(",").includes("merge")) return void 0;
   const listKeys = schema["x-kubernetes-list-map-keys"];
-  if (Array.isArray(listKeys)) return listKeys.filter((key2) => typeof key2 === "string");
-  const key = schema["x-kubernetes-patch-merge-key"];
-  return typeof key === "string" ? [key] : [];
+  if (Array.isArray(listKeys)) return listKeys.filter((key3) => typeof key3 === "string");
+  const key2 = schema["x-kubernetes-patch-merge-key"];
+  return typeof key2 === "string" ? [key2] : [];
 }
 
 // src/kube/schema/schemas.ts
@@ -31144,9 +31298,9 @@ var IDENTITIES = [
   ["topologyKey", "whenUnsatisfiable"]
 ];
 var DEFAULTS2 = { protocol: "TCP" };
-function belowKey(path, key) {
-  if (!SIMPLE_KEY.test(key)) return `${path}[${JSON.stringify(key)}]`;
-  return path === "" ? key : `${path}.${key}`;
+function belowKey(path, key2) {
+  if (!SIMPLE_KEY.test(key2)) return `${path}[${JSON.stringify(key2)}]`;
+  return path === "" ? key2 : `${path}.${key2}`;
 }
 function belowItem(path, label2) {
   return `${path}[${label2}]`;
@@ -31170,10 +31324,10 @@ function identities(items, keys) {
   for (const item of items) {
     if (!isObject(item)) return void 0;
     const parts = [];
-    for (const key of keys) {
-      const value = item[key] ?? (key === keys[0] ? void 0 : DEFAULTS2[key]);
+    for (const key2 of keys) {
+      const value = item[key2] ?? (key2 === keys[0] ? void 0 : DEFAULTS2[key2]);
       if (typeof value !== "string" && typeof value !== "number") return void 0;
-      parts.push(`${key}=${/^[!-~]+$/.test(String(value)) ? value : JSON.stringify(value)}`);
+      parts.push(`${key2}=${/^[!-~]+$/.test(String(value)) ? value : JSON.stringify(value)}`);
     }
     labels.push(parts.join(","));
   }
@@ -31190,14 +31344,14 @@ function alignLists(before, after2, schema, orderFreeOf) {
     if (Array.isArray(old) && Array.isArray(current)) return alignItems(old, current, type, path, fields2);
     if (!isObject(old) || !isObject(current)) return old;
     const result = jsonObject();
-    for (const [key, value] of Object.entries(old)) {
-      const other = current[key];
-      result[key] = other === void 0 ? value : align(
+    for (const [key2, value] of Object.entries(old)) {
+      const other = current[key2];
+      result[key2] = other === void 0 ? value : align(
         value,
         other,
-        type?.field(key),
-        belowKey(path, key),
-        fields2 === "" ? key : `${fields2}.${key}`
+        type?.field(key2),
+        belowKey(path, key2),
+        fields2 === "" ? key2 : `${fields2}.${key2}`
       );
     }
     return result;
@@ -31684,13 +31838,13 @@ function equalizeNoise(before, after2, pointers) {
     if (step3 === void 0) return old;
     const keys = step3 === "*" ? [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(current)])].sort() : [step3];
     let copied = old;
-    for (const key of keys) {
-      const [left, right] = [copied[key], current[key]];
-      const place3 = belowKey(path, key);
+    for (const key2 of keys) {
+      const [left, right] = [copied[key2], current[key2]];
+      const place3 = belowKey(path, key2);
       const value = rest.length === 0 ? right : below(left, right, rest, place3);
       if (jsonEquals(left, value)) continue;
       if (rest.length === 0) noise.push(place3);
-      copied = withKey(copied, key, value);
+      copied = withKey(copied, key2, value);
     }
     return copied;
   }
@@ -31710,10 +31864,10 @@ function equalizeNoise(before, after2, pointers) {
     return left.map((item, at2) => below(item, right[at2], further, `${path}[${at2}]`) ?? null);
   }
 }
-function withKey(object, key, value) {
+function withKey(object, key2, value) {
   const result = Object.assign(jsonObject(), object);
-  if (value === void 0) delete result[key];
-  else result[key] = value;
+  if (value === void 0) delete result[key2];
+  else result[key2] = value;
   return result;
 }
 function stepsOf(pointer) {
@@ -31989,26 +32143,26 @@ function printCollection(value, indent2) {
 function printMap(object, indent2) {
   const pad = " ".repeat(indent2);
   let result = "";
-  for (const key of Object.keys(object).sort(compareKeys)) {
-    const value = object[key] ?? null;
+  for (const key2 of Object.keys(object).sort(compareKeys)) {
+    const value = object[key2] ?? null;
     if (result !== "") result += pad;
-    if (isComplexKey(key)) result += printComplexEntry(key, value, indent2, pad);
-    else result += printEntry(printString(key, indent2, -1), value, indent2, pad);
+    if (isComplexKey(key2)) result += printComplexEntry(key2, value, indent2, pad);
+    else result += printEntry(printString(key2, indent2, -1), value, indent2, pad);
   }
   return result;
 }
-function printEntry(key, value, indent2, pad) {
+function printEntry(key2, value, indent2, pad) {
   if (!isCollection(value)) {
-    return endLine(`${key}: ${printScalar(value, indent2 + width(key) + 2, indent2 + INDENT)}`);
+    return endLine(`${key2}: ${printScalar(value, indent2 + width(key2) + 2, indent2 + INDENT)}`);
   }
-  if (Array.isArray(value)) return `${key}:
+  if (Array.isArray(value)) return `${key2}:
 ${pad}${printSeq(value, indent2)}`;
-  return `${key}:
+  return `${key2}:
 ${pad}  ${printMap(value, indent2 + INDENT)}`;
 }
-function printComplexEntry(key, value, indent2, pad) {
+function printComplexEntry(key2, value, indent2, pad) {
   const inner = indent2 + INDENT;
-  const question = endLine(`? ${printString(key, inner, inner)}`);
+  const question = endLine(`? ${printString(key2, inner, inner)}`);
   if (!isCollection(value)) return `${question}${pad}${endLine(`: ${printScalar(value, inner, inner)}`)}`;
   return `${question}${pad}: ${printCollection(value, inner)}`;
 }
@@ -32058,9 +32212,9 @@ function printLines(value, formatted) {
   }
   function printMap2(object, indent2, place3, lead) {
     let before = lead;
-    for (const key of Object.keys(object).sort(compareKeys)) {
-      const name = isComplexKey(key) ? JSON.stringify(key) : printString(key, 0, -1);
-      printValue(object[key] ?? null, `${before}${name}:`, indent2, place3, belowKey(place3, key));
+    for (const key2 of Object.keys(object).sort(compareKeys)) {
+      const name = isComplexKey(key2) ? JSON.stringify(key2) : printString(key2, 0, -1);
+      printValue(object[key2] ?? null, `${before}${name}:`, indent2, place3, belowKey(place3, key2));
       before = " ".repeat(indent2);
     }
   }
@@ -32148,11 +32302,11 @@ function parseJsonText(text2) {
     const object = jsonObject();
     if (skip("}")) return object;
     do {
-      const key = tokens[at2++];
-      if (!key?.startsWith('"') || Object.hasOwn(object, key) || !skip(":")) return void 0;
+      const key2 = tokens[at2++];
+      if (!key2?.startsWith('"') || Object.hasOwn(object, key2) || !skip(":")) return void 0;
       const value2 = parseValue(depth + 1);
       if (value2 === void 0) return void 0;
-      object[key] = value2;
+      object[key2] = value2;
     } while (skip(","));
     return skip("}") ? object : void 0;
   }
@@ -32182,7 +32336,7 @@ ${indent2}]`;
   }
   if (!isObject(value)) return String(value);
   const entries = Object.entries(value).map(
-    ([key, child]) => `${inner}${key}: ${printJsonText(child, inner)}`
+    ([key2, child]) => `${inner}${key2}: ${printJsonText(child, inner)}`
   );
   return entries.length === 0 ? "{}" : `{
 ${entries.join(",\n")}
@@ -32195,10 +32349,10 @@ function orderedLike(value, like) {
   }
   if (!isObject(value)) return value;
   const result = jsonObject();
-  const keys = isObject(like) ? Object.keys(like).filter((key) => Object.hasOwn(value, key)) : [];
-  for (const key of [...keys, ...Object.keys(value)]) {
-    if (Object.hasOwn(result, key)) continue;
-    result[key] = orderedLike(value[key], isObject(like) ? like[key] : void 0);
+  const keys = isObject(like) ? Object.keys(like).filter((key2) => Object.hasOwn(value, key2)) : [];
+  for (const key2 of [...keys, ...Object.keys(value)]) {
+    if (Object.hasOwn(result, key2)) continue;
+    result[key2] = orderedLike(value[key2], isObject(like) ? like[key2] : void 0);
   }
   return result;
 }
@@ -32270,11 +32424,11 @@ function sameNode(a, b) {
   }
   if (a.kind === "seq") return b.kind === "seq" && sameItems(a.items, b.items);
   if (b.kind !== "map" || a.entries.length !== b.entries.length) return false;
-  const values = new Map(b.entries.map(({ key, value }) => [key.text, { key, value }]));
+  const values = new Map(b.entries.map(({ key: key2, value }) => [key2.text, { key: key2, value }]));
   if (values.size !== b.entries.length) return false;
-  return a.entries.every(({ key, value }) => {
-    const other = values.get(key.text);
-    return other !== void 0 && sameNode(key, other.key) && sameNode(value, other.value);
+  return a.entries.every(({ key: key2, value }) => {
+    const other = values.get(key2.text);
+    return other !== void 0 && sameNode(key2, other.key) && sameNode(value, other.value);
   });
 }
 function sameItems(a, b) {
@@ -32293,12 +32447,12 @@ function readableTexts(before, after2) {
   return { before: old, after: current, formatted, hidden };
   function readMap(a, b, path) {
     const [left, right] = [jsonObject(), jsonObject()];
-    for (const [key, value] of Object.entries(a)) {
-      [left[key], right[key]] = read2(value, b[key] ?? null, belowKey(path, key), key);
-      if (!Object.hasOwn(b, key)) delete right[key];
+    for (const [key2, value] of Object.entries(a)) {
+      [left[key2], right[key2]] = read2(value, b[key2] ?? null, belowKey(path, key2), key2);
+      if (!Object.hasOwn(b, key2)) delete right[key2];
     }
-    for (const [key, value] of Object.entries(b)) {
-      if (!Object.hasOwn(a, key)) right[key] = read2(null, value, belowKey(path, key), key)[1];
+    for (const [key2, value] of Object.entries(b)) {
+      if (!Object.hasOwn(a, key2)) right[key2] = read2(null, value, belowKey(path, key2), key2)[1];
     }
     return [left, right];
   }
@@ -32312,8 +32466,8 @@ function readableTexts(before, after2) {
     }
     return [left, right];
   }
-  function read2(a, b, path, key) {
-    if (typeof a === "string" && typeof b === "string" && a !== b) return readChanged(a, b, path, key);
+  function read2(a, b, path, key2) {
+    if (typeof a === "string" && typeof b === "string" && a !== b) return readChanged(a, b, path, key2);
     if (typeof a === "string" || typeof b === "string") return [readAlone(a), readAlone(b)];
     if (Array.isArray(a) || Array.isArray(b)) {
       return Array.isArray(a) && Array.isArray(b) ? readList(a, b, path) : [readAlone(a), readAlone(b)];
@@ -32325,7 +32479,7 @@ function readableTexts(before, after2) {
     if (Array.isArray(value)) return value.map(readAlone);
     if (isObject(value)) {
       const result = jsonObject();
-      for (const [key, child] of Object.entries(value)) result[key] = readAlone(child);
+      for (const [key2, child] of Object.entries(value)) result[key2] = readAlone(child);
       return result;
     }
     return typeof value === "string" ? readText2(value) : value;
@@ -32335,7 +32489,7 @@ function readableTexts(before, after2) {
     const json2 = text2.includes("\n") ? void 0 : readJson(text2);
     return json2 === void 0 ? shortenPem(text2) : format4(text2, json2);
   }
-  function readChanged(a, b, path, key) {
+  function readChanged(a, b, path, key2) {
     const [left, right] = [readJson(a), readJson(b)];
     if (left !== void 0 && right !== void 0) {
       if (jsonEquals(left, right)) {
@@ -32348,7 +32502,7 @@ function readableTexts(before, after2) {
       hidden.push(`the line ends of ${path}`);
       return [b, b];
     }
-    if (/\.ya?ml$/i.test(key) && a.length + b.length <= MAX_TEXT && sameYaml(a, b)) {
+    if (/\.ya?ml$/i.test(key2) && a.length + b.length <= MAX_TEXT && sameYaml(a, b)) {
       hidden.push(`formatting or comments of ${path}`);
       return [b, b];
     }
@@ -32439,10 +32593,10 @@ function isSecret(credentials) {
 // src/plan/mask/fingerprint.ts
 import { createHmac } from "node:crypto";
 var DIGITS = 6;
-function fingerprintsOf(object, key) {
-  if (key === void 0 || key === "") return () => "";
+function fingerprintsOf(object, key2) {
+  if (key2 === void 0 || key2 === "") return () => "";
   const { apiVersion, kind, namespace, name } = object;
-  return (place3, value) => createHmac("sha256", key).update(JSON.stringify([groupOf(apiVersion), kind, namespace, name, place3])).update(goJson(value)).digest("hex").slice(0, DIGITS);
+  return (place3, value) => createHmac("sha256", key2).update(JSON.stringify([groupOf(apiVersion), kind, namespace, name, place3])).update(goJson(value)).digest("hex").slice(0, DIGITS);
 }
 
 // src/plan/mask/secret-places.ts
@@ -32462,8 +32616,8 @@ function dataPaths(secret) {
   return Object.entries(secret).flatMap(([field, data]) => {
     if (OPEN_FIELDS.has(field)) return [];
     const keys = (field === "data" || field === "stringData") && isObject(data) ? Object.keys(data) : [];
-    const isPlain = keys.length > 0 && keys.every((key) => DATA_KEY.test(key));
-    return isPlain ? keys.map((key) => [field, key]) : [[field]];
+    const isPlain = keys.length > 0 && keys.every((key2) => DATA_KEY.test(key2));
+    return isPlain ? keys.map((key2) => [field, key2]) : [[field]];
   });
 }
 function secretTextsOf(object) {
@@ -32477,8 +32631,8 @@ function innerSecrets(value) {
     if (path.length > 0 && isManifest(part2)) {
       for (const below of dataPaths(part2)) paths.push([...path, ...below]);
     } else if (isSecretPatch(part2)) paths.push([...path, "patch"]);
-    for (const [key, child] of Object.entries(part2)) {
-      if (typeof child === "object" && child !== null) visit2(child, [...path, key]);
+    for (const [key2, child] of Object.entries(part2)) {
+      if (typeof child === "object" && child !== null) visit2(child, [...path, key2]);
     }
   };
   visit2(value, []);
@@ -32491,11 +32645,11 @@ function isSecretPatch({ target: target2, patch }) {
   if (!isObject(target2) || patch === void 0) return false;
   const { kind = "" } = target2;
   if (typeof kind !== "string" || kind.includes("Secret")) return true;
-  const isOpen = !/^[A-Za-z]+$/.test(kind);
-  return isOpen && /stringData|\/data\b|\bdata\b.{0,4}:/.test(typeof patch === "string" ? patch : goJson(patch));
+  const isOpen2 = !/^[A-Za-z]+$/.test(kind);
+  return isOpen2 && /stringData|\/data\b|\bdata\b.{0,4}:/.test(typeof patch === "string" ? patch : goJson(patch));
 }
-function isSecretText(text2, key) {
-  return key === "caBundle" || hasPrivateKey(text2) || SECRET_KIND.test(text2) && SECRET_DATA.test(text2);
+function isSecretText(text2, key2) {
+  return key2 === "caBundle" || hasPrivateKey(text2) || SECRET_KIND.test(text2) && SECRET_DATA.test(text2);
 }
 function covers(object, ...path) {
   return (object?.secretPaths ?? []).some(
@@ -32512,19 +32666,19 @@ function specsOf({ kustomizations }) {
 }
 
 // src/plan/mask/mask.ts
-function maskObject(object, key) {
-  const fingerprint = fingerprintsOf(object, key);
+function maskObject(object, key2) {
+  const fingerprint = fingerprintsOf(object, key2);
   return replaceSecrets(
     object,
     new Set(secretTextsOf(object)),
     (place3, value) => mark(fingerprint(place3, value))
   );
 }
-function maskPair(before, after2, key) {
+function maskPair(before, after2, key2) {
   const texts2 = /* @__PURE__ */ new Set([...secretTextsOf(before), ...secretTextsOf(after2)]);
   const old = collectSecrets(before, texts2);
   const current = collectSecrets(after2, texts2);
-  const fingerprint = fingerprintsOf(after2, key);
+  const fingerprint = fingerprintsOf(after2, key2);
   const renewed = isEncryptedAnew(old, current);
   const replace4 = (others, side) => (place3, value) => {
     const other = others.get(place3);
@@ -32570,10 +32724,10 @@ function replaceSecrets(object, texts2, replace4) {
   const whole = jsonObject();
   whole["***"] = masked;
   return whole;
-  function copy2(value, paths, key, place3) {
+  function copy2(value, paths, key2, place3) {
     if (paths?.end) return replace4(place3, value);
     if (typeof value === "string") {
-      if (texts2.has(value) || isSecretText(value, key)) return replace4(place3, value);
+      if (texts2.has(value) || isSecretText(value, key2)) return replace4(place3, value);
       return replaceCredentials(value, (secret, at2) => replace4(`${place3}\0@${at2}`, secret));
     }
     if (Array.isArray(value)) {
@@ -32660,10 +32814,10 @@ function findVersions(value) {
     }
     if (!isObject(node)) return;
     addParts(node, place3, path);
-    for (const [key, child] of Object.entries(node)) {
-      const below = belowKey(place3, key);
-      if (IMAGE_KEYS.has(key) && typeof child === "string") addImage(child, below, [...path, key]);
-      else visit2(child, below, [...path, key]);
+    for (const [key2, child] of Object.entries(node)) {
+      const below = belowKey(place3, key2);
+      if (IMAGE_KEYS.has(key2) && typeof child === "string") addImage(child, below, [...path, key2]);
+      else visit2(child, below, [...path, key2]);
     }
   }
   function addImage(text2, place3, path) {
@@ -32685,7 +32839,7 @@ function findVersions(value) {
       name: registry + name,
       version: versionText(String(tag), digest2),
       digest: digest2,
-      paths: [tagKey, "digest"].filter((key) => node[key] !== void 0).map((key) => [...path, key])
+      paths: [tagKey, "digest"].filter((key2) => node[key2] !== void 0).map((key2) => [...path, key2])
     });
   }
 }
@@ -33121,7 +33275,7 @@ var DependencyGraph = class {
 };
 
 // src/plan/plan-kustomizations.ts
-function planKustomizations(states, order, changes) {
+function planKustomizations(states, order, changes, touched) {
   const changed2 = new Set(
     changes.flatMap(({ kustomization: kustomization2, previousKustomization = kustomization2 }) => [
       kustomization2,
@@ -33147,7 +33301,8 @@ function planKustomizations(states, order, changes) {
       ...parent !== void 0 && { parent },
       ...wave !== void 0 && { wave },
       heldBackBy,
-      affected: acts && !changed2.has(id) && (waiting.has(id) || heldBackBy.length > 0)
+      affected: acts && !changed2.has(id) && (waiting.has(id) || heldBackBy.length > 0),
+      ...touched.has(id) && { touched: true }
     };
   }).sort((a, b) => compareText(kustomizationId(a), kustomizationId(b)));
 }
@@ -33184,9 +33339,9 @@ var HASH2 = /-[2456789bcdfghkmt]{10}$/;
 function findSuccessors(changes) {
   const created = byGenerator(changes, ["create"]);
   const found = /* @__PURE__ */ new Map();
-  for (const [key, pruned] of byGenerator(changes, ["prune", "orphan"])) {
+  for (const [key2, pruned] of byGenerator(changes, ["prune", "orphan"])) {
     const [old, ...others] = pruned;
-    const [current, ...more3] = created.get(key) ?? [];
+    const [current, ...more3] = created.get(key2) ?? [];
     if (others.length + more3.length > 0 || old?.before === void 0 || current?.after === void 0)
       continue;
     found.set(old, current.after);
@@ -33201,8 +33356,8 @@ function byGenerator(changes, actions) {
     const { object, owner } = change2.after ?? change2.before;
     if (object.origin?.generator === void 0 || !HASH2.test(object.name)) continue;
     const { apiVersion, kind, namespace, name } = object;
-    const key = JSON.stringify([owner.id, groupOf(apiVersion), kind, namespace, name.replace(HASH2, "")]);
-    found.set(key, [...found.get(key) ?? [], change2]);
+    const key2 = JSON.stringify([owner.id, groupOf(apiVersion), kind, namespace, name.replace(HASH2, "")]);
+    found.set(key2, [...found.get(key2) ?? [], change2]);
   }
   return found;
 }
@@ -33210,7 +33365,8 @@ function byGenerator(changes, actions) {
 // src/plan/make-plan.ts
 function makePlan({ base, head }, comparison, findings, suppressed = [], options = DEFAULT_DIFF_OPTIONS) {
   const redact = redactor([...comparison.base ?? [], ...comparison.head]);
-  const environments = comparison.environments.map((environment) => planEnvironment(environment, redact, options)).sort((a, b) => firstDifference(compareText(a.name, b.name), compareText(a.path, b.path)));
+  const environments = comparison.environments.map((environment) => planEnvironment(environment, comparison.files, redact, options)).sort((a, b) => firstDifference(compareText(a.name, b.name), compareText(a.path, b.path)));
+  const unreadFiles = comparison.files?.unread ?? [];
   const masked = findings.map((finding) => redactFinding(finding, redact));
   return {
     version: 1,
@@ -33222,10 +33378,11 @@ function makePlan({ base, head }, comparison, findings, suppressed = [], options
       finding: redactFinding(one.finding, redact),
       suppression: redactSuppression(one.suppression, redact)
     })),
+    ...unreadFiles.length > 0 && { unreadFiles: unreadFiles.map(redact) },
     summary: summarize(environments, masked)
   };
 }
-function planEnvironment(comparison, redact, options) {
+function planEnvironment(comparison, files, redact, options) {
   const { base, head, withheld } = comparison;
   const { name, path } = (head ?? base).environment;
   const order = applyOrder(head?.kustomizations ?? [], comparison.kustomizations);
@@ -33235,10 +33392,11 @@ function planEnvironment(comparison, redact, options) {
     ...makeChange(change2, successors, options),
     ...heldBack2
   }));
+  const touched = files === void 0 ? /* @__PURE__ */ new Set() : touchedUnknowns(comparison, files.read);
   return {
     name,
     path,
-    kustomizations: planKustomizations(head?.kustomizations ?? [], order, changes).map(
+    kustomizations: planKustomizations(head?.kustomizations ?? [], order, changes, touched).map(
       (one) => redactKustomization(one, redact)
     ),
     changes: changes.map((change2) => redactChange(change2, redact)).sort(compareChanges),
@@ -33291,15 +33449,16 @@ function planOfEnvironment(plan, environment) {
   const findings = plan.findings.filter(({ environments: environments2 }) => environments2.includes(environment.name)).map((finding) => ({ ...finding, environments: [environment.name] }));
   const suppressed = plan.suppressed.filter(({ finding }) => finding.environments.includes(environment.name)).map((one) => ({ ...one, finding: { ...one.finding, environments: [environment.name] } }));
   const environments = [environment];
-  return { ...plan, environments, findings, suppressed, summary: summarize(environments, findings) };
+  const { unreadFiles: _, ...whole } = plan;
+  return { ...whole, environments, findings, suppressed, summary: summarize(environments, findings) };
 }
 
 // src/action/check-runs.ts
 var MAX_CHECK_RUNS = 100;
 var MAX_NAME_LENGTH = 200;
-async function checkPlan(plan, failOn, path, { client, clock, context: context3, key, headSha }) {
+async function checkPlan(plan, failOn, path, { client, clock, context: context3, key: key2, headSha }) {
   const { owner, repo, run: run2, runUrl, rulesUrl: rulesUrl2 } = context3;
-  const externalId = `flux-plan ${key} ${run2}`;
+  const externalId = `flux-plan ${key2} ${run2}`;
   const target2 = { owner, repo, headSha, externalId, detailsUrl: runUrl };
   const environments = plan.environments.slice(0, MAX_CHECK_RUNS);
   for (const environment of environments) {
@@ -33444,9 +33603,9 @@ function commentModeOf({ head, base }) {
   const turnedOff = head.comment === "never" && base?.comment !== "never";
   return turnedOff ? "always" : head.comment ?? "always";
 }
-async function commentPlan(plan, mode, { client, clock, context: context3, key }, { number }) {
+async function commentPlan(plan, mode, { client, clock, context: context3, key: key2 }, { number }) {
   const { owner, repo, runUrl, rulesUrl: rulesUrl2 } = context3;
-  const marker = commentMarker(key);
+  const marker = commentMarker(key2);
   const text2 = markdown.render(plan, {
     maxLength: MAX_COMMENT_LENGTH - marker.length - 1,
     fullReportUrl: runUrl,
@@ -33461,8 +33620,7 @@ function isWanted(plan, mode) {
   const hides = plan.suppressed.some(({ suppression }) => suppression.added) || plan.findings.some(({ rule }) => rule === CONFIGURATION_CHANGED.id);
   const problems = errors + warnings > 0 || hides;
   if (mode === "problems") return problems;
-  const changes = plan.environments.some(({ changes: changes2, withheld }) => changes2.length + withheld.length > 0);
-  return mode === "always" || changes || problems;
+  return mode === "always" || problems || plan.environments.some((environment) => !isQuiet2(environment));
 }
 
 // src/action/review.ts
@@ -33751,9 +33909,9 @@ var ClusterIndex = class {
     const objects = /* @__PURE__ */ new Map();
     for (const held2 of this.all()) {
       const { apiVersion, kind, namespace, name } = held2.object;
-      const key = JSON.stringify([groupOf(apiVersion), kind, namespace, name]);
-      const holders = objects.get(key);
-      if (holders === void 0) objects.set(key, [held2]);
+      const key2 = JSON.stringify([groupOf(apiVersion), kind, namespace, name]);
+      const holders = objects.get(key2);
+      if (holders === void 0) objects.set(key2, [held2]);
       else holders.push(held2);
     }
     return objects;
@@ -33763,8 +33921,8 @@ var ClusterIndex = class {
     for (const held2 of this.all()) {
       const { apiVersion, kind, value } = held2.object;
       if (kind !== "CustomResourceDefinition" || groupOf(apiVersion) !== "apiextensions.k8s.io") continue;
-      const key = `${valueAt(value, ["spec", "group"])}/${valueAt(value, ["spec", "names", "kind"])}`;
-      if (!definitions2.has(key)) definitions2.set(key, held2);
+      const key2 = `${valueAt(value, ["spec", "group"])}/${valueAt(value, ["spec", "names", "kind"])}`;
+      if (!definitions2.has(key2)) definitions2.set(key2, held2);
     }
     return definitions2;
   }
@@ -33996,8 +34154,8 @@ function certainDifference(before, after2, path = []) {
     return void 0;
   }
   if (isObject(before) && isObject(after2)) {
-    for (const key of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after2)])) {
-      const found = certainDifference(before[key], after2[key], [...path, key]);
+    for (const key2 of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after2)])) {
+      const found = certainDifference(before[key2], after2[key2], [...path, key2]);
       if (found !== void 0) return found;
     }
     return void 0;
@@ -34008,12 +34166,12 @@ function certainDifference(before, after2, path = []) {
 function isUnknown2(value) {
   return typeof value === "string" && UNKNOWN.test(value);
 }
-function saysNothing(value, key) {
+function saysNothing(value, key2) {
   if (value === null || value === void 0 || value === false || value === "") return true;
   if (Array.isArray(value)) return value.length === 0 || value.every((item) => saysNothing(item, void 0));
   if (isObject(value)) return Object.entries(value).every(([name, child]) => saysNothing(child, name));
-  if (typeof key !== "string" || !Object.hasOwn(DEFAULTS3, key)) return false;
-  return DEFAULTS3[key].includes(value);
+  if (typeof key2 !== "string" || !Object.hasOwn(DEFAULTS3, key2)) return false;
+  return DEFAULTS3[key2].includes(value);
 }
 
 // src/compare/immutable-fields.ts
@@ -34077,16 +34235,16 @@ var FIELDS = {
 };
 var CONTENT2 = [at("immutable"), at("data"), at("binaryData")];
 function changedImmutableFields(before, after2) {
-  const key = `${after2.kind} ${groupOf(after2.apiVersion)}`;
-  const frozen2 = (key === "ConfigMap " || key === "Secret ") && before.value.immutable === true;
-  const fields2 = [...Object.hasOwn(FIELDS, key) ? FIELDS[key] : [], ...frozen2 ? CONTENT2 : []];
+  const key2 = `${after2.kind} ${groupOf(after2.apiVersion)}`;
+  const frozen2 = (key2 === "ConfigMap " || key2 === "Secret ") && before.value.immutable === true;
+  const fields2 = [...Object.hasOwn(FIELDS, key2) ? FIELDS[key2] : [], ...frozen2 ? CONTENT2 : []];
   const changes = fields2.flatMap(({ path, absent, filledIn }) => {
     const [old, current] = [valueAt(before.value, path) ?? absent, valueAt(after2.value, path) ?? absent];
     if (filledIn && (old === void 0 || current === void 0)) return [];
     const difference = certainDifference(old, current, path);
     return difference === void 0 ? [] : [{ field: path.join("."), path: difference }];
   });
-  switch (key) {
+  switch (key2) {
     case "Job batch":
       return ofJob(changes, before, after2);
     case "Service ":
@@ -34331,9 +34489,9 @@ var Losses = class {
     const index = /* @__PURE__ */ new Map();
     for (const kustomization2 of this.#state.kustomizations) {
       for (const object of kustomization2.objects) {
-        const key = keyOf2(kustomization2, nameOf3(object));
-        const known5 = index.get(key);
-        if (known5 === void 0) index.set(key, [{ kustomization: kustomization2, object }]);
+        const key2 = keyOf2(kustomization2, nameOf3(object));
+        const known5 = index.get(key2);
+        if (known5 === void 0) index.set(key2, [{ kustomization: kustomization2, object }]);
         else known5.push({ kustomization: kustomization2, object });
       }
     }
@@ -34559,9 +34717,9 @@ var FieldReader = class {
   /** A map of strings, without a prototype. */
   textMap(path) {
     const texts2 = /* @__PURE__ */ Object.create(null);
-    for (const key of Object.keys(this.map(path) ?? {})) {
-      const text2 = this.text([...path, key]);
-      if (text2 !== void 0) texts2[key] = text2;
+    for (const key2 of Object.keys(this.map(path) ?? {})) {
+      const text2 = this.text([...path, key2]);
+      if (text2 !== void 0) texts2[key2] = text2;
     }
     return texts2;
   }
@@ -35111,9 +35269,9 @@ that a chart installs is not known, and not reported.
         const [provider] = needed;
         const { kind, namespace, name } = provider.object;
         if (external.has(kind, namespace, name)) continue;
-        const key = JSON.stringify([owner.id, kustomizationId(provider.kustomization)]);
-        const need = needs.get(key);
-        if (need === void 0) needs.set(key, { by, holder, needed, others: 0 });
+        const key2 = JSON.stringify([owner.id, kustomizationId(provider.kustomization)]);
+        const need = needs.get(key2);
+        if (need === void 0) needs.set(key2, { by, holder, needed, others: 0 });
         else need.others++;
       }
     }
@@ -35674,9 +35832,9 @@ var Parser = class {
     if (this.#accept("[")) return this.#literal(at2, "]", () => this.#element());
     if (this.#accept("{")) {
       return this.#literal(at2, "}", () => {
-        const key = this.#element();
+        const key2 = this.#element();
         this.#expect(":");
-        return [...key, this.#expression()];
+        return [...key2, this.#expression()];
       });
     }
     if (!this.#accept("int", "uint", "double", "string", "bytes", "true", "false", "null")) this.#refuse();
@@ -35899,9 +36057,9 @@ var HealthTargets = class {
     let makers = context3.index.resourceSets.length > 0;
     for (const held2 of context3.index.all()) {
       const { object } = held2;
-      const key = kindKey2(object);
-      const known5 = this.#byKind.get(key);
-      if (known5 === void 0) this.#byKind.set(key, [held2]);
+      const key2 = kindKey2(object);
+      const known5 = this.#byKind.get(key2);
+      if (known5 === void 0) this.#byKind.set(key2, [held2]);
       else known5.push(held2);
       if (isHelmRelease(object)) {
         this.#releaseNamespaces.add(stringAt(object.value, "spec", "targetNamespace") ?? object.namespace);
@@ -36278,9 +36436,9 @@ function sharedObjects(state) {
       const first = firsts.get(id);
       if (first === void 0) firsts.set(id, { kustomization: kustomization2, object });
       if (first === void 0 || first.kustomization === kustomization2) continue;
-      const key = JSON.stringify([kustomizationId(first.kustomization), kustomizationId(kustomization2)]);
-      const pair2 = pairs.get(key) ?? { first: [], second: [] };
-      pairs.set(key, pair2);
+      const key2 = JSON.stringify([kustomizationId(first.kustomization), kustomizationId(kustomization2)]);
+      const pair2 = pairs.get(key2) ?? { first: [], second: [] };
+      pairs.set(key2, pair2);
       pair2.first.push(first);
       pair2.second.push({ kustomization: kustomization2, object });
     }
@@ -36437,9 +36595,9 @@ function* appliedFluxObjects({ index }) {
 function grouped(items, keyOf4) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf4(item);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [item]);
+    const key2 = keyOf4(item);
+    const group = groups.get(key2);
+    if (group === void 0) groups.set(key2, [item]);
     else group.push(item);
   }
   return [...groups.values()];
@@ -36713,13 +36871,13 @@ var LazyMap = class {
     this.initializer = initializer;
     this.cache = /* @__PURE__ */ new Map();
   }
-  has(key) {
-    return Object.hasOwn(this.initializer, key);
+  has(key2) {
+    return Object.hasOwn(this.initializer, key2);
   }
-  get(key) {
-    if (this.cache.has(key)) return this.cache.get(key);
-    const val = this.has(key) ? this.initializer[key]() : null;
-    this.cache.set(key, val);
+  get(key2) {
+    if (this.cache.has(key2)) return this.cache.get(key2);
+    const val = this.has(key2) ? this.initializer[key2]() : null;
+    this.cache.set(key2, val);
     return val;
   }
 };
@@ -39833,11 +39991,11 @@ var AhoCorasick = class {
     for (const word of words2) {
       let node = 0;
       for (let i = 0; i < word.length; i++) {
-        const key = node * alphabetSize + word[i];
-        let child = edges.get(key);
+        const key2 = node * alphabetSize + word[i];
+        let child = edges.get(key2);
         if (child === void 0) {
           child = parent.length;
-          edges.set(key, child);
+          edges.set(key2, child);
           parent.push(node);
           unit.push(word[i]);
           depth.push(depth[node] + 1);
@@ -43223,17 +43381,17 @@ function check2(schema, value, path, found) {
 function checkObject(schema, value, path, found) {
   const properties = own(schema, "properties");
   const additional = own(schema, "additionalProperties");
-  const isOpen = own(schema, "x-kubernetes-preserve-unknown-fields") === true || own(schema, "x-kubernetes-embedded-resource") === true || additional === true;
-  for (const [key, field] of Object.entries(value)) {
-    const property2 = own(properties, key) ?? additional;
-    if (isObject(property2)) check2(property2, field, [...path, key], found);
-    else if (!isOpen && !isExpression(key)) found.push({ kind: "unknown", path: [...path, key], wanted: "" });
+  const isOpen2 = own(schema, "x-kubernetes-preserve-unknown-fields") === true || own(schema, "x-kubernetes-embedded-resource") === true || additional === true;
+  for (const [key2, field] of Object.entries(value)) {
+    const property2 = own(properties, key2) ?? additional;
+    if (isObject(property2)) check2(property2, field, [...path, key2], found);
+    else if (!isOpen2 && !isExpression(key2)) found.push({ kind: "unknown", path: [...path, key2], wanted: "" });
   }
   const required2 = own(schema, "required");
-  for (const key of Array.isArray(required2) ? required2 : []) {
-    if (typeof key !== "string" || Object.hasOwn(value, key)) continue;
-    if (own(own(properties, key), "default") !== void 0 || Object.keys(value).some(isExpression)) continue;
-    found.push({ kind: "missing", path: [...path, key], wanted: "" });
+  for (const key2 of Array.isArray(required2) ? required2 : []) {
+    if (typeof key2 !== "string" || Object.hasOwn(value, key2)) continue;
+    if (own(own(properties, key2), "default") !== void 0 || Object.keys(value).some(isExpression)) continue;
+    found.push({ kind: "missing", path: [...path, key2], wanted: "" });
   }
 }
 function wantedOf(schema, value) {
@@ -43266,8 +43424,8 @@ function matches(pattern, text2) {
 function isExpression(value) {
   return typeof value === "string" && value.includes("${");
 }
-function own(value, key) {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+function own(value, key2) {
+  return isObject(value) && Object.hasOwn(value, key2) ? value[key2] : void 0;
 }
 
 // src/checks/flux-schemas.ts
@@ -43328,9 +43486,9 @@ function placesOf2(schema, name, path) {
   if (!isObject(schema)) return [];
   if (isObject(schema.items)) return placesOf2(schema.items, name, `${path}[]`);
   if (!isObject(schema.properties)) return [];
-  return Object.entries(schema.properties).flatMap(([key, property2]) => {
-    const place3 = path === "" ? key : `${path}.${key}`;
-    return [...key === name ? [place3] : [], ...placesOf2(property2, name, place3)];
+  return Object.entries(schema.properties).flatMap(([key2, property2]) => {
+    const place3 = path === "" ? key2 : `${path}.${key2}`;
+    return [...key2 === name ? [place3] : [], ...placesOf2(property2, name, place3)];
   });
 }
 
@@ -44000,7 +44158,7 @@ Declare the source in the namespace of the object, or move the object to that of
   }
 };
 function target(object, path) {
-  const part2 = (key) => stringAt(object.value, ...path, key) ?? "";
+  const part2 = (key2) => stringAt(object.value, ...path, key2) ?? "";
   return `the ${part2("kind")} ${part2("namespace")}/${part2("name")} of another namespace`;
 }
 
@@ -44060,7 +44218,7 @@ function missingReferences(state, index) {
 }
 function readReference(object, path) {
   const [kind = "", name = "", namespace = ""] = ["kind", "name", "namespace"].map(
-    (key) => stringAt(object.value, ...path, key)
+    (key2) => stringAt(object.value, ...path, key2)
   );
   if (!KINDS.includes(kind) || name === "" || `${namespace}${name}`.includes("${")) return void 0;
   return { kind, name, namespace: namespace || object.namespace };
@@ -44154,9 +44312,9 @@ var Evidence = class {
     return elsewhere2 === void 0 ? void 0 : { severity: "warning", help: elsewhere2 };
   }
 };
-function add(index, key, value) {
-  const values = index.get(key);
-  if (values === void 0) index.set(key, /* @__PURE__ */ new Set([value]));
+function add(index, key2, value) {
+  const values = index.get(key2);
+  if (values === void 0) index.set(key2, /* @__PURE__ */ new Set([value]));
   else values.add(value);
 }
 
@@ -44366,8 +44524,8 @@ function collect(node, index) {
   } else if (node.kind === "seq") {
     for (const item of node.items) collect(item, index);
   } else {
-    for (const { key, value } of node.entries) {
-      collect(key, index);
+    for (const { key: key2, value } of node.entries) {
+      collect(key2, index);
       collect(value, index);
     }
   }
@@ -44488,8 +44646,8 @@ function differingPaths(a, b) {
     }
     if (isObject(left) && isObject(right)) {
       const keys = Object.keys(left);
-      if (keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key))) {
-        for (const key of keys) visit2(left[key], right[key], [...path, key]);
+      if (keys.length === Object.keys(right).length && keys.every((key2) => Object.hasOwn(right, key2))) {
+        for (const key2 of keys) visit2(left[key2], right[key2], [...path, key2]);
         return;
       }
     }
@@ -44503,16 +44661,16 @@ function differingPaths(a, b) {
 function sourceValues(object) {
   const values = readValues(object.kind, object.value);
   const shadows = readValues(object.kind, object.shadow);
-  return [...values].map(([key, { field, text: text2 }]) => {
-    const shadow = shadows.get(key)?.text;
+  return [...values].map(([key2, { field, text: text2 }]) => {
+    const shadow = shadows.get(key2)?.text;
     const secret = object.kind === "Secret" || text2 !== shadow;
     const hidden = shadow !== void 0 && shadow !== text2 ? shadow : standIn(text2 ?? "");
     return {
-      key,
+      key: key2,
       value: text2?.replaceAll("\n", ""),
       secret,
       standIn: secret && text2 !== void 0 ? hidden.replaceAll("\n", "") : void 0,
-      location: locate(object, [field, key])
+      location: locate(object, [field, key2])
     };
   });
 }
@@ -44521,8 +44679,8 @@ function readValues(kind, value) {
   const isSecret2 = kind === "Secret";
   for (const field of isSecret2 ? ["data", "stringData"] : ["data"]) {
     const entries = value[field];
-    for (const [key, entry2] of isObject(entries) ? Object.entries(entries) : []) {
-      values.set(key, { field, text: readValue2(entry2, isSecret2 && field === "data") });
+    for (const [key2, entry2] of isObject(entries) ? Object.entries(entries) : []) {
+      values.set(key2, { field, text: readValue2(entry2, isSecret2 && field === "data") });
     }
   }
   return values;
@@ -44770,7 +44928,7 @@ function textsWith(value, wanted) {
     if (typeof part2 === "string") {
       if (part2.includes(wanted)) found.push({ path: [...path], text: part2 });
     } else if (Array.isArray(part2)) for (const [i, item] of part2.entries()) visit2(item, i);
-    else if (isObject(part2)) for (const key of Object.keys(part2)) visit2(part2[key], key);
+    else if (isObject(part2)) for (const key2 of Object.keys(part2)) visit2(part2[key2], key2);
   };
   walk(value);
   return found;
@@ -44846,9 +45004,9 @@ function groupUses({ undefinedVariables: undefinedVariables2 }) {
   for (const use of undefinedVariables2) {
     const owner = foreignOwner(use.name, use.expression, use.written ?? use.object);
     if (owner === void 0) continue;
-    const key = JSON.stringify([owner, use.doubt, objectPath2(use.object)]);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, { owner, uses: [use] });
+    const key2 = JSON.stringify([owner, use.doubt, objectPath2(use.object)]);
+    const group = groups.get(key2);
+    if (group === void 0) groups.set(key2, { owner, uses: [use] });
     else group.uses.push(use);
   }
   return [...groups.values()];
@@ -44863,7 +45021,7 @@ function fromJson(value, numbers = "exact") {
   if (isObject(value)) {
     const keys = Object.keys(value).sort(compareKeysV3);
     const entries = keys.map(
-      (key) => ({ key: fromString(key), value: fromJson(value[key] ?? null, numbers) })
+      (key2) => ({ key: fromString(key2), value: fromJson(value[key2] ?? null, numbers) })
     );
     return { ...map(entries), flow: entries.length === 0 };
   }
@@ -44887,12 +45045,12 @@ function copyPlaces(from, to) {
     for (const [i, item] of to.items.entries()) copyPlaces(from.items[i], item);
   }
   if (to.kind !== "map" || from.kind !== "map") return;
-  for (const { key, value } of to.entries) {
-    const source = from.entries.find((entry2) => entry2.key.text === key.text);
+  for (const { key: key2, value } of to.entries) {
+    const source = from.entries.find((entry2) => entry2.key.text === key2.text);
     if (source === void 0) continue;
-    key.source = source.key.source;
-    key.offset = source.key.offset;
-    copyPlaces(get(from, key.text), value);
+    key2.source = source.key.source;
+    key2.offset = source.key.offset;
+    copyPlaces(get(from, key2.text), value);
   }
 }
 
@@ -45214,8 +45372,8 @@ function decode(bytes) {
 
 // src/flux/substitution/substitute.ts
 function isSubstitutionDisabled(object) {
-  const key = `${KUSTOMIZE_GROUP}/substitute`;
-  return metadataValue(object, "labels", key) === "disabled" || metadataValue(object, "annotations", key) === "disabled";
+  const key2 = `${KUSTOMIZE_GROUP}/substitute`;
+  return metadataValue(object, "labels", key2) === "disabled" || metadataValue(object, "annotations", key2) === "disabled";
 }
 function substituteObject(object, lookup, hasSecrets) {
   if (!isAffected(object.value)) return { object, uses: [] };
@@ -45274,7 +45432,7 @@ function isAffected(value) {
   if (typeof value === "string") return value.includes("$");
   if (typeof value === "bigint") return true;
   if (Array.isArray(value)) return value.some(isAffected);
-  return isObject(value) && Object.entries(value).some(([key, child]) => key.includes("$") || isAffected(child));
+  return isObject(value) && Object.entries(value).some(([key2, child]) => key2.includes("$") || isAffected(child));
 }
 
 // src/checks/variables/not-substituted.ts
@@ -45695,9 +45853,9 @@ function distinctUses({ undefinedVariables: undefinedVariables2 }) {
   const seen = /* @__PURE__ */ new Set();
   return undefinedVariables2.filter(({ name, expression, object, written = object, location }) => {
     if (foreignOwner(name, expression, written) !== void 0) return false;
-    const key = JSON.stringify([name, location ?? locate(object) ?? objectPath2(object)]);
-    if (seen.has(key)) return false;
-    seen.add(key);
+    const key2 = JSON.stringify([name, location ?? locate(object) ?? objectPath2(object)]);
+    if (seen.has(key2)) return false;
+    seen.add(key2);
     return true;
   });
 }
@@ -45790,10 +45948,10 @@ known may use it, and then nothing is reported. Neither are keys of a ConfigMap 
       for (const variable of kustomization2.definitions) {
         const { from, name, location } = variable;
         if (from !== "substitute" || location === void 0 || used.has(name)) continue;
-        const key = `${name} ${location.file}:${location.line}:${location.column}`;
-        const same2 = byPlace.get(key) ?? { variable, owners: [] };
+        const key2 = `${name} ${location.file}:${location.line}:${location.column}`;
+        const same2 = byPlace.get(key2) ?? { variable, owners: [] };
         same2.owners.push(kustomizationId(kustomization2));
-        byPlace.set(key, same2);
+        byPlace.set(key2, same2);
       }
     }
     return [...byPlace.values()].map(({ variable, owners }) => describe16(variable, owners));
@@ -45923,7 +46081,7 @@ function sortFindings(findings) {
 }
 function merge2(merged, finding, { environment }) {
   const { rule, severity, kustomization: kustomization2, object, message, help, location, related, existing } = finding;
-  const key = JSON.stringify([
+  const key2 = JSON.stringify([
     rule,
     severity,
     kustomization2,
@@ -45934,9 +46092,9 @@ function merge2(merged, finding, { environment }) {
     related,
     existing
   ]);
-  const known5 = merged.get(key) ?? finding;
+  const known5 = merged.get(key2) ?? finding;
   if (!known5.environments.includes(environment.name)) known5.environments.push(environment.name);
-  merged.set(key, known5);
+  merged.set(key2, known5);
 }
 function findingIdentity({ kustomization: kustomization2, object, message }) {
   const unplaced = message.replace(/(\.\w+):\d+(?::\d+)?/g, "$1").replace(/\b(line|column) \d+/g, "$1");
@@ -45978,19 +46136,19 @@ var EDIT = `mutation ($comment: ID!, $body: String!) {
     pullRequestReviewComment { id }
   }
 }`;
-async function ownThreads(client, target2, key) {
+async function ownThreads(client, target2, key2) {
   try {
-    return await fromGraphql(client, target2, key);
+    return await fromGraphql(client, target2, key2);
   } catch (error2) {
     if (isTransient(error2)) throw error2;
-    return await fromRest(client, target2, key);
+    return await fromRest(client, target2, key2);
   }
 }
-async function closeThread(client, thread, key) {
+async function closeThread(client, thread, key2) {
   const { ids, resolved, fingerprint } = thread;
   if (ids === void 0) return;
   const rest = thread.body.slice(thread.body.indexOf("\n") + 1);
-  const body = `${goneMarker(key, fingerprint)}
+  const body = `${goneMarker(key2, fingerprint)}
 _The newest plan has this no more._
 
 ${rest}`;
@@ -46004,7 +46162,7 @@ async function allowed(request2) {
     if (isTransient(error2)) throw error2;
   }
 }
-async function fromGraphql(client, { owner, repo, number }, key) {
+async function fromGraphql(client, { owner, repo, number }, key2) {
   const threads = [];
   let after2 = null;
   do {
@@ -46012,7 +46170,7 @@ async function fromGraphql(client, { owner, repo, number }, key) {
     const { nodes: nodes2, pageInfo } = page.repository.pullRequest.reviewThreads;
     for (const { id, isResolved, comments } of nodes2) {
       const [first] = comments.nodes;
-      const fingerprint = first?.viewerDidAuthor ? fingerprintIn(first.body, key) : void 0;
+      const fingerprint = first?.viewerDidAuthor ? fingerprintIn(first.body, key2) : void 0;
       if (first === void 0 || fingerprint === void 0) continue;
       const ids = { thread: id, comment: first.id };
       threads.push({ fingerprint, body: first.body, resolved: isResolved, ids });
@@ -46021,11 +46179,11 @@ async function fromGraphql(client, { owner, repo, number }, key) {
   } while (after2 !== null);
   return threads;
 }
-async function fromRest(client, { owner, repo, number }, key) {
+async function fromRest(client, { owner, repo, number }, key2) {
   const parameters = { owner, repo, pull_number: number, per_page: PER_PAGE2 };
   const comments = await client.paginate(client.rest.pulls.listReviewComments, parameters);
   return comments.flatMap(({ body, user, in_reply_to_id: isReply }) => {
-    const fingerprint = user?.login === JOB_TOKEN_LOGIN && !isReply ? fingerprintIn(body, key) : void 0;
+    const fingerprint = user?.login === JOB_TOKEN_LOGIN && !isReply ? fingerprintIn(body, key2) : void 0;
     return fingerprint === void 0 ? [] : [{ fingerprint, body, resolved: false, ids: void 0 }];
   });
 }
@@ -46033,21 +46191,21 @@ async function fromRest(client, { owner, repo, number }, key) {
 // src/github/review.ts
 var MAX_REVIEW_COMMENTS = 30;
 var MAX_REQUESTS = 16;
-async function publishReview(client, target2, key, comments, present) {
-  const threads = await ownThreads(client, target2, key);
+async function publishReview(client, target2, key2, comments, present) {
+  const threads = await ownThreads(client, target2, key2);
   const known5 = new Set(threads.map(({ fingerprint }) => fingerprint));
   const missing2 = comments.filter(({ fingerprint }) => !known5.has(fingerprint));
-  const refused2 = await writeReview(client, target2, key, missing2, { requests: MAX_REQUESTS });
+  const refused2 = await writeReview(client, target2, key2, missing2, { requests: MAX_REQUESTS });
   const gone = threads.filter(({ fingerprint, ids }) => ids !== void 0 && !present.has(fingerprint));
-  for (const thread of gone) await closeThread(client, thread, key);
+  for (const thread of gone) await closeThread(client, thread, key2);
   return { written: missing2.length - refused2.length, refused: refused2, closed: gone.length };
 }
-async function writeReview(client, target2, key, comments, budget) {
+async function writeReview(client, target2, key2, comments, budget) {
   if (comments.length === 0) return [];
   if (budget.requests === 0) return [...comments];
   budget.requests--;
   try {
-    await createReview(client, target2, key, comments);
+    await createReview(client, target2, key2, comments);
     return [];
   } catch (error2) {
     if (requestFailure(error2)?.status !== 422) throw error2;
@@ -46055,11 +46213,11 @@ async function writeReview(client, target2, key, comments, budget) {
   if (comments.length === 1) return [...comments];
   const middle = Math.ceil(comments.length / 2);
   return [
-    ...await writeReview(client, target2, key, comments.slice(0, middle), budget),
-    ...await writeReview(client, target2, key, comments.slice(middle), budget)
+    ...await writeReview(client, target2, key2, comments.slice(0, middle), budget),
+    ...await writeReview(client, target2, key2, comments.slice(middle), budget)
   ];
 }
-async function createReview(client, { owner, repo, number, headSha }, key, comments) {
+async function createReview(client, { owner, repo, number, headSha }, key2, comments) {
   const count = comments.length;
   await client.rest.pulls.createReview({
     owner,
@@ -46072,7 +46230,7 @@ async function createReview(client, { owner, repo, number, headSha }, key, comme
       path: file,
       line,
       side: "RIGHT",
-      body: `${reviewMarker(key, fingerprint)}
+      body: `${reviewMarker(key2, fingerprint)}
 ${body}`
     }))
   });
@@ -46247,7 +46405,7 @@ function hunks(repository, { before, after: after2 }) {
 }
 
 // src/action/review.ts
-async function reviewPlan(plan, { repository, commits }, { client, clock, context: context3, key }, { number, headSha }) {
+async function reviewPlan(plan, { repository, commits }, { client, clock, context: context3, key: key2 }, { number, headSha }) {
   const fingerprint = fingerprints();
   const brought = plan.findings.filter(({ existing }) => !existing).map((finding) => ({ finding, fingerprint: fingerprint(finding) }));
   const comments = chooseComments(brought, plan, { repository, commits, rulesUrl: context3.rulesUrl });
@@ -46255,7 +46413,7 @@ async function reviewPlan(plan, { repository, commits }, { client, clock, contex
   const target2 = { owner, repo, number, headSha };
   const present = new Set(brought.map((known5) => known5.fingerprint));
   const result = await withRetries(
-    () => publishReview(client, target2, key, [...comments.keys()], present),
+    () => publishReview(client, target2, key2, [...comments.keys()], present),
     clock
   );
   for (const comment of result.refused) comments.delete(comment);
@@ -46364,9 +46522,9 @@ async function publishPlanFile(inputs, context3, clock) {
     if (pullRequest === void 0 || others.length > 0) {
       remarks.push(notPublished(pullRequests, run2));
     } else {
-      const key = destinationKey(run2.workflow, inputs);
+      const key2 = destinationKey(run2.workflow, inputs);
       const { headSha } = run2;
-      const destination = { client, clock, context: context3, key, pullRequest, headSha };
+      const destination = { client, clock, context: context3, key: key2, pullRequest, headSha };
       const { comment = "always", checkRun, failOn = "error" } = inputs;
       const surfaces = { comment, checkRun, failOn, review: void 0 };
       const publication = await publishPlan(plan, surfaces, destination, inputs.path);
@@ -46687,9 +46845,9 @@ var Withheld = class {
   #entries = /* @__PURE__ */ new Map();
   add(kustomization2, reason, objects = 1) {
     if (objects === 0) return;
-    const key = JSON.stringify([kustomization2, reason]);
-    const entry2 = this.#entries.get(key);
-    if (entry2 === void 0) this.#entries.set(key, { kustomization: kustomization2, objects, reason });
+    const key2 = JSON.stringify([kustomization2, reason]);
+    const entry2 = this.#entries.get(key2);
+    if (entry2 === void 0) this.#entries.set(key2, { kustomization: kustomization2, objects, reason });
     else entry2.objects += objects;
   }
   entries() {
@@ -47851,8 +48009,8 @@ function explain(error2, path, root) {
   const prefix = name === "" ? "" : `${name}: `;
   switch (keyword) {
     case "additionalProperties": {
-      const key = String(params.additionalProperty);
-      return `${prefix}there is no key '${key}'. ${suggest(key, keysBeside(error2))}`;
+      const key2 = String(params.additionalProperty);
+      return `${prefix}there is no key '${key2}'. ${suggest(key2, keysBeside(error2))}`;
     }
     case "required":
       return `${prefix}the key '${params.missingProperty}' is missing`;
@@ -47888,10 +48046,10 @@ function keysBeside({ schemaPath }) {
   return isObject(properties) ? Object.keys(properties) : [];
 }
 function placeOf4(error2, path, root, source) {
-  const key = error2.propertyName ?? error2.params.additionalProperty;
+  const key2 = error2.propertyName ?? error2.params.additionalProperty;
   let node = root;
   let nearest = root;
-  for (const step3 of typeof key === "string" ? [...path, key] : path) {
+  for (const step3 of typeof key2 === "string" ? [...path, key2] : path) {
     if (node.kind === "seq") {
       const item = node.items[Number(step3)];
       if (item === void 0) break;
@@ -47967,7 +48125,7 @@ function fromValue(file, node, source) {
     failOn: file["fail-on"],
     comment: file.comment,
     noise: file.noise,
-    places: new Map(Object.keys(file).map((key) => [key, place3(key)]))
+    places: new Map(Object.keys(file).map((key2) => [key2, place3(key2)]))
   };
 }
 function readSources(sources, location) {
@@ -47982,7 +48140,7 @@ function keyPlace(root, path) {
   const last = path.at(-1);
   const parent = getIn(root, path.slice(0, -1));
   if (parent?.kind !== "map") return locationOf(getIn(root, path));
-  const entry2 = parent.entries.find(({ key }) => key.text === last);
+  const entry2 = parent.entries.find(({ key: key2 }) => key2.text === last);
   return locationOf(entry2?.key ?? get(parent, String(last)));
 }
 function readNode(source) {
@@ -48093,14 +48251,258 @@ function readManifests(source) {
   }
 }
 
-// src/flux/discovery/kustomize-references.ts
+// src/tree/resolve.ts
+var MAX_LINKS = 40;
+function resolvePath(tree, path) {
+  const pending = path.split("/").reverse();
+  let at2 = "";
+  let links = 0;
+  while (pending.length > 0) {
+    const step3 = pending.pop();
+    if (step3 === void 0 || step3 === "" || step3 === ".") continue;
+    const next = joinPath(at2, step3);
+    if (next === void 0) return { error: "outside", path };
+    const kind2 = tree.kind(next);
+    if (kind2 === void 0) return { error: "missing", path: next };
+    if (kind2 !== "link") {
+      if (kind2 === "file" && pending.some((rest) => rest !== "" && rest !== ".")) {
+        return { error: "missing", path: next };
+      }
+      at2 = next;
+      continue;
+    }
+    if (++links > MAX_LINKS) return { error: "loop", path: next };
+    const target2 = tree.readLink(next);
+    if (target2.startsWith("/")) return { error: "outside", path: next };
+    pending.push(...target2.split("/").reverse());
+  }
+  const kind = tree.kind(at2);
+  return kind === "file" || kind === "directory" ? { path: at2, kind } : { error: "missing", path: at2 };
+}
+
+// src/flux/unlisted-files.ts
+function withUnlistedFiles(tree, states) {
+  const read2 = /* @__PURE__ */ new Set();
+  const unfinished = /* @__PURE__ */ new Set();
+  for (const { status, files = [] } of states.flatMap(({ kustomizations }) => kustomizations)) {
+    for (const file of files) {
+      read2.add(file);
+      if (status === "failed" || status === "unknown") unfinished.add(parentPath(file));
+    }
+  }
+  const named3 = namedElsewhere(tree);
+  const known5 = /* @__PURE__ */ new Map();
+  const unlistedBeside = (kustomization2) => {
+    if (!known5.has(kustomization2)) known5.set(kustomization2, findUnlisted(tree, kustomization2, read2, named3));
+    return known5.get(kustomization2);
+  };
+  return states.map((state) => {
+    const kustomizationFiles2 = new Set(
+      state.kustomizations.flatMap(
+        ({ files = [] }) => [...files].filter(
+          (file) => KUSTOMIZATION_FILE_NAMES.includes(baseName(file)) && !unfinished.has(parentPath(file))
+        )
+      )
+    );
+    const unlisted = [...kustomizationFiles2].sort(compareText).flatMap((file) => {
+      const found = unlistedBeside(file);
+      const files = found?.files.filter((name) => !isUnreached(tree, name, state)) ?? [];
+      return files.length === 0 ? [] : [{ kustomization: file, files }];
+    });
+    return unlisted.length === 0 ? state : { ...state, unlisted };
+  });
+}
+function findUnlisted(tree, kustomization2, read2, isNamed) {
+  const directory = parentPath(kustomization2);
+  const files = tree.list(directory).filter((name) => isYamlFile(name) && !KUSTOMIZATION_FILE_NAMES.includes(name)).filter((name) => !mentions(tree, kustomization2, name)).map((name) => directory === "" ? name : `${directory}/${name}`).filter((file) => tree.kind(file) === "file" && !read2.has(file)).filter((file) => manifestsOf(tree, file).length > 0 && !isNamed(file));
+  return files.length === 0 ? void 0 : { kustomization: kustomization2, files };
+}
+function isMentionedBeside(tree, file) {
+  return KUSTOMIZATION_FILE_NAMES.some(
+    (name) => mentions(tree, joinPath(parentPath(file), name) ?? name, baseName(file))
+  );
+}
+function mentions(tree, kustomization2, name) {
+  const text2 = peekText(tree, kustomization2)?.text ?? "";
+  for (let at2 = text2.indexOf(name); at2 !== -1; at2 = text2.indexOf(name, at2 + 1)) {
+    if (!/[\w.-]/.test(text2.charAt(at2 - 1)) && !/[\w-]/.test(text2.charAt(at2 + name.length))) return true;
+  }
+  return false;
+}
+var BETWEEN_PATHS = /[\s"',[\]{}]+/;
+function namedElsewhere(tree) {
+  let named3;
+  return (file) => {
+    named3 ??= new Set(
+      [...walkFiles(tree)].filter((path) => KUSTOMIZATION_FILE_NAMES.includes(baseName(path))).flatMap((path) => {
+        const words2 = (peekText(tree, path)?.text ?? "").split(BETWEEN_PATHS);
+        const files = words2.filter((word) => word.includes("/") && isYamlFile(word));
+        return files.flatMap((file2) => joinPath(parentPath(path), file2) ?? []);
+      })
+    );
+    return named3.has(file);
+  };
+}
+function manifestsOf(tree, file) {
+  const source = peekText(tree, file);
+  if (source === void 0 || !source.text.includes("apiVersion")) return [];
+  return readManifests(source).filter(
+    ({ apiVersion, kind, name }) => kind !== "" && name !== "" && apiVersion !== "" && groupOf(apiVersion) !== "kustomize.config.k8s.io"
+  );
+}
+function isUnreached(tree, file, { environment }) {
+  if (!isWithin(file, environment.path)) return false;
+  return manifestsOf(tree, file).some(
+    ({ apiVersion, kind }) => kind === "Kustomization" && groupOf(apiVersion) === KUSTOMIZE_GROUP
+  );
+}
+
+// src/flux/named-files.ts
+var FIELDS_WITH_PATHS = [
+  ...["resources", "bases", "components", "crds", "configurations", "openapi", "replacements"],
+  ...["patches", "patchesStrategicMerge", "patchesJson6902", "configMapGenerator", "secretGenerator"],
+  ...["generators", "transformers", "validators", "helmCharts", "helmChartInflationGenerator"]
+];
+function withNamedFiles(tree, states) {
+  const known5 = /* @__PURE__ */ new Map();
+  const namedBy = (directories) => {
+    const key2 = JSON.stringify(directories);
+    const found = known5.get(key2) ?? namedFiles(tree, directories);
+    known5.set(key2, found);
+    return found;
+  };
+  return states.map((state) => ({
+    ...state,
+    kustomizations: state.kustomizations.map((one) => {
+      const { status, path, files, objects, spec } = one;
+      const isWhole2 = status === "rendered" || objects.length > 0;
+      if (isWhole2 || path === void 0 || files === void 0) return one;
+      const components = spec.components.flatMap((component) => joinPath(path, component) ?? []);
+      return { ...one, namedFiles: namedBy([path, ...components]) };
+    })
+  }));
+}
+function namedFiles(tree, directories) {
+  const files = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  const queue = [...directories];
+  const generated = new Set(directories.slice(0, 1));
+  for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+    const resolved = resolvePath(tree, next);
+    if ("error" in resolved) continue;
+    const { path, kind } = resolved;
+    if (seen.has(path)) continue;
+    seen.add(path);
+    if (kind === "file") {
+      files.add(path);
+      for (const child of childrenIn(tree, path)) {
+        generated.add(child);
+        queue.push(child);
+      }
+      continue;
+    }
+    const file = kustomizationFileOf(tree, path);
+    if (file !== void 0) {
+      files.add(file);
+      for (const name of namesIn2(tree, file)) {
+        const named3 = joinPath(path, name);
+        if (named3 !== void 0) queue.push(named3);
+      }
+    } else if (generated.has(next)) {
+      for (const below of walkFiles(tree, path)) {
+        queue.push(KUSTOMIZATION_FILE_NAMES.includes(baseName(below)) ? parentPath(below) : below);
+      }
+    }
+  }
+  return files;
+}
 function kustomizationFileOf(tree, directory) {
+  for (const name of KUSTOMIZATION_FILE_NAMES) {
+    const resolved = resolvePath(tree, directory === "" ? name : `${directory}/${name}`);
+    if (!("error" in resolved) && resolved.kind === "file") return resolved.path;
+  }
+  return void 0;
+}
+function childrenIn(tree, file) {
+  return kustomizationPaths(tree, file).map((path) => joinClamped(path));
+}
+function kustomizationPaths(tree, file) {
+  return manifestsOf(tree, file).flatMap(({ apiVersion, kind, value }) => {
+    const isFlux2 = kind === "Kustomization" && groupOf(apiVersion) === KUSTOMIZE_GROUP;
+    return isFlux2 ? stringAt(value, "spec", "path") ?? [] : [];
+  });
+}
+function namesIn2(tree, file) {
+  const source = peekText(tree, file);
+  if (source === void 0) return [];
+  return readManifests(source).flatMap(({ value }) => FIELDS_WITH_PATHS.flatMap((field) => textsIn2(value[field] ?? null))).flatMap((text2) => [text2, text2.slice(text2.indexOf("=") + 1)]);
+}
+function textsIn2(value) {
+  if (typeof value === "string") return value === "" || value.includes("\n") ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn2);
+  return isObject(value) ? Object.values(value).flatMap(textsIn2) : [];
+}
+
+// src/flux/changed-files.ts
+function changedFiles2(base, head) {
+  const sides = [base, head];
+  const known5 = /* @__PURE__ */ new Set();
+  for (const { files = [], namedFiles: namedFiles2 = [] } of sides.flatMap(buildsOf)) {
+    for (const file of files) known5.add(file);
+    for (const file of namedFiles2) known5.add(file);
+  }
+  const differs = (file) => contentOf2(base.tree, file) !== contentOf2(head.tree, file);
+  const read2 = new Set([...known5].filter(differs));
+  if (sides.some((side) => buildsOf(side).some((build3) => isOpen(side.tree, build3)))) {
+    return { read: read2, unread: void 0 };
+  }
+  const unread = /* @__PURE__ */ new Set();
+  for (const { tree } of sides) {
+    for (const file of walkFiles(tree)) {
+      if (known5.has(file) || unread.has(file) || !isYamlFile(file) || isHidden(file)) continue;
+      if (differs(file) && isManifest2(tree, file) && !isOfChart(tree, file)) unread.add(file);
+    }
+  }
+  return { read: read2, unread: [...unread].sort(compareText) };
+}
+function buildsOf({ states }) {
+  return states.flatMap(({ kustomizations }) => kustomizations);
+}
+function isOpen(tree, { status, path, files, namedFiles: namedFiles2 = /* @__PURE__ */ new Set() }) {
+  if (path === void 0 || status === "rendered") return false;
+  if (files === void 0) return status !== "failed";
+  return [...namedFiles2].some((file) => kustomizationPaths(tree, file).some((below) => below.includes("$")));
+}
+function contentOf2(tree, file) {
+  if (tree.kind(file) !== "file") return void 0;
+  try {
+    return tree.contentId(file);
+  } catch (error2) {
+    if (error2 instanceof TreeError) return void 0;
+    throw error2;
+  }
+}
+function isHidden(file) {
+  return file.split("/").some((name) => name.startsWith("."));
+}
+function isManifest2(tree, file) {
+  return KUSTOMIZATION_FILE_NAMES.includes(baseName(file)) || manifestsOf(tree, file).length > 0;
+}
+function isOfChart(tree, file) {
+  for (let directory = parentPath(file); directory !== ""; directory = parentPath(directory)) {
+    if (tree.kind(`${directory}/Chart.yaml`) === "file") return true;
+  }
+  return tree.kind("Chart.yaml") === "file";
+}
+
+// src/flux/discovery/kustomize-references.ts
+function kustomizationFileOf2(tree, directory) {
   return KUSTOMIZATION_FILE_NAMES.map((name) => directory === "" ? name : `${directory}/${name}`).find(
     (path) => tree.kind(path) === "file"
   );
 }
 function kustomizeReferences(tree, directory) {
-  const file = kustomizationFileOf(tree, directory);
+  const file = kustomizationFileOf2(tree, directory);
   const source = file === void 0 ? void 0 : peekText(tree, file);
   if (source === void 0) return [];
   let node;
@@ -48136,7 +48538,7 @@ function findBuiltFile(tree, directory, files) {
     seen.add(at2);
     if (files.has(at2)) return at2;
     if (tree.kind(at2) !== "directory") continue;
-    if (kustomizationFileOf(tree, at2) !== void 0) pending.push(...kustomizeReferences(tree, at2));
+    if (kustomizationFileOf2(tree, at2) !== void 0) pending.push(...kustomizeReferences(tree, at2));
     else pending.push(...scannedPaths(tree, at2));
   }
   return void 0;
@@ -48164,7 +48566,7 @@ function findClusterFolders(tree, index, directory) {
   const shared = referencedDirectories(tree, directory);
   const search = (path) => {
     if (shared.has(path)) return [];
-    const begins = kustomizationFileOf(tree, path) !== void 0 || tree.kind(`${path}/flux-system`) === "directory" || [...files].some((file) => parentPath(file) === path);
+    const begins = kustomizationFileOf2(tree, path) !== void 0 || tree.kind(`${path}/flux-system`) === "directory" || [...files].some((file) => parentPath(file) === path);
     if (!begins) return subdirectories(tree, path).flatMap(search);
     const evidence = findBuiltFile(tree, path, files);
     return evidence === void 0 ? [] : [{ path, evidence }];
@@ -48193,7 +48595,7 @@ function findUnclaimedFolders(tree, index) {
 function builtFrom(tree, file) {
   const own2 = parentPath(file);
   for (let path = own2; path !== ""; path = parentPath(path)) {
-    if (kustomizationFileOf(tree, path) !== void 0) return path;
+    if (kustomizationFileOf2(tree, path) !== void 0) return path;
   }
   return own2;
 }
@@ -48297,7 +48699,7 @@ function findSelfApplied(index) {
   });
 }
 function isSourceOf(source, kustomization2) {
-  const reference2 = (key) => stringAt(kustomization2.value, "spec", "sourceRef", key);
+  const reference2 = (key2) => stringAt(kustomization2.value, "spec", "sourceRef", key2);
   return source.kind === reference2("kind") && source.name === reference2("name") && source.namespace === (reference2("namespace") ?? kustomization2.namespace);
 }
 
@@ -48443,9 +48845,9 @@ function textOf(node) {
 }
 function goMap(node) {
   const entries = node?.kind === "map" ? node.entries : [];
-  const texts2 = new Map(entries.map(({ key, value }) => [key.text, textOf(value)]));
+  const texts2 = new Map(entries.map(({ key: key2, value }) => [key2.text, textOf(value)]));
   const sorted3 = [...texts2].sort(([a], [b]) => compareBytes(a, b));
-  return `map[${sorted3.map(([key, value]) => `${key}:${value}`).join(" ")}]`;
+  return `map[${sorted3.map(([key2, value]) => `${key2}:${value}`).join(" ")}]`;
 }
 
 // src/kustomize/load/manifest.ts
@@ -48476,7 +48878,7 @@ function wrappedItems(node) {
   if (kind !== "List" && kind !== "ResourceList") return void 0;
   const items = get(node, "items");
   if (items === void 0) return get(node, "functionConfig") === void 0 ? void 0 : [];
-  if (items.kind === "map") return items.entries.flatMap(({ key, value }) => [key, value]);
+  if (items.kind === "map") return items.entries.flatMap(({ key: key2, value }) => [key2, value]);
   return items.kind === "seq" ? items.items : [];
 }
 function validated(nodes2) {
@@ -48533,8 +48935,8 @@ function styleAsJson(node) {
     for (const item of node.items) styleAsJson(item);
     return;
   }
-  for (const { key, value } of node.entries) {
-    key.style = "double";
+  for (const { key: key2, value } of node.entries) {
+    key2.style = "double";
     styleAsJson(value);
   }
 }
@@ -48568,20 +48970,20 @@ function sourceText(file) {
 
 // src/kustomize/load/cache.ts
 function readCache() {
-  const manifests2 = /* @__PURE__ */ new Map();
+  const manifests = /* @__PURE__ */ new Map();
   const documents2 = /* @__PURE__ */ new Map();
   return {
-    manifest: (file) => once(manifests2, file, () => readManifest(sourceText(file))).map((node) => clone(node)),
+    manifest: (file) => once(manifests, file, () => readManifest(sourceText(file))).map((node) => clone(node)),
     document: (file) => once(documents2, file, () => readDocument(sourceText(file)))
   };
 }
 function once(known5, file, read2) {
   if (file.contentId === void 0) return read2();
-  const key = `${file.contentId} ${file.path}`;
-  const found = known5.get(key);
-  if (found !== void 0 || known5.has(key)) return found;
+  const key2 = `${file.contentId} ${file.path}`;
+  const found = known5.get(key2);
+  if (found !== void 0 || known5.has(key2)) return found;
   const made2 = read2();
-  known5.set(key, made2);
+  known5.set(key2, made2);
   return made2;
 }
 
@@ -48609,7 +49011,7 @@ function recordingTree(tree) {
       return names2;
     },
     read(path) {
-      at2(path).content = contentOf2(tree, path);
+      at2(path).content = contentOf3(tree, path);
       return tree.read(path);
     },
     readLink(path) {
@@ -48617,7 +49019,7 @@ function recordingTree(tree) {
       return tree.readLink(path);
     },
     contentId(path) {
-      at2(path).content = contentOf2(tree, path);
+      at2(path).content = contentOf3(tree, path);
       return tree.contentId(path);
     }
   };
@@ -48630,12 +49032,12 @@ function answersAlike(reads, tree) {
   for (const [path, { kind, names: names2, content: content2, link }] of reads) {
     if (kind !== void 0 && (tree.kind(path) ?? "nothing") !== kind) return false;
     if (names2 !== void 0 && tree.list(path).join("/") !== names2) return false;
-    if (content2 !== void 0 && contentOf2(tree, path) !== content2) return false;
+    if (content2 !== void 0 && contentOf3(tree, path) !== content2) return false;
     if (link !== void 0 && linkOf(tree, path) !== link) return false;
   }
   return true;
 }
-function contentOf2(tree, path) {
+function contentOf3(tree, path) {
   return answerOf(() => tree.contentId(path));
 }
 function linkOf(tree, path) {
@@ -48657,9 +49059,9 @@ var ReadCache = class {
    * The result for `key`, made by `make` from the tree that it is given unless it is known, and what was read for it. It
    * is kept if `keep` says so.
    */
-  get(key, tree, make3, keep2) {
-    const entries = this.#entries.get(key) ?? [];
-    this.#entries.set(key, entries);
+  get(key2, tree, make3, keep2) {
+    const entries = this.#entries.get(key2) ?? [];
+    this.#entries.set(key2, entries);
     const known5 = entries.find(({ reads }) => answersAlike(reads, tree));
     if (known5 !== void 0) return known5;
     const recording = recordingTree(tree);
@@ -48714,35 +49116,6 @@ function blobId(bytes) {
 }
 function sortNames(names2) {
   return names2.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-}
-
-// src/tree/resolve.ts
-var MAX_LINKS = 40;
-function resolvePath(tree, path) {
-  const pending = path.split("/").reverse();
-  let at2 = "";
-  let links = 0;
-  while (pending.length > 0) {
-    const step3 = pending.pop();
-    if (step3 === void 0 || step3 === "" || step3 === ".") continue;
-    const next = joinPath(at2, step3);
-    if (next === void 0) return { error: "outside", path };
-    const kind2 = tree.kind(next);
-    if (kind2 === void 0) return { error: "missing", path: next };
-    if (kind2 !== "link") {
-      if (kind2 === "file" && pending.some((rest) => rest !== "" && rest !== ".")) {
-        return { error: "missing", path: next };
-      }
-      at2 = next;
-      continue;
-    }
-    if (++links > MAX_LINKS) return { error: "loop", path: next };
-    const target2 = tree.readLink(next);
-    if (target2.startsWith("/")) return { error: "outside", path: next };
-    pending.push(...target2.split("/").reverse());
-  }
-  const kind = tree.kind(at2);
-  return kind === "file" || kind === "directory" ? { path: at2, kind } : { error: "missing", path: at2 };
 }
 
 // src/tree/source-ignore/pattern.ts
@@ -49003,9 +49376,9 @@ function loadMap(file) {
 }
 function mergeMaps(base, overlay) {
   const merged = Object.assign(jsonObject(), base);
-  for (const [key, value] of Object.entries(overlay)) {
-    const before = merged[key];
-    merged[key] = isObject(before) && isObject(value) ? mergeMaps(before, value) : value;
+  for (const [key2, value] of Object.entries(overlay)) {
+    const before = merged[key2];
+    merged[key2] = isObject(before) && isObject(value) ? mergeMaps(before, value) : value;
   }
   return merged;
 }
@@ -49262,15 +49635,15 @@ var SourceResolver = class {
   resolve(reference2, home, objects) {
     const known5 = this.#resolved.get(objects) ?? /* @__PURE__ */ new Map();
     this.#resolved.set(objects, known5);
-    const key = JSON.stringify([reference2, home]);
-    const before = known5.get(key);
+    const key2 = JSON.stringify([reference2, home]);
+    const before = known5.get(key2);
     if (before !== void 0) return before;
-    known5.set(key, {
+    known5.set(key2, {
       status: "failed",
       problem: { message: "artifacts are made of each other in a circle" }
     });
     const source = this.#find(reference2, home, objects);
-    known5.set(key, source);
+    known5.set(key2, source);
     return source;
   }
   #find(reference2, home, objects) {
@@ -49568,12 +49941,12 @@ function exports(object) {
   ]) {
     const entries = valueAt(object.value, ["spec", "operatorSpec", field]);
     for (const entry2 of isObject(entries) ? Object.values(entries) : []) {
-      const key = stringAt(entry2, "key");
+      const key2 = stringAt(entry2, "key");
       produced.push({
         kind,
         namespace,
         name: stringAt(entry2, "name") ?? "",
-        keys: key === void 0 ? [] : [key],
+        keys: key2 === void 0 ? [] : [key2],
         open: true
       });
     }
@@ -49608,13 +49981,13 @@ var Knowledge = class {
     const { kind, namespace, name } = object;
     const isVariableSource = group === "" && (kind === "ConfigMap" || kind === "Secret");
     if (isVariableSource || group === SOURCE_GROUP) {
-      const key = keyOf3(kind, namespace, name);
-      if (!this.#objects.has(key)) this.#objects.set(key, object);
+      const key2 = keyOf3(kind, namespace, name);
+      if (!this.#objects.has(key2)) this.#objects.set(key2, object);
     }
     if (group === SOURCE_EXTENSIONS_GROUP && kind === "ArtifactGenerator") this.#generators.push(object);
     for (const produced of producedBy(object)) {
-      const key = keyOf3(produced.kind, produced.namespace, produced.name);
-      if (!this.#producers.has(key)) this.#producers.set(key, { object, produced });
+      const key2 = keyOf3(produced.kind, produced.namespace, produced.name);
+      if (!this.#producers.has(key2)) this.#producers.set(key2, { object, produced });
     }
   }
   find(kind, namespace, name) {
@@ -49697,16 +50070,16 @@ var textMap = {
   decode(node, reading, place3) {
     if (node.kind !== "map") throw typeError(node, plainValue(node, reading), this, place3);
     const values = /* @__PURE__ */ new Map();
-    for (const { key, value } of sortedEntries(node, reading)) {
-      if (isNull2(value, reading)) values.set(key, { text: "", node: value });
-      else values.set(key, located.decode(value, reading, place3));
+    for (const { key: key2, value } of sortedEntries(node, reading)) {
+      if (isNull2(value, reading)) values.set(key2, { text: "", node: value });
+      else values.set(key2, located.decode(value, reading, place3));
     }
     return values;
   },
   encode(values) {
     if (values === void 0 || values.size === 0) return void 0;
     const object = jsonObject();
-    for (const [key, { text: value }] of values) object[key] = value;
+    for (const [key2, { text: value }] of values) object[key2] = value;
     return object;
   }
 };
@@ -49742,24 +50115,24 @@ function optional(type) {
   };
 }
 function embedded(name, fields2) {
-  const entries = Object.entries(fields2).map(([key, type]) => {
+  const entries = Object.entries(fields2).map(([key2, type]) => {
     const inner = type.embeddedIn;
-    return [key, { ...type, embeddedIn: inner === void 0 ? name : `${name}.${inner}` }];
+    return [key2, { ...type, embeddedIn: inner === void 0 ? name : `${name}.${inner}` }];
   });
   return Object.fromEntries(entries);
 }
 function struct(name, fields2) {
-  const byLowerCase = new Map(Object.keys(fields2).map((key) => [key.toLowerCase(), key]));
+  const byLowerCase = new Map(Object.keys(fields2).map((key2) => [key2.toLowerCase(), key2]));
   const decodeFields = (node, reading, place3) => {
     const present = /* @__PURE__ */ new Set();
     const values = { node, present };
-    for (const [key, type] of Object.entries(fields2)) values[key] = type.zero();
-    for (const { key, keyNode, value } of sortedEntries(node, reading)) {
-      const field = byLowerCase.get(key.toLowerCase());
+    for (const [key2, type] of Object.entries(fields2)) values[key2] = type.zero();
+    for (const { key: key2, keyNode, value } of sortedEntries(node, reading)) {
+      const field = byLowerCase.get(key2.toLowerCase());
       const type = field === void 0 ? void 0 : fields2[field];
       if (field === void 0 || type === void 0) {
         if (reading.strict)
-          throw new BuildError(`json: unknown field ${JSON.stringify(key)}`, locationOf(keyNode));
+          throw new BuildError(`json: unknown field ${JSON.stringify(key2)}`, locationOf(keyNode));
         continue;
       }
       if (isNull2(value, reading)) continue;
@@ -49778,9 +50151,9 @@ function struct(name, fields2) {
     },
     encode(value) {
       const object = jsonObject();
-      for (const [key, type] of Object.entries(fields2)) {
-        const encoded = type.encode(value[key]) ?? (type.keepZero ? zeroJson(type) : void 0);
-        if (encoded !== void 0) object[key] = encoded;
+      for (const [key2, type] of Object.entries(fields2)) {
+        const encoded = type.encode(value[key2]) ?? (type.keepZero ? zeroJson(type) : void 0);
+        if (encoded !== void 0) object[key2] = encoded;
       }
       return object;
     }
@@ -49806,8 +50179,8 @@ function sortedEntries(node, reading) {
   for (const { key: keyNode, value } of node.entries) {
     const keyValue = plainValue(keyNode, reading);
     if (keyValue === null) throw new BuildError("unsupported map key of type: null", locationOf(keyNode));
-    const key = String(keyValue);
-    entries.set(key, { key, keyNode, value });
+    const key2 = String(keyValue);
+    entries.set(key2, { key: key2, keyNode, value });
   }
   return [...entries.values()].sort((a, b) => compareBytes(a.key, b.key));
 }
@@ -49925,14 +50298,14 @@ function refuseRepeatedKeys(node) {
   if (node.kind === "seq") for (const item of node.items) refuseRepeatedKeys(item);
   if (node.kind !== "map") return;
   const seen = /* @__PURE__ */ new Set();
-  for (const { key, value } of node.entries) {
-    if (seen.has(key.text)) {
-      const location = key.source?.locate(key.offset);
+  for (const { key: key2, value } of node.entries) {
+    if (seen.has(key2.text)) {
+      const location = key2.source?.locate(key2.offset);
       const line = location === void 0 ? "" : `
   line ${location.line}:`;
-      throw new BuildError(`yaml: unmarshal errors:${line} key "${key.text}" already set in map`, location);
+      throw new BuildError(`yaml: unmarshal errors:${line} key "${key2.text}" already set in map`, location);
     }
-    seen.add(key.text);
+    seen.add(key2.text);
     refuseRepeatedKeys(value);
   }
 }
@@ -50407,8 +50780,8 @@ function* additions(walk, name, path) {
     throw new BuildError(`the definition of kind ${walk.kind} has too many references`);
   for (const [field, property2] of Object.entries(propertiesOf(walk.definitions, name))) {
     if (!isObject(property2)) continue;
-    const extension = (key) => {
-      const value = property2[`x-kubernetes-${key}`];
+    const extension = (key2) => {
+      const value = property2[`x-kubernetes-${key2}`];
       return typeof value === "string" ? value : void 0;
     };
     const steps2 = [...path, field];
@@ -50669,7 +51042,7 @@ function metadataTexts(node, field) {
   const texts2 = /* @__PURE__ */ new Map();
   const values = get(metadataOf(node), field);
   if (values?.kind !== "map") return texts2;
-  for (const { key, value } of values.entries) texts2.set(key.text, textOf2(value));
+  for (const { key: key2, value } of values.entries) texts2.set(key2.text, textOf2(value));
   return texts2;
 }
 function getAnnotation(node, name) {
@@ -50710,10 +51083,10 @@ function setMetadataTexts(node, field, texts2) {
   }
   for (const [name, text2] of [...texts2].sort(([a], [b]) => compareBytes(a, b))) {
     const from = placed4.get(name);
-    const key = scalar(name, from && { source: from.key.source, offset: from.key.offset });
+    const key2 = scalar(name, from && { source: from.key.source, offset: from.key.offset });
     const value = stringScalar(text2, from?.value);
     const existing = values.entries.find((entry2) => entry2.key.text === name);
-    if (existing === void 0) values.entries.push({ key, value });
+    if (existing === void 0) values.entries.push({ key: key2, value });
     else existing.value = value;
   }
 }
@@ -50725,11 +51098,11 @@ function stringScalar(text2, from) {
     offset: from?.offset ?? 0
   });
 }
-function createMap(node, key) {
-  const entry2 = node.entries.find((candidate) => candidate.key.text === key);
+function createMap(node, key2) {
+  const entry2 = node.entries.find((candidate) => candidate.key.text === key2);
   if (entry2?.value.kind === "map") return entry2.value;
   const made2 = map();
-  if (entry2 === void 0) node.entries.push({ key: scalar(key), value: made2 });
+  if (entry2 === void 0) node.entries.push({ key: scalar(key2), value: made2 });
   else entry2.value = made2;
   return made2;
 }
@@ -50755,12 +51128,12 @@ function setScalar(node, text2, tag = "", from) {
   node.source = from.source;
   node.offset = from.offset;
 }
-function setEntry(node, key, value) {
+function setEntry(node, key2, value) {
   if (node.kind === "scalar" && isNull(node)) return;
   if (node.kind !== "map") throw new BuildError(wrongKind("map", node), locationOf(node));
-  const entry2 = node.entries.find((candidate) => candidate.key.text === key);
+  const entry2 = node.entries.find((candidate) => candidate.key.text === key2);
   if (entry2 === void 0) {
-    node.entries.push({ key: scalar(key, { source: value.source, offset: value.offset }), value });
+    node.entries.push({ key: scalar(key2, { source: value.source, offset: value.offset }), value });
   } else if (entry2.value.kind === "scalar") {
     value.style = entry2.value.style;
     setScalar(entry2.value, value.text, value.tag, value);
@@ -50843,33 +51216,33 @@ function isEmptied({ node }) {
 // src/kustomize/generate/data.ts
 import { isUtf8 } from "node:buffer";
 function setConfigMapData(node, entries) {
-  for (const { key, value, source } of sorted2(entries)) {
-    if (isUtf8(value)) addText(node, "data", key, Buffer.from(value).toString("utf8"), source.node);
-    else addText(node, "binaryData", key, base64(value), source.node);
+  for (const { key: key2, value, source } of sorted2(entries)) {
+    if (isUtf8(value)) addText(node, "data", key2, Buffer.from(value).toString("utf8"), source.node);
+    else addText(node, "binaryData", key2, base64(value), source.node);
   }
 }
 function setSecretData(node, entries) {
   childMap(node, "data");
-  for (const { key, value, source } of sorted2(entries))
-    addText(node, "data", key, base64(value), source.node);
+  for (const { key: key2, value, source } of sorted2(entries))
+    addText(node, "data", key2, base64(value), source.node);
 }
 function refuseRepeats(name, entries) {
   const seen = /* @__PURE__ */ new Set();
-  for (const { key, source } of entries) {
-    if (seen.has(key)) {
+  for (const { key: key2, source } of entries) {
+    if (seen.has(key2)) {
       const place3 = source.node.source?.locate(source.node.offset);
-      throw new BuildError(`configmap ${name} illegally repeats the key \`${key}\``, place3);
+      throw new BuildError(`configmap ${name} illegally repeats the key \`${key2}\``, place3);
     }
-    seen.add(key);
+    seen.add(key2);
   }
 }
-function addText(node, field, key, text2, from) {
+function addText(node, field, key2, text2, from) {
   const place3 = { source: from.source, offset: from.offset };
   const value = text2.includes("\n") ? scalar(text2, { tag: "!!str", style: "literal" }) : newScalar(text2, "!!str");
-  childMap(node, field).entries.push({ key: scalar(key, place3), value: Object.assign(value, place3) });
+  childMap(node, field).entries.push({ key: scalar(key2, place3), value: Object.assign(value, place3) });
 }
 function childMap(node, field) {
-  const entry2 = node.entries.find(({ key }) => key.text === field);
+  const entry2 = node.entries.find(({ key: key2 }) => key2.text === field);
   if (entry2?.value.kind === "map") return entry2.value;
   const made2 = map([], { source: node.source, offset: node.offset });
   node.entries.push({ key: scalar(field), value: made2 });
@@ -50911,9 +51284,9 @@ function mergeData(resource, old) {
   for (const field of ["data", "binaryData"]) {
     const entries = [...textEntries(old.node, field), ...textEntries(resource.node, field)];
     remove(resource.node, field);
-    const merged = new Map(entries.map(([key, text2, from]) => [key, { text: text2, from }]));
-    for (const [key, { text: text2, from }] of [...merged].sort(([a], [b]) => compareBytes(a, b))) {
-      addText(resource.node, field, key, text2, from);
+    const merged = new Map(entries.map(([key2, text2, from]) => [key2, { text: text2, from }]));
+    for (const [key2, { text: text2, from }] of [...merged].sort(([a], [b]) => compareBytes(a, b))) {
+      addText(resource.node, field, key2, text2, from);
     }
   }
 }
@@ -50928,7 +51301,7 @@ function keepRecords(merged, before, after2) {
 function textEntries(node, field) {
   const values = get(node, field);
   if (values?.kind !== "map") return [];
-  return values.entries.toReversed().map(({ key, value }) => [key.text, textOf3(value), value]);
+  return values.entries.toReversed().map(({ key: key2, value }) => [key2.text, textOf3(value), value]);
 }
 function textOf3(node) {
   return node.kind === "scalar" && !isNull(node) ? node.text : "";
@@ -51101,9 +51474,9 @@ function printLines2(node) {
 function printBlock(node, indent2, path) {
   return node.kind === "map" ? node.entries.flatMap((entry2) => printEntry2(entry2, indent2, path)) : node.items.flatMap((item, index) => printItem(item, indent2, `${path}/${index}`));
 }
-function printEntry2({ key, value }, indent2, parent) {
-  const path = `${parent}/${key.text}`;
-  const name = printScalar2(key, { indent: indent2 + INDENT3, inFlow: false, isKey: true });
+function printEntry2({ key: key2, value }, indent2, parent) {
+  const path = `${parent}/${key2.text}`;
+  const name = printScalar2(key2, { indent: indent2 + INDENT3, inFlow: false, isKey: true });
   const line = { text: `${" ".repeat(indent2)}${name}:`, path, levels: [indent2] };
   if (!isBlock(value)) return withValue(line, value, indent2);
   return [line, ...printBlock(value, value.kind === "seq" ? indent2 : indent2 + INDENT3, path)];
@@ -51128,7 +51501,7 @@ function withValue(line, value, indent2) {
 function printFlow(node) {
   if (node.kind === "scalar") return inFlow(node, false);
   if (node.kind === "seq") return `[${node.items.map(printFlow).join(", ")}]`;
-  return `{${node.entries.map(({ key, value }) => `${inFlow(key, true)}: ${printFlow(value)}`).join(", ")}}`;
+  return `{${node.entries.map(({ key: key2, value }) => `${inFlow(key2, true)}: ${printFlow(value)}`).join(", ")}}`;
 }
 function inFlow(node, isKey) {
   return printScalar2(node, { indent: INDENT3, inFlow: true, isKey });
@@ -51151,15 +51524,15 @@ function isFilled(node) {
 function textOf4(node) {
   return node.kind === "scalar" ? node.text : "";
 }
-function entryOf(node, key) {
-  return node?.kind === "map" ? node.entries.find((entry2) => entry2.key.text === key) : void 0;
+function entryOf(node, key2) {
+  return node?.kind === "map" ? node.entries.find((entry2) => entry2.key.text === key2) : void 0;
 }
-function removeEntry(node, key) {
-  const at2 = node.entries.findIndex((entry2) => entry2.key.text === key);
+function removeEntry(node, key2) {
+  const at2 = node.entries.findIndex((entry2) => entry2.key.text === key2);
   if (at2 !== -1) node.entries.splice(at2, 1);
 }
-function keyText(element, key) {
-  const value = entryOf(element, key)?.value;
+function keyText(element, key2) {
+  const value = entryOf(element, key2)?.value;
   return isPresent(value) ? textOf4(value) : "";
 }
 
@@ -51179,8 +51552,8 @@ function findElement(list3, keys, values) {
   if (list3?.kind !== "seq") return void 0;
   if (keys[0] === "") return list3.items.find((item) => textOf4(item) === values[0]);
   return list3.items.find(
-    (item) => item.kind === "map" && keys.every((key, i) => {
-      const entry2 = entryOf(item, key);
+    (item) => item.kind === "map" && keys.every((key2, i) => {
+      const entry2 = entryOf(item, key2);
       return entry2 !== void 0 && textOf4(entry2.value) === values[i];
     })
   );
@@ -51211,15 +51584,15 @@ function replaceElements(list3, keys, values, element) {
   return found;
 }
 function hasValues(item, keys, values) {
-  return values.length > 0 && keys.slice(0, values.length).every((key, i) => hasValue(item, key, values[i] ?? ""));
+  return values.length > 0 && keys.slice(0, values.length).every((key2, i) => hasValue(item, key2, values[i] ?? ""));
 }
-function hasValue(item, key, value) {
-  if (key === "") {
+function hasValue(item, key2, value) {
+  if (key2 === "") {
     assertKind(item, "scalar");
     return textOf4(item) === value;
   }
   assertKind(item, "map");
-  const entry2 = entryOf(item, key);
+  const entry2 = entryOf(item, key2);
   return entry2 !== void 0 && (value === "" || textOf4(entry2.value) === value);
 }
 var MAX_COMPARED = 2e3;
@@ -51362,8 +51735,8 @@ var ValueWriter = class {
     this.#add(NODE_WEIGHT + textOf4(node).length, node);
     if (node.kind === "seq") for (const item of node.items) this.#weigh(item, depth + 1);
     if (node.kind === "map") {
-      for (const { key, value } of node.entries) {
-        this.#add(key.text.length, key);
+      for (const { key: key2, value } of node.entries) {
+        this.#add(key2.text.length, key2);
         this.#weigh(value, depth + 1);
       }
     }
@@ -51600,14 +51973,14 @@ var Accumulator = class {
     this.#ids ??= new Set(this.#resources.map((resource) => idKey(currentId(resource))));
     for (const resource of resources) {
       const id = currentId(resource);
-      const key = idKey(id);
-      if (this.#ids.has(key)) {
+      const key2 = idKey(id);
+      if (this.#ids.has(key2)) {
         throw new BuildError(
           `may not add resource with an already registered id: ${formatId(id)}`,
           resource.origin
         );
       }
-      this.#ids.add(key);
+      this.#ids.add(key2);
       this.#resources.push(resource);
     }
   }
@@ -51707,22 +52080,22 @@ function unquote(text2) {
   return quoted2 ? text2.slice(1, -1) : text2;
 }
 function fromFile(loader, source) {
-  const { key, path } = splitFileSource(source.text);
-  return { key, value: loader.load(path, locationOf(source.node)).bytes, source };
+  const { key: key2, path } = splitFileSource(source.text);
+  return { key: key2, value: loader.load(path, locationOf(source.node)).bytes, source };
 }
 function splitFileSource(text2) {
   const parts = text2.split("=");
-  const [key = "", path] = parts;
+  const [key2 = "", path] = parts;
   if (path === void 0) return { key: lastStep(text2), path: text2 };
   const quoted2 = JSON.stringify(text2);
   if (parts.length > 2) throw new BuildError(`source ${quoted2} key name or file path contains '='`);
-  if (key === "") {
+  if (key2 === "") {
     throw new BuildError(`missing key name for file path ${JSON.stringify(path)} in source ${quoted2}`);
   }
   if (path === "") {
-    throw new BuildError(`missing file path for key name ${JSON.stringify(key)} in source ${quoted2}`);
+    throw new BuildError(`missing file path for key name ${JSON.stringify(key2)} in source ${quoted2}`);
   }
-  return { key, path };
+  return { key: key2, path };
 }
 function lastStep(path) {
   const last = path.split("/").findLast((step3) => step3 !== "");
@@ -51738,8 +52111,8 @@ function fromEnvFile(loader, source) {
     const text2 = trimStart2(i === 0 ? withoutByteOrderMark(line.toString("utf8")) : line.toString("utf8"));
     if (text2 === "" || text2.startsWith("#") || text2.startsWith("=")) continue;
     const equals = text2.indexOf("=");
-    const key = equals === -1 ? text2 : text2.slice(0, equals);
-    entries.push({ key, value: Buffer.from(equals === -1 ? "" : text2.slice(equals + 1)), source });
+    const key2 = equals === -1 ? text2 : text2.slice(0, equals);
+    entries.push({ key: key2, value: Buffer.from(equals === -1 ? "" : text2.slice(equals + 1)), source });
   }
   return entries;
 }
@@ -51794,9 +52167,9 @@ function baseObject(kind, { name, namespace, node }) {
   return map(entries, { source: node.source, offset: node.offset });
 }
 function labelMap(labels) {
-  const entries = [...labels].map(([key, { text: text2, node }]) => {
+  const entries = [...labels].map(([key2, { text: text2, node }]) => {
     const place3 = { source: node.source, offset: node.offset };
-    return { key: scalar(key, place3), value: scalar(text2, { tag: "!!str", style: "single", ...place3 }) };
+    return { key: scalar(key2, place3), value: scalar(text2, { tag: "!!str", style: "single", ...place3 }) };
   });
   return map(entries);
 }
@@ -52045,7 +52418,7 @@ function parse7(value) {
 function keyTuples(lists, keys) {
   const tuples = /* @__PURE__ */ new Map();
   for (const item of lists.flatMap((list3) => list3.items)) {
-    const tuple = keys.map((key) => keyText(item, key));
+    const tuple = keys.map((key2) => keyText(item, key2));
     const id = JSON.stringify(tuple);
     if (!tuples.has(id)) tuples.set(id, tuple);
   }
@@ -52087,9 +52460,9 @@ function mergeLists({ object, patch, schema }, merge4) {
   if (target2?.kind !== "seq") return target2;
   const mergeElement = (own2, other) => merge4({ object: own2, patch: other, schema: schema?.elements() });
   const lists = [patch, target2].filter((list3) => list3?.kind === "seq");
-  const [key = ""] = keys;
-  if (keys.length === 1 && lists.every((list3) => isKeyed(list3, key))) {
-    return mergeByKey(target2, patch, key, mergeElement);
+  const [key2 = ""] = keys;
+  if (keys.length === 1 && lists.every((list3) => isKeyed(list3, key2))) {
+    return mergeByKey(target2, patch, key2, mergeElement);
   }
   assertComparable(lists);
   return keys.length === 0 ? mergeByComparing(target2, patch, [""], scalarTuples(lists), mergeElement) : mergeByComparing(target2, patch, keys, keyTuples(lists, keys), mergeElement);
@@ -52101,12 +52474,12 @@ function targetOf(object, patch) {
   if (directive === "delete") return void 0;
   return directive === "replace" ? patch : object;
 }
-function isKeyed(list3, key) {
-  return list3.items.every((item) => keyText(item, key) !== "");
+function isKeyed(list3, key2) {
+  return list3.items.every((item) => keyText(item, key2) !== "");
 }
-function mergeByKey(target2, patch, key, mergeElement) {
-  const own2 = firstByKey(target2, key);
-  const patched = firstByKey(patch, key);
+function mergeByKey(target2, patch, key2, mergeElement) {
+  const own2 = firstByKey(target2, key2);
+  const patched = firstByKey(patch, key2);
   const result = /* @__PURE__ */ new Map();
   const removed = /* @__PURE__ */ new Set();
   for (const value of /* @__PURE__ */ new Set([...patched.keys(), ...own2.keys()])) {
@@ -52115,15 +52488,15 @@ function mergeByKey(target2, patch, key, mergeElement) {
     else removed.add(value);
   }
   for (const item of target2.items) {
-    const value = keyText(item, key);
+    const value = keyText(item, key2);
     if (!removed.has(value)) result.set(value, item);
   }
   return newList(target2, [...result.values()]);
 }
-function firstByKey(list3, key) {
+function firstByKey(list3, key2) {
   const first = /* @__PURE__ */ new Map();
   for (const item of list3?.kind === "seq" ? list3.items : []) {
-    const value = keyText(item, key);
+    const value = keyText(item, key2);
     if (!first.has(value)) first.set(value, item);
   }
   return first;
@@ -52155,8 +52528,8 @@ function appendElement(result, item, keys) {
   }
   assertKind(item, "map");
   const values = [];
-  for (const key of keys) {
-    const entry2 = entryOf(item, key);
+  for (const key2 of keys) {
+    const entry2 = entryOf(item, key2);
     if (entry2 === void 0) result.items.push(item);
     else values.push(textOf4(entry2.value));
   }
@@ -52185,11 +52558,11 @@ function mergeMaps2({ object, patch, schema }, merge4, schemas) {
     else replaceValue(entry2, value);
   }
   const added = [...patched].filter(([name]) => !own2.has(name)).sort(([a], [b]) => compareBytes(a, b));
-  for (const [name, { key, value: other }] of added) {
+  for (const [name, { key: key2, value: other }] of added) {
     const value = merge4({ object: void 0, patch: other, schema: fieldSchema(name) });
     if (!isPresent(value)) continue;
     quoteWord(value);
-    const { style, source, offset } = key;
+    const { style, source, offset } = key2;
     target2.entries.push({ key: scalar(name, { style, source, offset }), value });
   }
   if (removed.size > 0) target2.entries = target2.entries.filter((entry2) => !removed.has(entry2));
@@ -52280,7 +52653,7 @@ function asFloats(value) {
   if (Array.isArray(value)) return value.map((item) => asFloats(item));
   if (!isObject(value)) return value;
   const object = jsonObject();
-  for (const [key, child] of Object.entries(value)) object[key] = asFloats(child);
+  for (const [key2, child] of Object.entries(value)) object[key2] = asFloats(child);
   return object;
 }
 
@@ -52310,7 +52683,7 @@ function configureInflation(args, context3) {
     checkVersion(helm, location);
     const directory = chartDirectory(args, loader);
     const { chart, files } = chartFiles(loader.tree, directory);
-    files.set("values.yaml", valuesOf(args, directory, merge4, context3));
+    files.set("values.yaml", valuesOf2(args, directory, merge4, context3));
     const valuesFiles = additional.map((bytes, i) => {
       const path = `additional-values-${i + 1}.yaml`;
       files.set(path, bytes);
@@ -52333,7 +52706,7 @@ function chartDirectory(args, { tree, root }) {
   const remedy5 = `put it there with 'helm pull --untar'`;
   throw new RemoteError(`no chart found at '/${path}'; charts are not downloaded, ${remedy5}`, location);
 }
-function valuesOf(args, directory, merge4, { loader, schemas }) {
+function valuesOf2(args, directory, merge4, { loader, schemas }) {
   const { valuesInline, location } = args;
   const path = args.valuesFile || relativePath(loader.root, `${directory}/values.yaml`);
   const load = () => loader.load(path, location);
@@ -52379,8 +52752,8 @@ function forgetPlaces(node) {
   node.source = void 0;
   if (node.kind === "seq") for (const item of node.items) forgetPlaces(item);
   if (node.kind !== "map") return;
-  for (const { key, value } of node.entries) {
-    key.source = void 0;
+  for (const { key: key2, value } of node.entries) {
+    key2.source = void 0;
     forgetPlaces(value);
   }
 }
@@ -52472,7 +52845,7 @@ var InlineSource = class extends SourceText {
   }
 };
 function fieldText(node, field) {
-  const holder = node.entries.findLast(({ key }) => key.text.toLowerCase() === field)?.value;
+  const holder = node.entries.findLast(({ key: key2 }) => key2.text.toLowerCase() === field)?.value;
   return new InlineSource(holder?.kind === "scalar" ? holder : scalar(""));
 }
 function trimmed(source) {
@@ -52501,9 +52874,9 @@ function toTree(value, node) {
   if (!isObject(value)) return { kind: "scalar", raw: goJson(value), place: place3 };
   const entries = new Map(node?.kind === "map" ? node.entries.map((entry2) => [entry2.key.text, entry2]) : []);
   const members2 = /* @__PURE__ */ new Map();
-  for (const [key, member] of Object.entries(value)) {
-    const entry2 = entries.get(key);
-    members2.set(key, { keyPlace: entry2?.key ?? NOWHERE, value: toTree(member, entry2?.value) });
+  for (const [key2, member] of Object.entries(value)) {
+    const entry2 = entries.get(key2);
+    members2.set(key2, { keyPlace: entry2?.key ?? NOWHERE, value: toTree(member, entry2?.value) });
   }
   return { kind: "object", members: members2, place: place3 };
 }
@@ -52521,8 +52894,8 @@ function toNode(tree, depth = 0) {
       );
     case "object": {
       const members2 = [...tree.members].sort(([a], [b]) => compareBytes(a, b));
-      const entries = members2.map(([key, { keyPlace: keyPlace2, value }]) => ({
-        key: { ...fromString(key), ...placeOnly(keyPlace2) },
+      const entries = members2.map(([key2, { keyPlace: keyPlace2, value }]) => ({
+        key: { ...fromString(key2), ...placeOnly(keyPlace2) },
         value: toNode(value, depth + 1)
       }));
       return map(entries, place3);
@@ -52585,10 +52958,10 @@ var Reader = class {
     const members2 = /* @__PURE__ */ new Map();
     this.#list("}", "after object key:value pair", () => {
       const keyPlace2 = { source: this.#source, offset: this.#at };
-      const key = this.#take(STRING);
-      if (key === void 0) throw this.#error("looking for beginning of object key string");
+      const key2 = this.#take(STRING);
+      if (key2 === void 0) throw this.#error("looking for beginning of object key string");
       if (!this.#symbol(":")) throw this.#error("after object key");
-      members2.set(JSON.parse(key), { keyPlace: keyPlace2, value: this.value(depth + 1) });
+      members2.set(JSON.parse(key2), { keyPlace: keyPlace2, value: this.value(depth + 1) });
     });
     return members2;
   }
@@ -52669,43 +53042,43 @@ function goKind(value) {
 var INTEGER4 = /^[+-]?[0-9]+$/;
 var PlaceError = class extends Error {
 };
-function getAt(container, key) {
-  if (container.kind === "object") return container.members.get(key)?.value;
-  const index = existingIndex(container, key);
+function getAt(container, key2) {
+  if (container.kind === "object") return container.members.get(key2)?.value;
+  const index = existingIndex(container, key2);
   return container.items[index] ?? null;
 }
-function setAt(container, key, value, place3) {
-  if (container.kind === "object") setMember(container, key, value, place3);
-  else container.items[existingIndex(container, key)] = value;
+function setAt(container, key2, value, place3) {
+  if (container.kind === "object") setMember(container, key2, value, place3);
+  else container.items[existingIndex(container, key2)] = value;
 }
-function addAt(container, key, value, place3) {
-  if (container.kind === "object") setMember(container, key, value, place3);
-  else if (key === "-") container.items.push(value);
-  else container.items.splice(newIndex(container, key), 0, value);
+function addAt(container, key2, value, place3) {
+  if (container.kind === "object") setMember(container, key2, value, place3);
+  else if (key2 === "-") container.items.push(value);
+  else container.items.splice(newIndex(container, key2), 0, value);
 }
-function removeAt(container, key) {
+function removeAt(container, key2) {
   if (container.kind === "array") {
-    container.items.splice(existingIndex(container, key), 1);
-  } else if (!container.members.delete(key)) {
-    throw new PlaceError(`Unable to remove nonexistent key: ${key}: missing value`);
+    container.items.splice(existingIndex(container, key2), 1);
+  } else if (!container.members.delete(key2)) {
+    throw new PlaceError(`Unable to remove nonexistent key: ${key2}: missing value`);
   }
 }
-function setMember(object, key, value, place3) {
-  object.members.set(key, { keyPlace: object.members.get(key)?.keyPlace ?? place3 ?? NOWHERE, value });
+function setMember(object, key2, value, place3) {
+  object.members.set(key2, { keyPlace: object.members.get(key2)?.keyPlace ?? place3 ?? NOWHERE, value });
 }
-function existingIndex({ items }, key) {
-  if (!INTEGER4.test(key)) throw new PlaceError(`strconv.Atoi: parsing "${key}": invalid syntax`);
-  const index = Number(key);
+function existingIndex({ items }, key2) {
+  if (!INTEGER4.test(key2)) throw new PlaceError(`strconv.Atoi: parsing "${key2}": invalid syntax`);
+  const index = Number(key2);
   if (index >= items.length || index < -items.length) throw invalidIndex(index);
   return index < 0 ? index + items.length : index;
 }
-function newIndex({ items }, key) {
-  if (!INTEGER4.test(key)) {
+function newIndex({ items }, key2) {
+  if (!INTEGER4.test(key2)) {
     throw new PlaceError(
-      `value was not a proper array index: '${key}': strconv.Atoi: parsing "${key}": invalid syntax`
+      `value was not a proper array index: '${key2}': strconv.Atoi: parsing "${key2}": invalid syntax`
     );
   }
-  const index = Number(key);
+  const index = Number(key2);
   const length = items.length + 1;
   if (index >= length || index < -length) throw invalidIndex(index);
   return index < 0 ? index + length : index;
@@ -52721,7 +53094,7 @@ function copyTree2(value) {
   if (value === null || value.kind === "scalar") return value;
   if (value.kind === "array") return { ...value, items: value.items.map(copyTree2) };
   const members2 = [...value.members].map(
-    ([key, member]) => [key, { ...member, value: copyTree2(member.value) }]
+    ([key2, member]) => [key2, { ...member, value: copyTree2(member.value) }]
   );
   return { ...value, members: new Map(members2) };
 }
@@ -52753,8 +53126,8 @@ function equal(a, b) {
     case "array":
       return b.kind === "array" && a.items.length === b.items.length && a.items.every((item, i) => equal(item, b.items[i] ?? null));
     case "object":
-      return b.kind === "object" && a.members.size === b.members.size && [...a.members].every(([key, { value }]) => {
-        const other = b.members.get(key);
+      return b.kind === "object" && a.members.size === b.members.size && [...a.members].every(([key2, { value }]) => {
+        const other = b.members.get(key2);
         return other !== void 0 && equal(value, other.value);
       });
   }
@@ -52763,15 +53136,15 @@ function equal(a, b) {
 // src/kustomize/patch/json-patch/pointer.ts
 function find2(document, path) {
   const [, ...steps2] = path.split("/").map(decodeStep);
-  const key = steps2.pop();
-  if (key === void 0) return void 0;
+  const key2 = steps2.pop();
+  if (key2 === void 0) return void 0;
   let container = document;
   for (const step3 of steps2) {
     const next = valueAt2(container, step3);
     if (next === null || next === void 0 || next.kind === "scalar") return void 0;
     container = next;
   }
-  return { container, key };
+  return { container, key: key2 };
 }
 function valueAt2(container, step3) {
   try {
@@ -52907,9 +53280,9 @@ function copy(document, { path: pathField, from: fromField, place: place3 }, cop
   const copied = copier.copy(value ?? null);
   within("error while adding value during copy", () => addAt(target2.container, target2.key, copied, place3));
 }
-function canGet({ container, key }) {
+function canGet({ container, key: key2 }) {
   try {
-    getAt(container, key);
+    getAt(container, key2);
     return true;
   } catch (error2) {
     if (error2 instanceof PlaceError) return false;
@@ -52991,8 +53364,8 @@ var MAX_SUBDOMAIN = 253;
 var NAME_RULE = `must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '${NAME2}')`;
 var VALUE_RULE = `a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyValue',  or 'my_value',  or '12345', regex used for validation is '${VALUE}')`;
 var SUBDOMAIN_RULE = `a DNS-1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is '${SUBDOMAIN}')`;
-function labelKeyErrors(key) {
-  const parts = key.split("/");
+function labelKeyErrors(key2) {
+  const parts = key2.split("/");
   if (parts.length > 2) {
     return [
       `a qualified name ${NAME_RULE} with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`
@@ -53086,17 +53459,17 @@ var Parser4 = class {
   #requirement() {
     const isNegated = this.#peek().kind === "!";
     if (isNegated) this.#next();
-    const { kind, text: key } = this.#next();
-    if (!isWord(kind)) throw unparsed(`found '${key}', expected: identifier`);
-    const errors = labelKeyErrors(key);
-    if (errors.length > 0) throw unparsed(`invalid label key ${goQuote(key)}: ${errors.join("; ")}`);
+    const { kind, text: key2 } = this.#next();
+    if (!isWord(kind)) throw unparsed(`found '${key2}', expected: identifier`);
+    const errors = labelKeyErrors(key2);
+    if (errors.length > 0) throw unparsed(`invalid label key ${goQuote(key2)}: ${errors.join("; ")}`);
     const none = /* @__PURE__ */ new Set();
-    if (isNegated) return { key, operator: "absent", values: none };
+    if (isNegated) return { key: key2, operator: "absent", values: none };
     if (this.#peek().kind === "end" || this.#peek().kind === ",")
-      return { key, operator: "exists", values: none };
+      return { key: key2, operator: "exists", values: none };
     const operator = this.#operator();
     const values = operator === "in" || operator === "notin" ? this.#values() : this.#value();
-    return validated2({ key, operator, values });
+    return validated2({ key: key2, operator, values });
   }
   #operator() {
     const { kind, text: text2 } = this.#next();
@@ -53159,14 +53532,14 @@ function isWord(kind) {
   return kind === "word" || kind === "in" || kind === "notin";
 }
 function validated2(requirement) {
-  const { key, operator, values } = requirement;
+  const { key: key2, operator, values } = requirement;
   if ((operator === "<" || operator === ">") && parseInteger2([...values][0] ?? "") === void 0) {
     throw unparsed("for 'Gt', 'Lt' operators, the value must be an integer");
   }
   for (const value of [...values].sort()) {
     const errors = labelValueErrors(value);
     if (errors.length === 0) continue;
-    throw unparsed(`invalid label value: ${goQuote(value)}: at key: ${goQuote(key)}: ${errors.join("; ")}`);
+    throw unparsed(`invalid label value: ${goQuote(value)}: at key: ${goQuote(key2)}: ${errors.join("; ")}`);
   }
   return requirement;
 }
@@ -53710,7 +54083,7 @@ function indentedJson(value, indent2) {
     return block("[", items, "]", indent2);
   }
   if (!isObject(value) || Object.keys(value).length === 0) return goJson(value);
-  const members2 = Object.entries(value).sort(([a], [b]) => compareBytes(a, b)).map(([key, member]) => `${goJson(key)}: ${indentedJson(member, `${indent2}  `)}`);
+  const members2 = Object.entries(value).sort(([a], [b]) => compareBytes(a, b)).map(([key2, member]) => `${goJson(key2)}: ${indentedJson(member, `${indent2}  `)}`);
   return block("{", members2, "}", indent2);
 }
 function block(open2, parts, close, indent2) {
@@ -53949,7 +54322,7 @@ function asFloats2(value) {
   if (Array.isArray(value)) return value.map(asFloats2);
   if (!isObject(value)) return value;
   const object = jsonObject();
-  for (const [key, child] of Object.entries(value)) object[key] = asFloats2(child);
+  for (const [key2, child] of Object.entries(value)) object[key2] = asFloats2(child);
   return object;
 }
 
@@ -54008,7 +54381,7 @@ function visitField(node, step3, at2, walk) {
   if (name === "") throw new BuildError("cannot set or create an empty field name", locationOf(node));
   const isLast = at2 === walk.steps.length - 1;
   const missing2 = inList || walk.create === void 0 ? void 0 : isLast ? walk.create : "map";
-  let entry2 = node.entries.find(({ key }) => key.text === name);
+  let entry2 = node.entries.find(({ key: key2 }) => key2.text === name);
   if (entry2 === void 0) {
     if (missing2 === void 0) return;
     entry2 = { key: scalar(name), value: make2(missing2) };
@@ -54084,9 +54457,9 @@ function transformImages(resources, entry2, fields2) {
 function changeContainers(node, change2) {
   if (node.kind === "seq") for (const item of node.items) changeContainers(item, change2);
   if (node.kind !== "map") return;
-  for (const { key, value } of node.entries) {
+  for (const { key: key2, value } of node.entries) {
     changeContainers(value, change2);
-    if (value.kind !== "seq" || !CONTAINER_LISTS.has(key.text)) continue;
+    if (value.kind !== "seq" || !CONTAINER_LISTS.has(key2.text)) continue;
     for (const container of value.items) {
       if (container.kind === "scalar" && isNull(container)) continue;
       if (container.kind !== "map") throw new BuildError(wrongKind("map", container), locationOf(container));
@@ -54107,9 +54480,9 @@ function transformMetadata(resources, values, fields2) {
   for (const resource of resources) {
     const gvk = gvkOf(resource);
     const specs = fields2.filter((spec) => isSelected(gvk, spec));
-    for (const [key, { text: text2, node: from }] of sorted3) {
+    for (const [key2, { text: text2, node: from }] of sorted3) {
       const value = newScalar(text2, "!!str", from);
-      const action = { set: (target2) => setEntry(target2, key, value), create: "map" };
+      const action = { set: (target2) => setEntry(target2, key2, value), create: "map" };
       for (const spec of specs) walkField(resource.node, spec, action);
     }
   }
@@ -54150,9 +54523,9 @@ var ROLE_BINDINGS = /* @__PURE__ */ new Set(["RoleBinding", "ClusterRoleBinding"
 function transformNamespace(resources, options) {
   const counts2 = /* @__PURE__ */ new Map();
   const count = (resource, change2) => {
-    const key = idKey(currentId(resource));
-    const result = (counts2.get(key) ?? 0) + change2;
-    counts2.set(key, result);
+    const key2 = idKey(currentId(resource));
+    const result = (counts2.get(key2) ?? 0) + change2;
+    counts2.set(key2, result);
     return result;
   };
   for (const resource of resources) count(resource, 1);
@@ -54284,7 +54657,7 @@ function fieldAt(object, steps2) {
     }
     if (node.kind === "scalar" && isNull(node)) return void 0;
     if (node.kind !== "map") throw new BuildError("expected MappingNode", locationOf(node));
-    let entry2 = node.entries.find(({ key }) => key.text === step3);
+    let entry2 = node.entries.find(({ key: key2 }) => key2.text === step3);
     if (entry2 === void 0) {
       entry2 = { key: scalar(step3), value: i === steps2.length - 1 ? scalar("") : map() };
       node.entries.push(entry2);
@@ -54713,8 +55086,8 @@ function snapshot(resources) {
 }
 function firstDifference2(before, after2) {
   if (before.size !== after2.size) return "lists have different number of entries";
-  for (const [key, { id, content: content2 }] of before) {
-    const other = after2.get(key);
+  for (const [key2, { id, content: content2 }] of before) {
+    const other = after2.get(key2);
     if (other === void 0) return `id in self missing from other; id: ${id}`;
     if (other.content !== content2) return `nodes unequal: ${id}`;
   }
@@ -55064,14 +55437,14 @@ function idSortKey(id) {
 function refuseSameIds(sorted3) {
   const seen = /* @__PURE__ */ new Set();
   for (const { resource, id } of sorted3) {
-    const key = idKey(id);
-    if (seen.has(key)) {
+    const key2 = idKey(id);
+    if (seen.has(key2)) {
       throw new BuildError(
         `SortOrderTransformer: Failed to append to resources: may not add resource with an already registered id: ${formatId(id)}`,
         resource.origin
       );
     }
-    seen.add(key);
+    seen.add(key2);
   }
 }
 
@@ -55306,7 +55679,7 @@ function fromBytes(bytes) {
 var MAX_WRITTEN2 = 5e7;
 function resolveVars(vars, resources, fields2) {
   if (vars.length === 0) return [];
-  const values = valuesOf2(vars, resources);
+  const values = valuesOf3(vars, resources);
   const secrets = secretsOf(vars, resources);
   const used = /* @__PURE__ */ new Set();
   let target2;
@@ -55325,7 +55698,7 @@ function resolveVars(vars, resources, fields2) {
   }
   return [...values.keys()].filter((name) => !used.has(name));
 }
-function valuesOf2(vars, resources) {
+function valuesOf3(vars, resources) {
   const sorted3 = [...vars].sort((a, b) => a.name < b.name ? -1 : 1);
   return new Map(sorted3.map((declared2) => [declared2.name, readVar(declared2, resources)]));
 }
@@ -55398,10 +55771,10 @@ var VarWriter = class {
       }
       return;
     }
-    for (const { key, value } of field.entries) {
-      const tag = impliedTag(key);
+    for (const { key: key2, value } of field.entries) {
+      const tag = impliedTag(key2);
       if (tag !== "" && tag !== "!!str") {
-        throw new BuildError(`invalid map key: value='${key.text}', tag='${tag}'`, locationOf(key));
+        throw new BuildError(`invalid map key: value='${key2.text}', tag='${tag}'`, locationOf(key2));
       }
       if (isString(value)) this.#expand(value);
     }
@@ -55604,11 +55977,11 @@ function likelySource(tree, environment) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const { value, namespace: namespace2, origin } of indexRepository(tree).kustomizations) {
     if (!isWithin(origin?.file ?? "", environment.path)) continue;
-    const reference2 = (key2) => stringAt(value, "spec", "sourceRef", key2) ?? "";
+    const reference2 = (key3) => stringAt(value, "spec", "sourceRef", key3) ?? "";
     const path = joinClamped(stringAt(value, "spec", "path") ?? "");
     if (reference2("kind") !== "GitRepository" || path === "" || tree.kind(path) === void 0) continue;
-    const key = `${reference2("namespace") || namespace2 || BOOTSTRAP_NAME}/${reference2("name")}`;
-    counts2.set(key, (counts2.get(key) ?? 0) + 1);
+    const key2 = `${reference2("namespace") || namespace2 || BOOTSTRAP_NAME}/${reference2("name")}`;
+    counts2.set(key2, (counts2.get(key2) ?? 0) + 1);
   }
   const [most] = [...counts2].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const [namespace = BOOTSTRAP_NAME, name = BOOTSTRAP_NAME] = most?.[0].split("/") ?? [];
@@ -55643,14 +56016,14 @@ function readExistingFile(tree, path) {
   const node = fromJson(KUSTOMIZATION.encode(decoded) ?? jsonObject());
   copyPlaces(document, node);
   if (node.kind !== "map") throw new TypeError("a struct is encoded as a map");
-  for (const [key, value] of [
+  for (const [key2, value] of [
     ["apiVersion", "kustomize.config.k8s.io/v1beta1"],
     ["kind", "Kustomization"]
   ]) {
-    if (get(node, key) === void 0) node.entries.push({ key: scalar(key), value: scalar(value) });
+    if (get(node, key2) === void 0) node.entries.push({ key: scalar(key2), value: scalar(value) });
   }
   if (get(node, "resources") === void 0) {
-    node.entries = node.entries.filter(({ key }) => key.text !== "buildMetadata");
+    node.entries = node.entries.filter(({ key: key2 }) => key2.text !== "buildMetadata");
     node.entries.push({ key: scalar("buildMetadata"), value: seq([scalar("originAnnotations")]) });
   }
   return node;
@@ -55677,9 +56050,9 @@ var TARGET_FIELDS = [
 var IMAGE_FIELDS2 = ["name", "newName", "newTag", "digest"];
 function mergeSpec(file, object, { components, replaceImages }) {
   const fields2 = new FieldReader(object);
-  const put = (path, key) => {
+  const put = (path, key2) => {
     const text2 = fields2.text(path);
-    if (text2 !== void 0) set(file, key, textNode(object, path, text2));
+    if (text2 !== void 0) set(file, key2, textNode(object, path, text2));
   };
   put(["spec", "targetNamespace"], "namespace");
   put(["spec", "namePrefix"], "namePrefix");
@@ -55722,9 +56095,9 @@ function mergeImage(file, image, replace4) {
     existing.entries = image.entries;
     return;
   }
-  const take = (key) => {
-    existing.entries = existing.entries.filter((old) => old.key.text !== key);
-    existing.entries.push(...image.entries.filter((added) => added.key.text === key));
+  const take = (key2) => {
+    existing.entries = existing.entries.filter((old) => old.key.text !== key2);
+    existing.entries.push(...image.entries.filter((added) => added.key.text === key2));
   };
   if (textOf7(image, "newName") !== "") take("newName");
   if (textOf7(image, "newTag") !== "" || textOf7(image, "digest") !== "") {
@@ -55732,8 +56105,8 @@ function mergeImage(file, image, replace4) {
     take("digest");
   }
 }
-function textOf7(node, key) {
-  const value = get(node, key);
+function textOf7(node, key2) {
+  const value = get(node, key2);
   return value?.kind === "scalar" ? value.text : "";
 }
 function textFields(object, fields2, path, names2) {
@@ -55743,13 +56116,13 @@ function textFields(object, fields2, path, names2) {
   });
   return placed3(map(entries), getIn(object.node, path));
 }
-function append(file, key, item) {
-  const list3 = get(file, key);
+function append(file, key2, item) {
+  const list3 = get(file, key2);
   if (list3?.kind === "seq") list3.items.push(item);
-  else set(file, key, seq([item]));
+  else set(file, key2, seq([item]));
 }
-function entry(key, value) {
-  return { key: scalar(key), value };
+function entry(key2, value) {
+  return { key: scalar(key2), value };
 }
 function textNode(object, path, text2) {
   const from = getIn(object.node, path);
@@ -55785,7 +56158,7 @@ function findResources(tree, directory) {
   return tree.list(directory).flatMap((name) => {
     const path = directory === "" ? name : `${directory}/${name}`;
     if (tree.kind(path) === "directory") {
-      return kustomizationFileOf(tree, path) === void 0 ? findResources(tree, path) : [path];
+      return kustomizationFileOf2(tree, path) === void 0 ? findResources(tree, path) : [path];
     }
     if (tree.kind(path) !== "file" || !isYamlFile(path)) return [];
     checkManifest(tree, path);
@@ -55861,7 +56234,7 @@ var BUILD_FIELDS = [
   ...["images", "buildMetadata"]
 ];
 function buildKustomization(object, directory, artifact, { builds, files }, { remote, replaceImages, builtinSchema }) {
-  const key = contentKey([
+  const key2 = contentKey([
     directory,
     replaceImages,
     builtinSchema,
@@ -55871,7 +56244,7 @@ function buildKustomization(object, directory, artifact, { builds, files }, { re
     ])
   ]);
   const { result, reads } = builds.get(
-    key,
+    key2,
     artifact.tree,
     (tree) => {
       const generate = () => generateKustomization(tree, directory, object, replaceImages);
@@ -55912,10 +56285,11 @@ function run(tree, directory, generate, options) {
   }
 }
 function findRemote(error2) {
+  let found;
   for (let at2 = error2; at2 instanceof Error; at2 = at2.cause) {
-    if (at2 instanceof RemoteError) return at2.message;
+    if (at2 instanceof RemoteError) found = at2.message;
   }
-  return void 0;
+  return found;
 }
 function placesKey(object, field) {
   const node = getIn(object.node, ["spec", field]);
@@ -55925,7 +56299,7 @@ function nodeKey(node) {
   const place3 = node.source === void 0 ? "" : `${sourceId2(node.source)}:${node.offset}`;
   if (node.kind === "scalar") return [place3, node.text, node.tag, node.style];
   if (node.kind === "seq") return [place3, ...node.items.map(nodeKey)];
-  return [place3, ...node.entries.map(({ key, value }) => [key.text, nodeKey(value)])];
+  return [place3, ...node.entries.map(({ key: key2, value }) => [key2.text, nodeKey(value)])];
 }
 var sourceIds = /* @__PURE__ */ new WeakMap();
 function sourceId2(source) {
@@ -55960,8 +56334,8 @@ function relocate(outcome, artifact, owner) {
     }
     if (node.kind === "seq") node.items.forEach(move2);
     if (node.kind === "map") {
-      for (const { key, value } of node.entries) {
-        move2(key);
+      for (const { key: key2, value } of node.entries) {
+        move2(key2);
         move2(value);
       }
     }
@@ -56137,9 +56511,9 @@ function foldStringData(object, value) {
   const { stringData } = value;
   if (object.kind !== "Secret" || object.apiVersion !== "v1" || !isObject(stringData)) return;
   const data = Object.assign(jsonObject(), isObject(value.data) ? value.data : {});
-  for (const [key, text2] of Object.entries(stringData)) {
+  for (const [key2, text2] of Object.entries(stringData)) {
     if (typeof text2 !== "string") return;
-    data[key] = Buffer.from(text2, "utf8").toString("base64");
+    data[key2] = Buffer.from(text2, "utf8").toString("base64");
   }
   value.data = data;
   delete value.stringData;
@@ -56149,9 +56523,9 @@ function setLabels(object, metadata, common, notes) {
   let labels = stringMap(present);
   if (labels === void 0) {
     labels = jsonObject();
-    const key = Object.keys(present).find((name) => typeof present[name] !== "string" && present[name] !== null) ?? "";
-    const message = `${subject(object)} loses all its labels: '${key}' is a ${typeof present[key]} without quotes, and no string`;
-    notes.push(problemAt(object, message, ["metadata", "labels", key]));
+    const key2 = Object.keys(present).find((name) => typeof present[name] !== "string" && present[name] !== null) ?? "";
+    const message = `${subject(object)} loses all its labels: '${key2}' is a ${typeof present[key2]} without quotes, and no string`;
+    notes.push(problemAt(object, message, ["metadata", "labels", key2]));
   }
   Object.assign(labels, isObject(common.labels) ? common.labels : {});
   if (Object.keys(labels).length > 0) metadata.labels = labels;
@@ -56164,9 +56538,9 @@ function setAnnotations(metadata, common) {
 }
 function stringMap(map2) {
   const texts2 = jsonObject();
-  for (const [key, value] of Object.entries(map2)) {
+  for (const [key2, value] of Object.entries(map2)) {
     if (value !== null && typeof value !== "string") return void 0;
-    texts2[key] = value ?? "";
+    texts2[key2] = value ?? "";
   }
   return texts2;
 }
@@ -56178,8 +56552,8 @@ function placeAdded(object, owner, node) {
   ];
   for (const [from, to] of moves) {
     if (from?.kind !== "map" || to?.kind !== "map") continue;
-    for (const { key, value } of to.entries) {
-      const source = get(from, key.text);
+    for (const { key: key2, value } of to.entries) {
+      const source = get(from, key2.text);
       if (source !== void 0) copyPlaces(source, value);
     }
   }
@@ -56265,9 +56639,9 @@ var IdCounter = class {
   }
   #add(object, count) {
     const id = { ...parseApiVersion(object.apiVersion), ...object };
-    const key = idKey(id);
-    const total = (this.#counts.get(key) ?? 0) + count;
-    this.#counts.set(key, total);
+    const key2 = idKey(id);
+    const total = (this.#counts.get(key2) ?? 0) + count;
+    this.#counts.set(key2, total);
     return total;
   }
 };
@@ -56295,7 +56669,7 @@ function pathsHolding(value, secrets) {
   const paths = [];
   const visit2 = (part2, path) => {
     if (Array.isArray(part2)) for (const [at2, item] of part2.entries()) visit2(item, [...path, at2]);
-    else if (isObject(part2)) for (const [key, child] of Object.entries(part2)) visit2(child, [...path, key]);
+    else if (isObject(part2)) for (const [key2, child] of Object.entries(part2)) visit2(child, [...path, key2]);
     else if (part2 !== null) {
       const text2 = String(part2);
       const holds = (secret) => text2 === secret || secret.length >= MIN_PART && text2.includes(secret);
@@ -56313,7 +56687,7 @@ function wordsOf(value) {
   if (typeof value === "string") return [value, ...value.split(/[^\p{L}\p{N}_-]+/u)];
   if (Array.isArray(value)) return value.flatMap(wordsOf);
   if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, child]) => [...wordsOf(key), ...wordsOf(child)]);
+  return Object.entries(value).flatMap(([key2, child]) => [...wordsOf(key2), ...wordsOf(child)]);
 }
 
 // src/flux/reconcile/render-build.ts
@@ -56339,13 +56713,13 @@ function renderBuild(build3, object, spec, variables, rebuild) {
   const renderings = known3.get(build3) ?? /* @__PURE__ */ new Map();
   known3.set(build3, renderings);
   const { hasPostBuild, substituteStrategy, decryption, commonMetadata } = spec;
-  const key = contentKey([
+  const key2 = contentKey([
     variables.key,
     [hasPostBuild, substituteStrategy, decryption, commonMetadata],
     placesKey(object, "commonMetadata")
   ]);
-  const rendering = renderings.get(key) ?? run2();
-  renderings.set(key, rendering);
+  const rendering = renderings.get(key2) ?? run2();
+  renderings.set(key2, rendering);
   return rendering;
 }
 function substitutes(spec, { variables, openSources }) {
@@ -56359,9 +56733,9 @@ function undefinedVariables(uses, doubt) {
   return uses.flatMap(({ name, expression, object, written }) => {
     const places2 = findExpression(written.node, expression);
     return (places2.length > 0 ? places2 : [locate(written)]).flatMap((location) => {
-      const key = `${name} ${location?.file}:${location?.line}:${location?.column} ${subject(object)}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
+      const key2 = `${name} ${location?.file}:${location?.line}:${location?.column} ${subject(object)}`;
+      if (seen.has(key2)) return [];
+      seen.add(key2);
       const use = { name, expression, object, written };
       return [{ ...use, ...location && { location }, ...doubt !== void 0 && { doubt } }];
     });
@@ -56569,83 +56943,6 @@ var Run = class {
   }
 };
 
-// src/flux/unlisted-files.ts
-function withUnlistedFiles(tree, states) {
-  const read2 = /* @__PURE__ */ new Set();
-  const unfinished = /* @__PURE__ */ new Set();
-  for (const { status, files = [] } of states.flatMap(({ kustomizations }) => kustomizations)) {
-    for (const file of files) {
-      read2.add(file);
-      if (status === "failed" || status === "unknown") unfinished.add(parentPath(file));
-    }
-  }
-  const named3 = namedElsewhere(tree);
-  const known5 = /* @__PURE__ */ new Map();
-  const unlistedBeside = (kustomization2) => {
-    if (!known5.has(kustomization2)) known5.set(kustomization2, findUnlisted(tree, kustomization2, read2, named3));
-    return known5.get(kustomization2);
-  };
-  return states.map((state) => {
-    const kustomizationFiles2 = new Set(
-      state.kustomizations.flatMap(
-        ({ files = [] }) => [...files].filter(
-          (file) => KUSTOMIZATION_FILE_NAMES.includes(baseName(file)) && !unfinished.has(parentPath(file))
-        )
-      )
-    );
-    const unlisted = [...kustomizationFiles2].sort(compareText).flatMap((file) => {
-      const found = unlistedBeside(file);
-      const files = found?.files.filter((name) => !isUnreached(tree, name, state)) ?? [];
-      return files.length === 0 ? [] : [{ kustomization: file, files }];
-    });
-    return unlisted.length === 0 ? state : { ...state, unlisted };
-  });
-}
-function findUnlisted(tree, kustomization2, read2, isNamed) {
-  const directory = parentPath(kustomization2);
-  const files = tree.list(directory).filter((name) => isYamlFile(name) && !KUSTOMIZATION_FILE_NAMES.includes(name)).filter((name) => !mentions(tree, kustomization2, name)).map((name) => directory === "" ? name : `${directory}/${name}`).filter((file) => tree.kind(file) === "file" && !read2.has(file)).filter((file) => manifests(tree, file).length > 0 && !isNamed(file));
-  return files.length === 0 ? void 0 : { kustomization: kustomization2, files };
-}
-function isMentionedBeside(tree, file) {
-  return KUSTOMIZATION_FILE_NAMES.some(
-    (name) => mentions(tree, joinPath(parentPath(file), name) ?? name, baseName(file))
-  );
-}
-function mentions(tree, kustomization2, name) {
-  const text2 = peekText(tree, kustomization2)?.text ?? "";
-  for (let at2 = text2.indexOf(name); at2 !== -1; at2 = text2.indexOf(name, at2 + 1)) {
-    if (!/[\w.-]/.test(text2.charAt(at2 - 1)) && !/[\w-]/.test(text2.charAt(at2 + name.length))) return true;
-  }
-  return false;
-}
-var BETWEEN_PATHS = /[\s"',[\]{}]+/;
-function namedElsewhere(tree) {
-  let named3;
-  return (file) => {
-    named3 ??= new Set(
-      [...walkFiles(tree)].filter((path) => KUSTOMIZATION_FILE_NAMES.includes(baseName(path))).flatMap((path) => {
-        const words2 = (peekText(tree, path)?.text ?? "").split(BETWEEN_PATHS);
-        const files = words2.filter((word) => word.includes("/") && isYamlFile(word));
-        return files.flatMap((file2) => joinPath(parentPath(path), file2) ?? []);
-      })
-    );
-    return named3.has(file);
-  };
-}
-function manifests(tree, file) {
-  const source = peekText(tree, file);
-  if (source === void 0 || !source.text.includes("apiVersion")) return [];
-  return readManifests(source).filter(
-    ({ apiVersion, kind, name }) => kind !== "" && name !== "" && apiVersion !== "" && groupOf(apiVersion) !== "kustomize.config.k8s.io"
-  );
-}
-function isUnreached(tree, file, { environment }) {
-  if (!isWithin(file, environment.path)) return false;
-  return manifests(tree, file).some(
-    ({ apiVersion, kind }) => kind === "Kustomization" && groupOf(apiVersion) === KUSTOMIZE_GROUP
-  );
-}
-
 // src/flux/reconcile.ts
 var MAX_ROUNDS = 30;
 var MAX_KUSTOMIZATIONS2 = 5e3;
@@ -56701,8 +56998,8 @@ function reconcileEnvironment(tree, environment, options = {}) {
   }
 }
 function isSame2(a, b) {
-  const key = ({ entry: entry2, facts, elsewhere: elsewhere2 }) => contentKey([entry2.value, entry2.shadow, facts, elsewhere2]);
-  return key(a) === key(b) && a.knowledge.equals(b.knowledge) && a.attempted.equals(b.attempted);
+  const key2 = ({ entry: entry2, facts, elsewhere: elsewhere2 }) => contentKey([entry2.value, entry2.shadow, facts, elsewhere2]);
+  return key2(a) === key2(b) && a.knowledge.equals(b.knowledge) && a.attempted.equals(b.attempted);
 }
 function reconcileAll(entry2, around) {
   const reconciled = /* @__PURE__ */ new Map();
@@ -56774,7 +57071,7 @@ function appliesFolder(object, environment) {
   return path !== void 0 && joinClamped(path) === environment.path && environment.path !== "";
 }
 function homeSource(entry2, { entry: object, knowledge }) {
-  const reference2 = (key) => stringAt(object.value, "spec", "sourceRef", key) ?? "";
+  const reference2 = (key2) => stringAt(object.value, "spec", "sourceRef", key2) ?? "";
   const [kind, name] = [reference2("kind"), reference2("name")];
   const namespace = reference2("namespace") || object.namespace;
   const source = knowledge.find(kind, namespace, name);
@@ -56795,9 +57092,9 @@ function externalTo(tree, options) {
     values: variables,
     presume: (kind, namespace, name) => externalSources === "all" || (externalSources?.has(`${kind}/${namespace}/${name}`) ?? false),
     explain(kind, namespace, name) {
-      const key = `${kind}/${namespace}/${name}`;
-      if (!explained.has(key)) explained.set(key, explain2(kind, namespace, name));
-      return explained.get(key);
+      const key2 = `${kind}/${namespace}/${name}`;
+      if (!explained.has(key2)) explained.set(key2, explain2(kind, namespace, name));
+      return explained.get(key2);
     }
   };
 }
@@ -57071,9 +57368,9 @@ var SECTIONS2 = {
   comment: ({ comment }) => comment
 };
 function configurationChange(head, base, softened, environments) {
-  const changed2 = Object.keys(SECTIONS2).filter((key) => textOf8(head, key) !== textOf8(base, key));
+  const changed2 = Object.keys(SECTIONS2).filter((key2) => textOf8(head, key2) !== textOf8(base, key2));
   if (changed2.length === 0) return [];
-  const location = changed2.map((key) => head.places.get(key)).find((place3) => place3 !== void 0);
+  const location = changed2.map((key2) => head.places.get(key2)).find((place3) => place3 !== void 0);
   const effect = softened === 0 ? "" : ` ${softened} of the findings ${softened === 1 ? "is" : "are"} less severe for it than the base would have ${softened === 1 ? "it" : "them"}.`;
   const file = head.file ?? base.file ?? "";
   return [
@@ -57088,8 +57385,8 @@ function configurationChange(head, base, softened, environments) {
     }
   ];
 }
-function textOf8(configuration, key) {
-  return JSON.stringify(SECTIONS2[key]?.(configuration));
+function textOf8(configuration, key2) {
+  return JSON.stringify(SECTIONS2[key2]?.(configuration));
 }
 function levelTexts({ paths, rules }) {
   const texts2 = [...rules].map(([rule, { level }]) => [rule, level]);
@@ -57175,6 +57472,14 @@ function relocateEnvironments(environments, folder) {
     }))
   }));
 }
+function relocatePlan(plan, folder) {
+  const { environments, unreadFiles } = plan;
+  return {
+    ...plan,
+    environments: relocateEnvironments(environments, folder),
+    ...unreadFiles && { unreadFiles: unreadFiles.map(moveTo2(folder)) }
+  };
+}
 function relocateFindings(findings, folder) {
   return findings.map((finding) => moveFinding(finding, moveTo2(folder)));
 }
@@ -57244,7 +57549,7 @@ function finishPlan(comparison, { base, head }, options) {
   suppressed.sort((a, b) => compareFindings(a.finding, b.finding));
   const names2 = { base: (base ?? head).rev, head: head.rev };
   const plan = makePlan(names2, comparison, sortFindings(findings), suppressed, diffOptions(options));
-  return { ...plan, environments: relocateEnvironments(plan.environments, path) };
+  return relocatePlan(plan, path);
 }
 function diffOptions({ diff, configurations }) {
   const { noise } = configurations?.head ?? NO_CONFIGURATION;
@@ -57415,7 +57720,16 @@ function planChange(base, head, options) {
   const after2 = reconcile(head.tree, options, { cache, externalSources: missingSources(before) });
   options.explain?.(base.rev, before);
   options.explain?.(head.rev, after2);
-  return finishPlan(compareRevisions(before, after2), { base, head }, options);
+  const files = changedFiles2(
+    { tree: subTree(base.tree, options.path), states: before },
+    { tree: subTree(head.tree, options.path), states: after2 }
+  );
+  const comparison = { ...compareRevisions(before, after2), files: scoped(files, options) };
+  return finishPlan(comparison, { base, head }, options);
+}
+function scoped(files, { environments, clusters, configurations }) {
+  const isWhole2 = environments.length + clusters.length + (configurations?.head.clusters.length ?? 0) === 0;
+  return isWhole2 ? files : { ...files, unread: void 0 };
 }
 function reconcile(tree, options, flux) {
   const { path, environments, configurations } = options;
@@ -57427,7 +57741,8 @@ function reconcile(tree, options, flux) {
   const mappedSources = openMappedFolders(sources, tree, path);
   const known5 = { ...flux, variables, mappedSources, external: externalOf(options) };
   const states = discoverEnvironments(root, { clusters }).filter(({ name }) => environments.length === 0 || environments.includes(name)).map((environment) => reconcileEnvironment(root, environment, known5));
-  return environments.length === 0 ? withUnlistedFiles(root, states) : states;
+  const named3 = withNamedFiles(root, states);
+  return environments.length === 0 ? withUnlistedFiles(root, named3) : named3;
 }
 
 // src/tree/program.ts

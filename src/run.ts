@@ -2,8 +2,10 @@ import { compareRevisions } from './compare/compare-revisions.ts';
 import { NO_CONFIGURATION } from './config/configuration.ts';
 import { type Configurations, findConfigurations } from './config/find-configuration.ts';
 import { configureScope } from './config/scope.ts';
+import { type ChangedFiles, changedFiles } from './flux/changed-files.ts';
 import { discoverEnvironments } from './flux/discover.ts';
 import { readExternalVariables } from './flux/external-variables.ts';
+import { withNamedFiles } from './flux/named-files.ts';
 import { type FluxOptions, missingSources, ReconcileCache } from './flux/reconcile/options.ts';
 import { reconcileEnvironment } from './flux/reconcile.ts';
 import { openMappedFolders } from './flux/source/source-mapping.ts';
@@ -74,7 +76,18 @@ export function planChange(base: Side, head: Side, options: ScopeOptions): Plan 
   const after = reconcile(head.tree, options, { cache, externalSources: missingSources(before) });
   options.explain?.(base.rev, before);
   options.explain?.(head.rev, after);
-  return finishPlan(compareRevisions(before, after), { base, head }, options);
+  const files = changedFiles(
+    { tree: subTree(base.tree, options.path), states: before },
+    { tree: subTree(head.tree, options.path), states: after },
+  );
+  const comparison = { ...compareRevisions(before, after), files: scoped(files, options) };
+  return finishPlan(comparison, { base, head }, options);
+}
+
+/** What no build reads is only known of when all are looked at. */
+function scoped(files: ChangedFiles, { environments, clusters, configurations }: ScopeOptions): ChangedFiles {
+  const isWhole = environments.length + clusters.length + (configurations?.head.clusters.length ?? 0) === 0;
+  return isWhole ? files : { ...files, unread: undefined };
 }
 
 /** The findings of one revision on its own: a plan without changes, in which no finding counts as old. */
@@ -101,6 +114,7 @@ function reconcile(tree: Tree, options: ScopeOptions, flux: FluxOptions): Cluste
   const states = discoverEnvironments(root, { clusters })
     .filter(({ name }) => environments.length === 0 || environments.includes(name))
     .map((environment) => reconcileEnvironment(root, environment, known));
+  const named = withNamedFiles(root, states);
   // What one environment does not read, another one may.
-  return environments.length === 0 ? withUnlistedFiles(root, states) : states;
+  return environments.length === 0 ? withUnlistedFiles(root, named) : named;
 }

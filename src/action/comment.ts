@@ -7,6 +7,7 @@ import { commentMarker } from '../github/marker.ts';
 import { withRetries } from '../github/retry.ts';
 import type { Plan } from '../plan/plan.ts';
 import { markdown } from '../report/markdown.ts';
+import { isQuiet } from '../report/quiet-section.ts';
 import type { Destination } from './destination.ts';
 
 /** What the file says of comments. A change that turns them off is not to do so unseen. */
@@ -42,6 +43,5 @@ function isWanted(plan: Plan, mode: CommentMode): boolean {
     plan.findings.some(({ rule }) => rule === CONFIGURATION_CHANGED.id);
   const problems = errors + warnings > 0 || hides;
   if (mode === 'problems') return problems;
-  const changes = plan.environments.some(({ changes, withheld }) => changes.length + withheld.length > 0);
-  return mode === 'always' || changes || problems;
+  return mode === 'always' || problems || plan.environments.some((environment) => !isQuiet(environment));
 }

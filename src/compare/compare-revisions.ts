@@ -1,3 +1,4 @@
+import type { ChangedFiles } from '../flux/changed-files.ts';
 import type { ClusterState } from '../flux/state.ts';
 import { compareEnvironment } from './compare-environment.ts';
 import { type EnvironmentPair, pairEnvironments } from './environment-pairs.ts';
@@ -20,6 +21,8 @@ export interface RevisionComparison {
   base: readonly ClusterState[] | undefined;
   head: readonly ClusterState[];
   environments: readonly EnvironmentComparison[];
+  /** Undefined when the files of the revisions are not compared. */
+  files?: ChangedFiles;
 }
 
 /** Compares every environment of two revisions; with one alone, there is nothing to compare. */

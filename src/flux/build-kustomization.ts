@@ -119,10 +119,11 @@ function run(
 
 /** What is said of a remote file or git repository at the bottom of an error: Flux would have fetched it. */
 function findRemote(error: Error): string | undefined {
+  let found: string | undefined;
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    if (at instanceof RemoteError) return at.message;
+    if (at instanceof RemoteError) found = at.message;
   }
-  return undefined;
+  return found;
 }
 
 /** Where each part of a field of the spec stands, and how it is written: objects will point there. */

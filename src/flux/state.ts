@@ -105,6 +105,8 @@ export interface KustomizationState {
   nearestPath?: { directory: string; directories: readonly string[] };
   /** The files that its build has read, relative to the repository's root; undefined when it was not built. */
   files?: ReadonlySet<string>;
+  /** When the build did not end: the files that it would read, as far as kustomization files name them, and perhaps more. */
+  namedFiles?: ReadonlySet<string>;
   status: KustomizationStatus;
   /** Set when its controller is older than 1.8.5: `ssa: Ignore` does not keep an object from being deleted. */
   deletesIgnored?: boolean;

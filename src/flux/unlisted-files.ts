@@ -56,7 +56,7 @@ function findUnlisted(
     .filter((name) => !mentions(tree, kustomization, name))
     .map((name) => (directory === '' ? name : `${directory}/${name}`))
     .filter((file) => tree.kind(file) === 'file' && !read.has(file))
-    .filter((file) => manifests(tree, file).length > 0 && !isNamed(file));
+    .filter((file) => manifestsOf(tree, file).length > 0 && !isNamed(file));
   return files.length === 0 ? undefined : { kustomization, files };
 }
 
@@ -97,7 +97,7 @@ function namedElsewhere(tree: Tree): (file: string) => boolean {
 }
 
 /** The objects of a file that a cluster could hold. */
-function manifests(tree: Tree, file: string): KubeObject[] {
+export function manifestsOf(tree: Tree, file: string): KubeObject[] {
   const source = peekText(tree, file);
   if (source === undefined || !source.text.includes('apiVersion')) return [];
   return readManifests(source).filter(
@@ -109,7 +109,7 @@ function manifests(tree: Tree, file: string): KubeObject[] {
 /** True for what is reported as a Flux Kustomization of the environment that nothing applies. */
 function isUnreached(tree: Tree, file: string, { environment }: ClusterState): boolean {
   if (!isWithin(file, environment.path)) return false;
-  return manifests(tree, file).some(
+  return manifestsOf(tree, file).some(
     ({ apiVersion, kind }) => kind === 'Kustomization' && groupOf(apiVersion) === KUSTOMIZE_GROUP,
   );
 }

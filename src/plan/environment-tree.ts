@@ -28,7 +28,7 @@ export function environmentTrees(states: readonly ClusterState[]): EnvironmentTr
   const redact = redactor(states);
   return states.map(({ environment, kustomizations }) => {
     const byId = new Map(kustomizations.map((state) => [kustomizationId(state), state]));
-    const plans = planKustomizations(kustomizations, applyOrder(kustomizations, new Map()), []);
+    const plans = planKustomizations(kustomizations, applyOrder(kustomizations, new Map()), [], new Set());
     return {
       name: environment.name,
       path: environment.path,

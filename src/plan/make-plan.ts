@@ -1,5 +1,7 @@
 import type { Finding, SuppressedFinding } from '../checks/finding.ts';
 import type { EnvironmentComparison, RevisionComparison } from '../compare/compare-revisions.ts';
+import { touchedUnknowns } from '../compare/touched.ts';
+import type { ChangedFiles } from '../flux/changed-files.ts';
 import { compareText, firstDifference } from '../kube/order.ts';
 import { applyOrder } from './apply-order.ts';
 import { DEFAULT_DIFF_OPTIONS, type DiffOptions } from './diff-options.ts';
@@ -30,8 +32,9 @@ export function makePlan(
 ): Plan {
   const redact = redactor([...(comparison.base ?? []), ...comparison.head]);
   const environments = comparison.environments
-    .map((environment) => planEnvironment(environment, redact, options))
+    .map((environment) => planEnvironment(environment, comparison.files, redact, options))
     .sort((a, b) => firstDifference(compareText(a.name, b.name), compareText(a.path, b.path)));
+  const unreadFiles = comparison.files?.unread ?? [];
   const masked = findings.map((finding) => redactFinding(finding, redact));
   return {
     version: 1,
@@ -43,12 +46,14 @@ export function makePlan(
       finding: redactFinding(one.finding, redact),
       suppression: redactSuppression(one.suppression, redact),
     })),
+    ...(unreadFiles.length > 0 && { unreadFiles: unreadFiles.map(redact) }),
     summary: summarize(environments, masked),
   };
 }
 
 function planEnvironment(
   comparison: EnvironmentComparison,
+  files: ChangedFiles | undefined,
   redact: Redact,
   options: DiffOptions,
 ): EnvironmentPlan {
@@ -61,10 +66,11 @@ function planEnvironment(
     ...makeChange(change, successors, options),
     ...heldBack,
   }));
+  const touched = files === undefined ? new Set<string>() : touchedUnknowns(comparison, files.read);
   return {
     name,
     path,
-    kustomizations: planKustomizations(head?.kustomizations ?? [], order, changes).map((one) =>
+    kustomizations: planKustomizations(head?.kustomizations ?? [], order, changes, touched).map((one) =>
       redactKustomization(one, redact),
     ),
     changes: changes.map((change) => redactChange(change, redact)).sort(compareChanges),

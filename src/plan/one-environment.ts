@@ -10,5 +10,7 @@ export function planOfEnvironment(plan: Plan, environment: EnvironmentPlan): Pla
     .filter(({ finding }) => finding.environments.includes(environment.name))
     .map((one) => ({ ...one, finding: { ...one.finding, environments: [environment.name] } }));
   const environments = [environment];
-  return { ...plan, environments, findings, suppressed, summary: summarize(environments, findings) };
+  // What no build reads is no business of one environment.
+  const { unreadFiles: _, ...whole } = plan;
+  return { ...whole, environments, findings, suppressed, summary: summarize(environments, findings) };
 }

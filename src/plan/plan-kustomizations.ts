@@ -9,6 +9,7 @@ export function planKustomizations(
   states: readonly KustomizationState[],
   order: ReadonlyMap<string, Turn>,
   changes: readonly Change[],
+  touched: ReadonlySet<string>,
 ): KustomizationPlan[] {
   const changed = new Set(
     changes.flatMap(({ kustomization, previousKustomization = kustomization }) => [
@@ -37,6 +38,7 @@ export function planKustomizations(
         ...(wave !== undefined && { wave }),
         heldBackBy,
         affected: acts && !changed.has(id) && (waiting.has(id) || heldBackBy.length > 0),
+        ...(touched.has(id) && { touched: true as const }),
       };
     })
     .sort((a, b) => compareText(kustomizationId(a), kustomizationId(b)));

@@ -57,6 +57,8 @@ export interface KustomizationPlan {
   heldBackBy: readonly string[];
   /** Without changes of its own, it waits for one that has some, or is held back. */
   affected: boolean;
+  /** True when the change touches what it is made of, and what comes of that is not known: it is unknown, or fails. */
+  touched?: true;
 }
 
 export interface EnvironmentPlan {
@@ -91,5 +93,7 @@ export interface Plan {
   findings: Finding[];
   /** What was found and is not reported, as the repository asks. */
   suppressed: SuppressedFinding[];
+  /** Changed manifests and kustomization files that no build reads, as far as all builds are known; absent for none. */
+  unreadFiles?: string[];
   summary: Summary;
 }

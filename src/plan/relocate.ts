@@ -1,16 +1,13 @@
 import type { Finding } from '../checks/finding.ts';
 import type { Location } from '../kube/yaml/source.ts';
 import { joinPath } from '../tree/path.ts';
-import type { EnvironmentPlan } from './plan.ts';
+import type { EnvironmentPlan, Plan } from './plan.ts';
 
 /**
  * Environments with their folders under `folder`, where the source stands in the repository: places in a report are for
  * people who look at the repository.
  */
-export function relocateEnvironments(
-  environments: readonly EnvironmentPlan[],
-  folder: string,
-): EnvironmentPlan[] {
+function relocateEnvironments(environments: readonly EnvironmentPlan[], folder: string): EnvironmentPlan[] {
   const move = moveTo(folder);
   return environments.map((environment) => ({
     ...environment,
@@ -20,6 +17,16 @@ export function relocateEnvironments(
       path: kustomization.path === undefined ? undefined : move(kustomization.path),
     })),
   }));
+}
+
+/** A plan with the folders of its environments, and the files that no build reads, under `folder`. */
+export function relocatePlan(plan: Plan, folder: string): Plan {
+  const { environments, unreadFiles } = plan;
+  return {
+    ...plan,
+    environments: relocateEnvironments(environments, folder),
+    ...(unreadFiles && { unreadFiles: unreadFiles.map(moveTo(folder)) }),
+  };
 }
 
 /** Findings with their files under `folder`. */

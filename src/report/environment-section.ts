@@ -7,6 +7,7 @@ import { idOf } from './kustomization-id.ts';
 import { type KustomizationRow, kustomizationRows } from './kustomization-rows.ts';
 import type { Limits } from './limits.ts';
 import { heldBackNotices } from './notices.ts';
+import { oldTroubles } from './old-troubles.ts';
 import { orderSection } from './order-section.ts';
 import { codeList, counted, environmentNames } from './phrases.ts';
 import { isQuiet } from './quiet-section.ts';
@@ -68,6 +69,7 @@ function describeEnvironment(
   limits: Limits,
 ): EnvironmentDescription {
   const rows = kustomizationRows(environment, findings);
+  const old = oldTroubles(environment, findings);
   const [open, folded] = rows.length < MANY_ROWS ? [rows, []] : splitRows(rows);
   const left = Math.max(0, open.length - limits.rows) + Math.max(0, folded.length - limits.rows);
   const actions = ACTIONS.filter((action) => rows.some(({ counts }) => counts.has(action)));
@@ -90,10 +92,10 @@ function describeEnvironment(
       ...sentence(left, 'more Kustomization', ' with changes or remarks'),
     ],
     rest: [
-      ...heldBackNotices(environment).map(({ label, ids }) =>
+      ...heldBackNotices(environment, (id) => !old.has(id)).map(({ label, ids }) =>
         paragraph(`${shorten(label, limits.text)}: `, ...codeList(ids, limits), '.'),
       ),
-      ...(limits.order ? orderSection(environment, limits) : []),
+      ...(limits.order ? orderSection(environment, old, limits) : []),
     ],
   };
 }

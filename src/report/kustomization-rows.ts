@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding.ts';
 import { compareText } from '../kube/order.ts';
 import type { Action, EnvironmentPlan, KustomizationPlan } from '../plan/plan.ts';
 import { idOf } from './kustomization-id.ts';
+import { explainedFailures, oldTroubles } from './old-troubles.ts';
 import { counted } from './phrases.ts';
 
 /** What happens to one Flux Kustomization, for the table of its environment. */
@@ -12,13 +13,14 @@ export interface KustomizationRow {
 }
 
 /**
- * A row for each Kustomization that changes, is not compared, or does not build, sorted by name. A reason that a finding
- * gives is not said again.
+ * A row for each Kustomization that changes, is not compared, or does not build, sorted by name; for what does not build
+ * only when that is not an old trouble. A reason that a finding gives is not said again.
  */
 export function kustomizationRows(
-  { name, kustomizations, changes, withheld }: EnvironmentPlan,
+  environment: EnvironmentPlan,
   findings: readonly Finding[],
 ): KustomizationRow[] {
+  const { name, kustomizations, changes, withheld } = environment;
   const rows = new Map<string, KustomizationRow>();
   const rowOf = (id: string): KustomizationRow => {
     let row = rows.get(id);
@@ -36,6 +38,7 @@ export function kustomizationRows(
     kustomizations.filter(({ status }) => status === 'failed').map((state) => [idOf(state), state]),
   );
   const explained = explainedFailures(name, findings);
+  const old = oldTroubles(environment, findings);
   for (const { kustomization, objects, reason } of withheld) {
     const failure = failures.get(kustomization);
     const said = failure?.reason !== undefined && explained.has(kustomization);
@@ -43,9 +46,19 @@ export function kustomizationRows(
     rowOf(kustomization).remarks.push(`${counted(objects, 'object')} not compared: ${ended(words)}`);
   }
   for (const [id, state] of failures) {
+    if (old.has(id)) continue;
     const { remarks } = rowOf(id);
     // What is withheld says why already.
     if (remarks.length === 0) remarks.push(failureRemark(state, explained.get(id)));
+  }
+  for (const state of kustomizations) {
+    if (state.status !== 'unknown' || state.touched !== true) continue;
+    const { remarks } = rowOf(idOf(state));
+    if (remarks.length === 0) {
+      remarks.push(
+        `the change touches it, and what it applies is not known: ${ended(state.reason ?? 'no reason known')}`,
+      );
+    }
   }
   for (const state of kustomizations) {
     const row = rows.get(idOf(state));
@@ -54,19 +67,10 @@ export function kustomizationRows(
   return [...rows.values()].sort((a, b) => compareText(a.id, b.id));
 }
 
-/** The Kustomizations of which a finding says why they fail, and whether the base had it already. */
-function explainedFailures(environment: string, findings: readonly Finding[]): Map<string, boolean> {
-  const explained = new Map<string, boolean>();
-  for (const { severity, kustomization, environments, existing } of findings) {
-    if (severity !== 'error' || kustomization === undefined || !environments.includes(environment)) continue;
-    explained.set(kustomization, existing && explained.get(kustomization) !== false);
-  }
-  return explained;
-}
-
-function failureRemark({ reason }: KustomizationPlan, isOld: boolean | undefined): string {
+function failureRemark({ reason, touched }: KustomizationPlan, isOld: boolean | undefined): string {
   if (isOld === undefined) return `does not build: ${ended(reason ?? 'no reason known')}`;
-  return isOld ? 'does not build, as before the change.' : 'does not build.';
+  if (!isOld) return 'does not build.';
+  return touched ? 'still does not build: what the change does to it is not known.' : 'still does not build.';
 }
 
 function ended(sentence: string): string {

@@ -1,6 +1,8 @@
+import type { Finding } from '../checks/finding.ts';
 import type { EnvironmentPlan, KustomizationPlan } from '../plan/plan.ts';
 import { groupBy } from './findings-section.ts';
 import { idOf } from './kustomization-id.ts';
+import { explainedFailures } from './old-troubles.ts';
 
 /** Kustomizations of which the same is to be said. */
 export interface Notice {
@@ -16,9 +18,18 @@ export function lastingNotices(environment: EnvironmentPlan): Notice[] {
   ];
 }
 
-/** What the table of an environment says where something changes: what does not build, and what is held back. */
-export function quietNotices(environment: EnvironmentPlan): Notice[] {
-  return [...ofStatus(environment, 'failed', 'Does not build'), ...heldBackNotices(environment)];
+/** What does not build and what is held back, of the Kustomizations of which nothing is said elsewhere. */
+export function troubleNotices(
+  environment: EnvironmentPlan,
+  findings: readonly Finding[],
+  isMeant: (id: string) => boolean,
+): Notice[] {
+  const explained = explainedFailures(environment.name, findings);
+  const failed = environment.kustomizations.filter((one) => one.status === 'failed' && isMeant(idOf(one)));
+  const labels = groupBy(failed.map(idOf), (id) =>
+    explained.get(id) === true ? 'Still does not build' : 'Does not build',
+  );
+  return [...[...labels].map(([label, ids]) => ({ label, ids })), ...heldBackNotices(environment, isMeant)];
 }
 
 function ofStatus(
@@ -31,9 +42,14 @@ function ofStatus(
 }
 
 /** What is held back, by what holds it back. */
-export function heldBackNotices({ kustomizations }: EnvironmentPlan): Notice[] {
+export function heldBackNotices(
+  { kustomizations }: EnvironmentPlan,
+  isMeant: (id: string) => boolean,
+): Notice[] {
   const byId = new Map(kustomizations.map((one) => [idOf(one), one]));
-  const held = kustomizations.filter((one) => one.heldBackBy.length > 0 && one.status !== 'suspended');
+  const held = kustomizations.filter(
+    (one) => one.heldBackBy.length > 0 && one.status !== 'suspended' && isMeant(idOf(one)),
+  );
   const labels = groupBy(held, (one) =>
     isOnCycle(one, byId)
       ? 'Wait for each other, and are never applied'

@@ -8,11 +8,17 @@ import { codeList, counted } from './phrases.ts';
 
 /**
  * In which order Flux applies the Kustomizations that change, with those that wait for them, folded: in words, and as a
- * picture. Nothing where none waits for another one.
+ * picture. Nothing where none waits for another one. What is `unconcerned` is left out.
  */
-export function orderSection({ kustomizations, changes }: EnvironmentPlan, limits: Limits): Block[] {
+export function orderSection(
+  { kustomizations, changes }: EnvironmentPlan,
+  unconcerned: ReadonlySet<string>,
+  limits: Limits,
+): Block[] {
   const changed = new Set(changes.map(({ kustomization }) => kustomization));
-  const concerned = kustomizations.filter((one) => changed.has(idOf(one)) || one.affected);
+  const concerned = kustomizations.filter(
+    (one) => changed.has(idOf(one)) || (one.affected && !unconcerned.has(idOf(one))),
+  );
   const graph = waitingAmong(kustomizations, concerned, changed);
   if (graph.edges.length === 0) return [];
   const waves = inWaves(concerned);

@@ -13,6 +13,7 @@ import { existingSection, remarksSection } from './remarks-section.ts';
 import type { ReportOptions } from './report.ts';
 import { ruleNames } from './rule-name.ts';
 import { suppressedSection } from './suppressed-section.ts';
+import { unreadSection } from './unread-section.ts';
 import { environmentVerdicts, NO_ENVIRONMENT } from './verdict.ts';
 import { versionsSection } from './versions-section.ts';
 import { shorten } from './visible.ts';
@@ -39,7 +40,8 @@ export function planDocument(
     ...environmentSections(plan.environments, plan.findings, limits),
     ...changesSection(bundles, new Set(shown.map(({ group }) => group)), limits),
     ...quietSection(plan.environments, limits),
-    ...notComparedSection(plan.environments, limits),
+    ...notComparedSection(plan.environments, plan.findings, limits),
+    ...unreadSection(plan.unreadFiles ?? [], limits),
     ...remarksSection(others.filter(isRemark), view),
     ...existingSection(existing, view),
     ...footer(plan, limits, options),

@@ -1,15 +1,17 @@
+import type { Finding } from '../checks/finding.ts';
 import { compareText } from '../kube/order.ts';
 import type { EnvironmentPlan } from '../plan/plan.ts';
 import { type Block, heading, list, paragraph } from './document.ts';
 import { groupBy } from './findings-section.ts';
 import type { Limits } from './limits.ts';
-import { lastingNotices, quietNotices } from './notices.ts';
+import { lastingNotices, troubleNotices } from './notices.ts';
+import { oldTroubles } from './old-troubles.ts';
 import { codeList, counted, environmentNames } from './phrases.ts';
 import { shorten } from './visible.ts';
 
 /** True for an environment of which nothing is to be said but that nothing changes. */
-export function isQuiet({ changes, withheld }: EnvironmentPlan): boolean {
-  return changes.length + withheld.length === 0;
+export function isQuiet({ changes, withheld, kustomizations }: EnvironmentPlan): boolean {
+  return changes.length + withheld.length === 0 && kustomizations.every(({ touched }) => touched !== true);
 }
 
 /** The environments in which nothing changes, together. */
@@ -31,13 +33,18 @@ export function quietSection(all: readonly EnvironmentPlan[], limits: Limits): B
 }
 
 /** By name what must not be silent, and is not in the table of an environment: once, with the environments of each. */
-export function notComparedSection(all: readonly EnvironmentPlan[], limits: Limits): Block[] {
-  const said = all.flatMap((environment) =>
-    (isQuiet(environment)
-      ? [...quietNotices(environment), ...lastingNotices(environment)]
-      : lastingNotices(environment)
-    ).flatMap(({ label, ids }) => ids.map((id) => ({ environment: environment.name, label, id }))),
-  );
+export function notComparedSection(
+  all: readonly EnvironmentPlan[],
+  findings: readonly Finding[],
+  limits: Limits,
+): Block[] {
+  const said = all.flatMap((environment) => {
+    const old = isQuiet(environment) ? undefined : oldTroubles(environment, findings);
+    return [
+      ...troubleNotices(environment, findings, (id) => old?.has(id) ?? true),
+      ...lastingNotices(environment),
+    ].flatMap(({ label, ids }) => ids.map((id) => ({ environment: environment.name, label, id })));
+  });
   const where = [...groupBy(said, ({ label, id }) => JSON.stringify([label, id])).values()];
   const lines = [
     ...groupBy(where, (same) =>

@@ -1,5 +1,7 @@
 import type { Finding } from '../checks/finding.ts';
 import type { Action, EnvironmentPlan, Plan } from '../plan/plan.ts';
+import { idOf } from './kustomization-id.ts';
+import { explainedFailures } from './old-troubles.ts';
 import { counted } from './phrases.ts';
 import { oneLine, shorten } from './visible.ts';
 
@@ -38,7 +40,7 @@ export function environmentVerdicts({ environments, findings }: Plan): Environme
   const byText = new Map<string, EnvironmentVerdict & { isQuiet: boolean }>();
   const found = countFindings(findings);
   for (const environment of environments) {
-    const { text, isQuiet } = describe(environment, found.get(environment.name));
+    const { text, isQuiet } = describe(environment, findings, found.get(environment.name));
     const known = byText.get(text);
     if (known === undefined) byText.set(text, { environments: [environment.name], text, isQuiet });
     else known.environments.push(environment.name);
@@ -72,30 +74,51 @@ function countFindings(findings: readonly Finding[]): Map<string, FindingCounts>
 }
 
 function describe(
-  { changes, kustomizations, withheld }: EnvironmentPlan,
+  environment: EnvironmentPlan,
+  findings: readonly Finding[],
   { errors, warnings }: FindingCounts = { errors: 0, warnings: 0 },
 ): { text: string; isQuiet: boolean } {
-  const ofStatus = (wanted: string): number =>
-    kustomizations.filter(({ status }) => status === wanted).length;
-  const [failed, unknown] = [ofStatus('failed'), ofStatus('unknown')];
+  const { changes, kustomizations, withheld } = environment;
   const hidden = withheld.reduce((sum, { objects }) => sum + objects, 0);
   const acts = countActions(changes.filter(({ heldBackBy }) => heldBackBy === undefined));
-  const nothing = hidden + unknown + failed === 0 ? NO_CHANGES : NO_KNOWN_CHANGES;
   const parts = [...acts, ...describeHeldBack(changes)];
-  const isUnchanged = parts.length + hidden === 0;
+  const unknown = countUnknown(environment);
+  const isUnchanged = parts.length + hidden + unknown === 0;
   const remarks = [
     hidden > 0 && `${counted(hidden, 'object')} not compared`,
-    failed > 0 && `${counted(failed, 'Kustomization')} ${failed === 1 ? 'does' : 'do'} not build`,
-    // Those that are never known are named further below, and their number differs between environments.
-    unknown > 0 && !isUnchanged && `${unknown === 1 ? '1 Kustomization' : 'some Kustomizations'} not known`,
+    unknown > 0 && `changes of ${counted(unknown, 'Kustomization')} not known`,
+    ...describeFailed(environment, findings),
     errors > 0 && counted(errors, 'error'),
     warnings > 0 && counted(warnings, 'warning'),
   ];
-  if (parts.length === 0) parts.push(nothing);
+  const isKnown =
+    hidden === 0 && kustomizations.every(({ status }) => status !== 'unknown' && status !== 'failed');
+  if (parts.length + unknown === 0) parts.push(isKnown ? NO_CHANGES : NO_KNOWN_CHANGES);
   return {
     text: [...parts, ...remarks.filter((remark) => remark !== false)].join(', '),
     isQuiet: isUnchanged && errors + warnings === 0,
   };
+}
+
+/** Of what is never known, what the change touches: the others are named further below. */
+function countUnknown({ kustomizations, withheld }: EnvironmentPlan): number {
+  const hidden = new Set(withheld.map(({ kustomization }) => kustomization));
+  return kustomizations.filter(
+    (one) => one.status === 'unknown' && one.touched === true && !hidden.has(idOf(one)),
+  ).length;
+}
+
+/** `1 Kustomization does not build`, `2 Kustomizations still do not build`. */
+function describeFailed({ name, kustomizations }: EnvironmentPlan, findings: readonly Finding[]): string[] {
+  const failed = kustomizations.filter(({ status }) => status === 'failed').map(idOf);
+  if (failed.length === 0) return [];
+  const explained = explainedFailures(name, findings);
+  const old = failed.filter((id) => explained.get(id) === true).length;
+  return [['', failed.length - old] as const, ['still ', old] as const].flatMap(([still, count]) =>
+    count === 0
+      ? []
+      : [`${counted(count, 'Kustomization')} ${still}${count === 1 ? 'does' : 'do'} not build`],
+  );
 }
 
 /** `3 to apply`, `1 to prune`. */

@@ -9,7 +9,7 @@ import { compareText } from '../kube/order.ts';
 import { DEFAULT_DIFF_OPTIONS, type DiffOptions } from '../plan/diff-options.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
-import { relocateEnvironments, relocateFindings } from '../plan/relocate.ts';
+import { relocateFindings, relocatePlan } from '../plan/relocate.ts';
 import type { Tree } from '../tree/tree.ts';
 import { subTree } from '../tree/view.ts';
 import { verifyFindings } from '../verify/findings.ts';
@@ -42,7 +42,7 @@ export function finishPlan(
   suppressed.sort((a, b) => compareFindings(a.finding, b.finding));
   const names = { base: (base ?? head).rev, head: head.rev };
   const plan = makePlan(names, comparison, sortFindings(findings), suppressed, diffOptions(options));
-  return { ...plan, environments: relocateEnvironments(plan.environments, path) };
+  return relocatePlan(plan, path);
 }
 
 /** The configuration decides what is noise. */

@@ -159,6 +159,7 @@ const kustomization: fc.Arbitrary<KustomizationPlan> = fc.record(
     wave: count,
     heldBackBy: fc.array(kustomizationId, { maxLength: 2 }),
     affected: fc.boolean(),
+    touched: fc.constant(true as const),
   },
   { requiredKeys: ['namespace', 'name', 'path', 'status', 'objects', 'dependsOn', 'heldBackBy', 'affected'] },
 );
@@ -174,22 +175,26 @@ const environment: fc.Arbitrary<EnvironmentPlan> = fc.record({
 });
 
 /** Plans made of such text. Their summary is arbitrary: reports of text do not read it. */
-export const hostilePlans: fc.Arbitrary<Plan> = fc.record({
-  version: fc.constant(1),
-  base: fc.record({ rev: text }),
-  head: fc.record({ rev: text }),
-  environments: fc.array(environment, { maxLength: 3 }),
-  findings: fc.array(finding, { maxLength: 3 }),
-  suppressed: fc.array(fc.record({ finding, suppression }), { maxLength: 3 }),
-  summary: fc.record({
-    create: count,
-    update: count,
-    prune: count,
-    orphan: count,
-    move: count,
-    recreate: count,
-    heldBack: count,
-    errors: count,
-    warnings: count,
-  }),
-});
+export const hostilePlans: fc.Arbitrary<Plan> = fc.record(
+  {
+    version: fc.constant(1),
+    base: fc.record({ rev: text }),
+    head: fc.record({ rev: text }),
+    environments: fc.array(environment, { maxLength: 3 }),
+    findings: fc.array(finding, { maxLength: 3 }),
+    suppressed: fc.array(fc.record({ finding, suppression }), { maxLength: 3 }),
+    summary: fc.record({
+      create: count,
+      update: count,
+      prune: count,
+      orphan: count,
+      move: count,
+      recreate: count,
+      heldBack: count,
+      errors: count,
+      warnings: count,
+    }),
+    unreadFiles: fc.array(text, { minLength: 1, maxLength: 2 }),
+  },
+  { requiredKeys: ['version', 'base', 'head', 'environments', 'findings', 'suppressed', 'summary'] },
+);

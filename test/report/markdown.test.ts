@@ -231,8 +231,76 @@ test('a failure that a finding explains is not explained again', () => {
       {},
     );
   assert.match(render(false), /\| `flux-system\/broken` \| {2}\| does not build\. \|/);
-  assert.match(render(true), /\| `flux-system\/broken` \| {2}\| does not build, as before the change\. \|/);
+  const old = render(true);
+  assert.doesNotMatch(old, /\| `flux-system\/broken` \|/);
+  assert.match(old, /^- Still does not build: `flux-system\/broken`$/m);
   assert.match(render(false, { withheld }), /\| 2 objects not compared: It does not build\. \|/);
+});
+
+test('what the change touches is said, be it known what comes of it or not', () => {
+  const kustomizations = [
+    kustomizationPlan('admin', { status: 'unknown', reason: 'it needs a file', touched: true }),
+    kustomizationPlan('broken', { status: 'failed', touched: true }),
+    kustomizationPlan('elsewhere', { status: 'unknown' }),
+  ];
+  const text = markdown.render(
+    plan(
+      [environmentPlan('production', { kustomizations })],
+      [finding({ message: 'no such file', kustomization: 'flux-system/broken', existing: true })],
+    ),
+    {},
+  );
+  assert.match(
+    text,
+    /^\*\*production:\*\* changes of 1 Kustomization not known, 1 Kustomization still does not build$/m,
+  );
+  assert.match(
+    text,
+    /^\| `flux-system\/admin` \| the change touches it, and what it applies is not known: it needs a file\. \|$/m,
+  );
+  assert.match(
+    text,
+    /^\| `flux-system\/broken` \| still does not build: what the change does to it is not known\. \|$/m,
+  );
+  assert.match(text, /^- Not known: `flux-system\/admin`, `flux-system\/elsewhere`$/m);
+});
+
+test('what an old failure holds back is named below, and has no part in the order', () => {
+  const kustomizations = [
+    kustomizationPlan('apps'),
+    kustomizationPlan('broken', { status: 'failed' }),
+    kustomizationPlan('late', { dependsOn: ['flux-system/apps'], wave: 2, affected: true }),
+    kustomizationPlan('waiting', {
+      dependsOn: ['flux-system/broken'],
+      heldBackBy: ['flux-system/broken'],
+      affected: true,
+    }),
+  ];
+  const render = (existing: boolean) =>
+    markdown.render(
+      plan(
+        [environmentPlan('production', { kustomizations, changes: [change()] })],
+        [finding({ kustomization: 'flux-system/broken', existing })],
+      ),
+      {},
+    );
+  const [old, fresh] = [render(true), render(false)];
+  assert.match(old, /^- Held back by flux-system\/broken \(does not build\): `flux-system\/waiting`$/m);
+  assert.match(old, /\["flux-system\/late"\]/);
+  assert.doesNotMatch(old, /\["flux-system\/waiting/);
+  assert.match(fresh, /^Held back by flux-system\/broken \(does not build\): `flux-system\/waiting`\.$/m);
+  assert.match(fresh, /\["flux-system\/waiting/);
+});
+
+test('changed manifests that no build reads are listed, folded', () => {
+  const text = markdown.render(
+    { ...plan([environmentPlan('production')]), unreadFiles: ['apps/a.yaml', 'apps/b.yaml'] },
+    {},
+  );
+  assert.match(
+    text,
+    /<details><summary>2 changed manifests are read by no build that is known<\/summary>\n\n- `apps\/a\.yaml`\n- `apps\/b\.yaml`\n/,
+  );
 });
 
 test('remarks are folded by rule, and those that were there before are counted', () => {

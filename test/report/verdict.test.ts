@@ -46,7 +46,7 @@ test('environments of which the same is to be said are named together, those wit
   );
 });
 
-test('an unknown Kustomization is not the same as no changes', () => {
+test('an unknown Kustomization is not the same as no changes, and is counted where the change touches it', () => {
   const kustomizations = [kustomizationPlan('b', { path: undefined, status: 'unknown' })];
   assert.equal(
     verdict(plan([environmentPlan('production', { kustomizations })])),
@@ -55,7 +55,21 @@ test('an unknown Kustomization is not the same as no changes', () => {
   const changes = [change()];
   assert.equal(
     verdict(plan([environmentPlan('production', { kustomizations, changes })])),
-    'production: 1 to apply, 1 Kustomization not known',
+    'production: 1 to apply',
+  );
+  const touched = [kustomizationPlan('b', { path: undefined, status: 'unknown', touched: true })];
+  assert.equal(
+    verdict(plan([environmentPlan('production', { kustomizations: touched, changes })])),
+    'production: 1 to apply, changes of 1 Kustomization not known',
+  );
+  assert.equal(
+    verdict(plan([environmentPlan('a'), environmentPlan('production', { kustomizations: touched })])),
+    'production: changes of 1 Kustomization not known; a: no changes',
+  );
+  const withheld = [{ kustomization: 'flux-system/b', objects: 2, reason: 'not known' }];
+  assert.equal(
+    verdict(plan([environmentPlan('production', { kustomizations: touched, withheld })])),
+    'production: no known changes, 2 objects not compared',
   );
 });
 
