@@ -31021,14 +31021,20 @@ function fateOfRemoved(state, pairs) {
   if (state.parent === void 0 && !ownsItself(state)) {
     return {
       kind: "left",
-      reason: `No Kustomization applies ${id}: without its manifest it stays in the cluster as it is.`
+      reason: `No Kustomization applies ${id}: without its manifest it stays in the cluster.${goesOn(state)}`
     };
   }
   const parent = state.parent === void 0 ? void 0 : pairs.get(state.parent);
   if (parent?.fate.kind === "withheld" || parent?.fate.kind === "left") return inherited(parent);
   const reason = keptManifest(state, parent);
   if (reason === void 0) return { kind: "deleted" };
-  return { kind: "left", reason: `Kustomization ${id} stays in the cluster, because ${reason}.` };
+  return {
+    kind: "left",
+    reason: `Kustomization ${id} stays in the cluster, because ${reason}.${goesOn(state)}`
+  };
+}
+function goesOn({ spec }) {
+  return spec.suspend ? "" : " Flux goes on to reconcile it while its path exists.";
 }
 function keptManifest(state, parent) {
   const policy = keptBy(state.object, parent?.head ?? parent?.base);
@@ -33062,8 +33068,8 @@ function textMasker(texts2) {
   };
 }
 function isWhole(sentence2, from, to) {
-  const goesOn = (inside, outside2) => WORD.test(sentence2.charAt(inside)) && WORD.test(sentence2.charAt(outside2));
-  return !goesOn(from, from - 1) && !goesOn(to - 1, to);
+  const goesOn2 = (inside, outside2) => WORD.test(sentence2.charAt(inside)) && WORD.test(sentence2.charAt(outside2));
+  return !goesOn2(from, from - 1) && !goesOn2(to - 1, to);
 }
 
 // src/plan/mask/public-words.ts
@@ -46766,7 +46772,7 @@ var Handovers = class {
       return safe(`Safe for now: ${from.fate.reason}, and prunes nothing until that is over.`);
     }
     const removal = removalOf(before.object, from);
-    if (removal.action === "orphan") return safe(`Safe: ${from.id} does not delete it. ${removal.reason}`);
+    if (removal.action === "orphan") return safe(keptReason(removal.reason, from, to));
     const lost = (reason) => ({ deleted: removal.deleted, reason });
     const ignored = notAppliedBy(after2.object);
     if (ignored !== void 0) {
@@ -46792,6 +46798,12 @@ var Handovers = class {
     };
   }
 };
+function keptReason(reason, { id, base, fate: fate2 }, to) {
+  if (fate2.kind === "left" && !base?.spec.suspend) {
+    return `Not deleted, but shared: ${reason} While it does, ${id} and ${to.id} overwrite what the other one applies.`;
+  }
+  return `Safe: ${reason.replace(/^Nothing/, "nothing")}`;
+}
 function safe(reason) {
   return { deleted: void 0, reason };
 }

@@ -8,7 +8,8 @@ import { keptBy, relabels } from './policy.ts';
  * - `withheld`: nothing can be said of its objects, for the reason given. With `frozen` the objects are known, and Flux
  *   does nothing with them: it is suspended, or nothing creates it. The cause is the reason without its details.
  * - `deleted`: the custom resource goes, and its finalizer decides about the objects.
- * - `left`: its manifest goes, the custom resource stays in the cluster, and so do the objects.
+ * - `left`: its manifest goes, the custom resource stays in the cluster, and so do the objects. Unless it is suspended,
+ *   Flux goes on to reconcile it.
  */
 export type Fate =
   | { kind: 'compared' }
@@ -99,14 +100,22 @@ function fateOfRemoved(state: KustomizationState, pairs: ReadonlyMap<string, Kus
   if (state.parent === undefined && !ownsItself(state)) {
     return {
       kind: 'left',
-      reason: `No Kustomization applies ${id}: without its manifest it stays in the cluster as it is.`,
+      reason: `No Kustomization applies ${id}: without its manifest it stays in the cluster.${goesOn(state)}`,
     };
   }
   const parent = state.parent === undefined ? undefined : pairs.get(state.parent);
   if (parent?.fate.kind === 'withheld' || parent?.fate.kind === 'left') return inherited(parent);
   const reason = keptManifest(state, parent);
   if (reason === undefined) return { kind: 'deleted' };
-  return { kind: 'left', reason: `Kustomization ${id} stays in the cluster, because ${reason}.` };
+  return {
+    kind: 'left',
+    reason: `Kustomization ${id} stays in the cluster, because ${reason}.${goesOn(state)}`,
+  };
+}
+
+/** What a custom resource does that is left behind. */
+function goesOn({ spec }: KustomizationState): string {
+  return spec.suspend ? '' : ' Flux goes on to reconcile it while its path exists.';
 }
 
 /** Why the custom resource of a Kustomization outlives its manifest, or undefined when its parent deletes it. */

@@ -1,5 +1,6 @@
 import { DependencyGraph } from '../flux/dependency-graph.ts';
 import { type ClusterState, type KustomizationState, kustomizationId } from '../flux/state.ts';
+import type { KustomizationPair } from './fate.ts';
 import type { Deletion } from './object-change.ts';
 import type { Owned } from './ownership.ts';
 import { notAppliedBy, onlyCreatedBy } from './policy.ts';
@@ -29,7 +30,7 @@ export class Handovers {
       return safe(`Safe for now: ${from.fate.reason}, and prunes nothing until that is over.`);
     }
     const removal = removalOf(before.object, from);
-    if (removal.action === 'orphan') return safe(`Safe: ${from.id} does not delete it. ${removal.reason}`);
+    if (removal.action === 'orphan') return safe(keptReason(removal.reason, from, to));
     const lost = (reason: string): Handover => ({ deleted: removal.deleted, reason });
     const ignored = notAppliedBy(after.object);
     if (ignored !== undefined) {
@@ -54,6 +55,14 @@ export class Handovers {
       reason: `Nothing decides whether ${from.id} or ${to.id} comes first: what moves may be deleted, and then created again.`,
     };
   }
+}
+
+/** What it means for a move that the old owner deletes nothing. */
+function keptReason(reason: string, { id, base, fate }: KustomizationPair, to: KustomizationPair): string {
+  if (fate.kind === 'left' && !base?.spec.suspend) {
+    return `Not deleted, but shared: ${reason} While it does, ${id} and ${to.id} overwrite what the other one applies.`;
+  }
+  return `Safe: ${reason.replace(/^Nothing/, 'nothing')}`;
 }
 
 function safe(reason: string): Handover {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { OwnedObject } from '../../src/flux/state.ts';
 import { configMap, kustomization } from '../checks/states.ts';
 import { child, planOf, short } from '../plan/plans.ts';
 
@@ -116,10 +117,28 @@ for (const [key, value, fate] of [
 test('safe when the old owner does not delete it', () => {
   assert.match(
     moved({ oldSpec: 'prune: false' }).reasons[0]!,
-    /^Safe: flux-system\/old does not delete it\. .*spec\.prune/,
+    /^Safe: nothing deletes it, because spec\.prune of Kustomization flux-system\/old is false\.$/,
   );
   const object = configMap('a', 'x', 'annotations:\n  kustomize.toolkit.fluxcd.io/prune: disabled\n');
   assert.match(moved({ object }).reasons[0]!, /^Safe: .*prune: disabled/);
+});
+
+test('two own the object when the old owner stays in the cluster without its manifest', () => {
+  const move = (spec: string) => {
+    const old = child('old', { parent: 'flux-system/cluster', spec, objects: [configMap('a')] });
+    const cluster = (objects: OwnedObject[]) => kustomization('cluster', { spec: 'prune: false', objects });
+    const { changes } = planOf(
+      [cluster([old.resource]), old.state, kustomization('new')],
+      [cluster([]), kustomization('new', { objects: [configMap('a')] })],
+    );
+    return changes.find(({ action }) => action === 'move')?.reasons;
+  };
+  const stays =
+    'Kustomization flux-system/old stays in the cluster, because spec.prune of Kustomization flux-system/cluster is false.';
+  assert.deepEqual(move(''), [
+    `Not deleted, but shared: ${stays} Flux goes on to reconcile it while its path exists. While it does, flux-system/old and flux-system/new overwrite what the other one applies.`,
+  ]);
+  assert.deepEqual(move('suspend: true'), [`Safe: ${stays}`]);
 });
 
 test('a move with a change has a diff', () => {

@@ -59,7 +59,7 @@ test('a Kustomization that is deleted and keeps what it applied: a warning when 
 
 test('a Kustomization that nothing deletes is told with what it applied', () => {
   assert.deepEqual(withoutApps('', 'prune: false'), [
-    'info: Kustomization flux-system/apps leaves the repository, and what it applied (1 object) stays in the cluster: ConfigMap/shop/a. Kustomization flux-system/apps stays in the cluster, because spec.prune of Kustomization flux-system/cluster is false.',
+    'info: Kustomization flux-system/apps leaves the repository, and what it applied (1 object) stays in the cluster: ConfigMap/shop/a. Kustomization flux-system/apps stays in the cluster, because spec.prune of Kustomization flux-system/cluster is false. Flux goes on to reconcile it while its path exists.',
   ]);
 });
 
