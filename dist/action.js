@@ -22768,8 +22768,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   validate12.errors = vErrors;
   return errors === 0;
 }
-var schema21 = { "type": "object", "additionalProperties": false, "required": ["action", "apiVersion", "kind", "namespace", "name", "kustomization", "diff", "reasons"], "properties": { "action": { "enum": ["create", "update", "prune", "orphan", "move", "recreate"] }, "apiVersion": { "type": "string" }, "kind": { "type": "string" }, "namespace": { "type": "string", "description": "Empty when the object has none." }, "name": { "type": "string" }, "kustomization": { "$ref": "#/definitions/kustomizationId" }, "previousKustomization": { "$ref": "#/definitions/kustomizationId" }, "replaces": { "type": "string", "description": "The name of the generated object of which this one takes the place: the diff is from that." }, "replacedBy": { "type": "string", "description": "The name of the generated object that takes the place of this one." }, "diff": { "type": "string", "description": "Unified diff of the masked YAML; empty when nothing is to be shown. A hunk names the path of its first change." }, "omitted": { "type": "array", "minItems": 1, "description": "What differs and is left out of the diff, by name.", "items": { "type": "string" } }, "versions": { "type": "array", "minItems": 1, "description": "The versions of images, charts and sources that change.", "items": { "$ref": "#/definitions/version" } }, "routine": { "const": true, "description": "Nothing but versions and noise changes, and no version goes down or to another major." }, "reasons": { "type": "array", "items": { "type": "string" } }, "heldBackBy": { "type": "array", "minItems": 1, "maxItems": 10, "description": "What keeps Flux from doing it, as for its Kustomization; absent when nothing does.", "items": { "$ref": "#/definitions/kustomizationId" } } } };
-var schema24 = { "type": "object", "additionalProperties": false, "required": ["place", "name", "step"], "properties": { "place": { "type": "string", "description": "The path in the object." }, "name": { "type": "string", "description": "The image, the chart or the URL of the source." }, "from": { "type": "string", "description": "Absent for what is new." }, "to": { "type": "string", "description": "Absent for what is removed." }, "step": { "enum": ["upgrade", "major", "downgrade", "other"] } } };
+var schema21 = { "type": "object", "additionalProperties": false, "required": ["action", "apiVersion", "kind", "namespace", "name", "kustomization", "diff", "reasons"], "properties": { "action": { "enum": ["create", "update", "prune", "orphan", "move", "recreate"] }, "apiVersion": { "type": "string" }, "kind": { "type": "string" }, "namespace": { "type": "string", "description": "Empty when the object has none." }, "name": { "type": "string" }, "kustomization": { "$ref": "#/definitions/kustomizationId" }, "previousKustomization": { "$ref": "#/definitions/kustomizationId" }, "replaces": { "type": "string", "description": "The name of the generated object of which this one takes the place: the diff is from that." }, "replacedBy": { "type": "string", "description": "The name of the generated object that takes the place of this one." }, "diff": { "type": "string", "description": "Unified diff of the masked YAML; empty when nothing is to be shown. A hunk names the path of its first change." }, "omitted": { "type": "array", "minItems": 1, "description": "What differs and is left out of the diff, by name.", "items": { "type": "string" } }, "versions": { "type": "array", "minItems": 1, "description": "The versions of images, charts and sources that change.", "items": { "$ref": "#/definitions/version" } }, "routine": { "const": true, "description": "Nothing but versions and noise changes, and no version goes down, to another major or to a pre-release." }, "reasons": { "type": "array", "items": { "type": "string" } }, "heldBackBy": { "type": "array", "minItems": 1, "maxItems": 10, "description": "What keeps Flux from doing it, as for its Kustomization; absent when nothing does.", "items": { "$ref": "#/definitions/kustomizationId" } } } };
+var schema24 = { "type": "object", "additionalProperties": false, "required": ["place", "name", "step"], "properties": { "place": { "type": "string", "description": "The path in the object." }, "name": { "type": "string", "description": "The image, the chart or the URL of the source." }, "from": { "type": "string", "description": "Absent for what is new." }, "to": { "type": "string", "description": "Absent for what is removed." }, "step": { "enum": ["upgrade", "major", "prerelease", "downgrade", "other"] } } };
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -23029,7 +23029,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (data13.step !== void 0) {
                                                             let data18 = data13.step;
                                                             const _errs41 = errors;
-                                                            if (!(data18 === "upgrade" || data18 === "major" || data18 === "downgrade" || data18 === "other")) {
+                                                            if (!(data18 === "upgrade" || data18 === "major" || data18 === "prerelease" || data18 === "downgrade" || data18 === "other")) {
                                                               validate16.errors = [{ instancePath: instancePath + "/versions/" + i1 + "/step", schemaPath: "#/definitions/version/properties/step/enum", keyword: "enum", params: { allowedValues: schema24.properties.step.enum }, message: "must be equal to one of the allowed values" }];
                                                               return false;
                                                             }
@@ -30312,7 +30312,7 @@ function versionsSection(groups, limits) {
     ...left === 0 ? [] : [paragraph(`And ${counted(left, "more version")}.`)],
     ...routine === 0 ? [] : [
       paragraph(
-        `Routine, for nothing but versions differs and none goes down or to another major: ${routine} of ${counted(groups.length, "change")}.`
+        `Routine: ${routine} of ${counted(groups.length, "change")}. Only versions differ in ${routine === 1 ? "it" : "them"}, and none goes down, to another major or to a pre-release.`
       )
     ]
   ];
@@ -30349,6 +30349,7 @@ function rowsOf(groups, limits) {
 }
 function note2({ from, to, step: step3 }) {
   if (step3 === "major" || step3 === "downgrade") return [{ strong: step3 }];
+  if (step3 === "prerelease") return [{ strong: "pre-release" }];
   if (from === void 0) return ["new"];
   return to === void 0 ? ["removed"] : [];
 }
@@ -32777,7 +32778,7 @@ function pathTree(paths) {
 // src/plan/versions/image-reference.ts
 var LONGEST = 1024;
 function parseImage(text2) {
-  if (text2.length > LONGEST || !/^[\w][\w.:/@${}-]*$/.test(text2)) return void 0;
+  if (text2.length > LONGEST || !/^(?:\w|\$\{\w+\}\/)[\w.:/@${}-]*$/.test(text2)) return void 0;
   const [name = "", digest2 = "", more3] = text2.split("@");
   if (more3 !== void 0 || name === "") return void 0;
   const colon = name.indexOf(":", name.lastIndexOf("/") + 1);
@@ -32878,7 +32879,10 @@ function versionStep(from, to) {
     const difference = Number(current) - Number(old);
     if (Number.isNaN(difference)) return "other";
     if (difference < 0) return "downgrade";
-    if (difference > 0) return at2 === 1 && Number(current) < FIRST_CALENDAR_MAJOR ? "major" : "upgrade";
+    if (difference > 0) {
+      if (at2 === 1 && Number(current) < FIRST_CALENDAR_MAJOR) return "major";
+      return isFinal(before[4]) && !isFinal(after2[4]) ? "prerelease" : "upgrade";
+    }
   }
   return stageStep(before[4] ?? "", after2[4] ?? "");
 }
@@ -32888,6 +32892,10 @@ function stageStep(from, to) {
   if (before[0] !== after2[0]) return before[0] < after2[0] ? "upgrade" : "downgrade";
   return before[1] < after2[1] ? "upgrade" : before[1] > after2[1] ? "downgrade" : "other";
 }
+function isFinal(suffix = "") {
+  const known5 = stage(suffix);
+  return known5 === void 0 || STAGES[known5[0]] === "";
+}
 var STAGES = ["alpha", "beta", "rc", ""];
 function stage(suffix) {
   const match = /^-?(alpha|beta|rc|)\.?(\d{0,9})$/.exec(suffix);
@@ -32895,6 +32903,7 @@ function stage(suffix) {
 }
 
 // src/plan/versions/compare-versions.ts
+var CHART_PLACE = "spec.chart.spec";
 var VERSION_LABELS = ["app.kubernetes.io/version", "helm.sh/chart"];
 function compareVersions(before, after2) {
   const [old, current] = [findVersions(before), findVersions(after2)];
@@ -32909,14 +32918,21 @@ function compareVersions(before, after2) {
   const [gained, lost] = [without(current, old), without(old, current)];
   const [lostKeys, gainedKeys] = [keysOf(lost), keysOf(gained)];
   for (const [place3, to] of gained) {
-    if (!lostKeys.has(keyOf(to))) versions.push({ place: place3, name: to.name, to: to.version, step: "other" });
+    if (lostKeys.has(keyOf(to))) continue;
+    const from = place3 === CHART_PLACE ? chartRefOf(before) : void 0;
+    versions.push({ place: place3, name: to.name, ...from && { from }, to: to.version, step: "other" });
   }
   for (const [place3, from] of lost) {
-    if (!gainedKeys.has(keyOf(from)))
-      versions.push({ place: place3, name: from.name, from: from.version, step: "other" });
+    if (gainedKeys.has(keyOf(from))) continue;
+    const to = place3 === CHART_PLACE ? chartRefOf(after2) : void 0;
+    versions.push({ place: place3, name: from.name, from: from.version, ...to && { to }, step: "other" });
   }
   const routine = onlyVersions && versions.length > 0 && versions.every(({ from, to, step: step3 }) => from !== void 0 && to !== void 0 && isQuiet3(step3)) && jsonEquals(withoutVersions(before, old), withoutVersions(after2, current));
   return { versions, routine };
+}
+function chartRefOf(value) {
+  const [kind, name] = ["kind", "name"].map((field) => stringAt(value, "spec", "chartRef", field));
+  return kind === void 0 || name === void 0 ? void 0 : `${kind}/${name}`;
 }
 function without(found, other) {
   return new Map([...found].filter(([place3]) => !other.has(place3)));

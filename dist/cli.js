@@ -17291,7 +17291,7 @@ function versionsSection(groups, limits) {
     ...left === 0 ? [] : [paragraph(`And ${counted(left, "more version")}.`)],
     ...routine === 0 ? [] : [
       paragraph(
-        `Routine, for nothing but versions differs and none goes down or to another major: ${routine} of ${counted(groups.length, "change")}.`
+        `Routine: ${routine} of ${counted(groups.length, "change")}. Only versions differ in ${routine === 1 ? "it" : "them"}, and none goes down, to another major or to a pre-release.`
       )
     ]
   ];
@@ -17328,6 +17328,7 @@ function rowsOf(groups, limits) {
 }
 function note2({ from, to, step: step3 }) {
   if (step3 === "major" || step3 === "downgrade") return [{ strong: step3 }];
+  if (step3 === "prerelease") return [{ strong: "pre-release" }];
   if (from === void 0) return ["new"];
   return to === void 0 ? ["removed"] : [];
 }
@@ -29684,7 +29685,7 @@ function pathTree(paths) {
 // src/plan/versions/image-reference.ts
 var LONGEST = 1024;
 function parseImage(text2) {
-  if (text2.length > LONGEST || !/^[\w][\w.:/@${}-]*$/.test(text2)) return void 0;
+  if (text2.length > LONGEST || !/^(?:\w|\$\{\w+\}\/)[\w.:/@${}-]*$/.test(text2)) return void 0;
   const [name = "", digest2 = "", more3] = text2.split("@");
   if (more3 !== void 0 || name === "") return void 0;
   const colon = name.indexOf(":", name.lastIndexOf("/") + 1);
@@ -29785,7 +29786,10 @@ function versionStep(from, to) {
     const difference = Number(current) - Number(old);
     if (Number.isNaN(difference)) return "other";
     if (difference < 0) return "downgrade";
-    if (difference > 0) return at2 === 1 && Number(current) < FIRST_CALENDAR_MAJOR ? "major" : "upgrade";
+    if (difference > 0) {
+      if (at2 === 1 && Number(current) < FIRST_CALENDAR_MAJOR) return "major";
+      return isFinal(before[4]) && !isFinal(after2[4]) ? "prerelease" : "upgrade";
+    }
   }
   return stageStep(before[4] ?? "", after2[4] ?? "");
 }
@@ -29795,6 +29799,10 @@ function stageStep(from, to) {
   if (before[0] !== after2[0]) return before[0] < after2[0] ? "upgrade" : "downgrade";
   return before[1] < after2[1] ? "upgrade" : before[1] > after2[1] ? "downgrade" : "other";
 }
+function isFinal(suffix = "") {
+  const known5 = stage(suffix);
+  return known5 === void 0 || STAGES[known5[0]] === "";
+}
 var STAGES = ["alpha", "beta", "rc", ""];
 function stage(suffix) {
   const match = /^-?(alpha|beta|rc|)\.?(\d{0,9})$/.exec(suffix);
@@ -29802,6 +29810,7 @@ function stage(suffix) {
 }
 
 // src/plan/versions/compare-versions.ts
+var CHART_PLACE = "spec.chart.spec";
 var VERSION_LABELS = ["app.kubernetes.io/version", "helm.sh/chart"];
 function compareVersions(before, after2) {
   const [old, current] = [findVersions(before), findVersions(after2)];
@@ -29816,14 +29825,21 @@ function compareVersions(before, after2) {
   const [gained, lost] = [without3(current, old), without3(old, current)];
   const [lostKeys, gainedKeys] = [keysOf(lost), keysOf(gained)];
   for (const [place3, to] of gained) {
-    if (!lostKeys.has(keyOf3(to))) versions.push({ place: place3, name: to.name, to: to.version, step: "other" });
+    if (lostKeys.has(keyOf3(to))) continue;
+    const from = place3 === CHART_PLACE ? chartRefOf(before) : void 0;
+    versions.push({ place: place3, name: to.name, ...from && { from }, to: to.version, step: "other" });
   }
   for (const [place3, from] of lost) {
-    if (!gainedKeys.has(keyOf3(from)))
-      versions.push({ place: place3, name: from.name, from: from.version, step: "other" });
+    if (gainedKeys.has(keyOf3(from))) continue;
+    const to = place3 === CHART_PLACE ? chartRefOf(after2) : void 0;
+    versions.push({ place: place3, name: from.name, from: from.version, ...to && { to }, step: "other" });
   }
   const routine = onlyVersions && versions.length > 0 && versions.every(({ from, to, step: step3 }) => from !== void 0 && to !== void 0 && isQuiet3(step3)) && jsonEquals(withoutVersions(before, old), withoutVersions(after2, current));
   return { versions, routine };
+}
+function chartRefOf(value) {
+  const [kind, name] = ["kind", "name"].map((field) => stringAt(value, "spec", "chartRef", field));
+  return kind === void 0 || name === void 0 ? void 0 : `${kind}/${name}`;
 }
 function without3(found, other) {
   return new Map([...found].filter(([place3]) => !other.has(place3)));

@@ -27,7 +27,7 @@ export interface Change {
   omitted?: string[];
   /** The versions of images, charts and sources that change, when both sides have the object. */
   versions?: VersionChange[];
-  /** True when only versions change, upwards and within a major, or nothing but noise. */
+  /** True when only versions change, upwards, within a major and not to a pre-release, or nothing but noise. */
   routine?: true;
   /** Why this action and no other, in sentences. */
   reasons: string[];

@@ -40,7 +40,7 @@ export function versionsSection(groups: readonly ChangeGroup[], limits: Limits):
       ? []
       : [
           paragraph(
-            `Routine, for nothing but versions differs and none goes down or to another major: ${routine} of ${counted(groups.length, 'change')}.`,
+            `Routine: ${routine} of ${counted(groups.length, 'change')}. Only versions differ in ${routine === 1 ? 'it' : 'them'}, and none goes down, to another major or to a pre-release.`,
           ),
         ]),
   ];
@@ -81,6 +81,7 @@ function rowsOf(groups: readonly ChangeGroup[], limits: Limits): Row[] {
 /** What a reviewer should not overlook. */
 function note({ from, to, step }: VersionChange): Inline[] {
   if (step === 'major' || step === 'downgrade') return [{ strong: step }];
+  if (step === 'prerelease') return [{ strong: 'pre-release' }];
   if (from === undefined) return ['new'];
   return to === undefined ? ['removed'] : [];
 }

@@ -118,7 +118,7 @@ const version: fc.Arbitrary<VersionChange> = fc.record(
     name: text,
     from: text,
     to: text,
-    step: fc.constantFrom('upgrade', 'major', 'downgrade', 'other'),
+    step: fc.constantFrom('upgrade', 'major', 'prerelease', 'downgrade', 'other'),
   },
   { requiredKeys: ['place', 'name', 'step'] },
 );

@@ -28,9 +28,9 @@ test('a version once, with every object and environment that gets it', () => {
       change({ name, versions: [bump()], routine: true, diff: `@@ -1,1 +1,1 @@ a\n-${name}\n+b\n` }),
     );
   assert.deepEqual(tableOf(['production', changes('api', 'worker')], ['staging', changes('api', 'worker')]), [
-    '| `r.io/api` | `1.0.0` | `1.1.0` |  | `Deployment/shop/api`, `Deployment/shop/worker` | production, staging |',
+    '| `r.io/api` | `1.0.0` | `1.1.0` | `Deployment/shop/api`, `Deployment/shop/worker` | production, staging |',
     '',
-    'Routine, for nothing but versions differs and none goes down or to another major: 2 of 2 changes.',
+    'Routine: 2 of 2 changes. Only versions differ in them, and none goes down, to another major or to a pre-release.',
   ]);
 });
 
@@ -38,12 +38,14 @@ test('what to look at comes first and is marked', () => {
   const versions = [
     bump(),
     bump({ name: 'r.io/db', from: '16', to: '17', step: 'major' }),
+    bump({ name: 'r.io/cache', from: '1.0.0', to: '1.1.0-rc.1', step: 'prerelease' }),
     bump({ name: 'r.io/web', from: '2.0.0', to: '1.0.0', step: 'downgrade' }),
     { place: 'spec.new', name: 'r.io/new', to: '1', step: 'other' as const },
   ];
   assert.deepEqual(
     tableOf(['production', [change({ versions })]]).map((row) => row.split(' | ').slice(0, 4).join(' ')),
     [
+      '| `r.io/cache` `1.0.0` `1.1.0-rc.1` **pre-release**',
       '| `r.io/db` `16` `17` **major**',
       '| `r.io/new`  `1` new',
       '| `r.io/web` `2.0.0` `1.0.0` **downgrade**',

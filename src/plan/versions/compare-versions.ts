@@ -1,5 +1,5 @@
 import { jsonEquals } from '../../compare/equal.ts';
-import { isObject, type JsonObject, type JsonValue, jsonObject, valueAt } from '../../kube/json.ts';
+import { isObject, type JsonObject, type JsonValue, jsonObject, stringAt, valueAt } from '../../kube/json.ts';
 import { type FoundVersion, findVersions } from './find-versions.ts';
 import { type VersionStep, versionStep } from './step.ts';
 
@@ -9,18 +9,21 @@ export interface VersionChange {
   place: string;
   /** An image without its tag, the name of a chart, the URL of a source; after the change. */
   name: string;
-  /** Absent when the place did not name it before: then it is new. With the name, where another one was there. */
+  /** Absent when the place did not name it before: then it is new. With the name, where another one was there, or `chartRef`. */
   from?: string;
-  /** Absent when the place no longer names it. */
+  /** Absent when the place no longer names it. What `chartRef` names, when that takes the place of a chart. */
   to?: string;
   step: VersionStep;
 }
 
 export interface ComparedVersions {
   versions: VersionChange[];
-  /** True when nothing differs but versions, and none of them goes down or to another major. */
+  /** True when nothing differs but versions, and none of them goes down, to another major or to a pre-release. */
   routine: boolean;
 }
+
+/** Where a HelmRelease names its chart, unless it refers to one by `spec.chartRef`. */
+const CHART_PLACE = 'spec.chart.spec';
 
 /** Labels that say once more which version it is. */
 const VERSION_LABELS = ['app.kubernetes.io/version', 'helm.sh/chart'];
@@ -40,11 +43,14 @@ export function compareVersions(before: JsonObject, after: JsonObject): Compared
   // The same version at another place is neither new nor gone.
   const [lostKeys, gainedKeys] = [keysOf(lost), keysOf(gained)];
   for (const [place, to] of gained) {
-    if (!lostKeys.has(keyOf(to))) versions.push({ place, name: to.name, to: to.version, step: 'other' });
+    if (lostKeys.has(keyOf(to))) continue;
+    const from = place === CHART_PLACE ? chartRefOf(before) : undefined;
+    versions.push({ place, name: to.name, ...(from && { from }), to: to.version, step: 'other' });
   }
   for (const [place, from] of lost) {
-    if (!gainedKeys.has(keyOf(from)))
-      versions.push({ place, name: from.name, from: from.version, step: 'other' });
+    if (gainedKeys.has(keyOf(from))) continue;
+    const to = place === CHART_PLACE ? chartRefOf(after) : undefined;
+    versions.push({ place, name: from.name, from: from.version, ...(to && { to }), step: 'other' });
   }
   const routine =
     onlyVersions &&
@@ -52,6 +58,12 @@ export function compareVersions(before: JsonObject, after: JsonObject): Compared
     versions.every(({ from, to, step }) => from !== undefined && to !== undefined && isQuiet(step)) &&
     jsonEquals(withoutVersions(before, old), withoutVersions(after, current));
   return { versions, routine };
+}
+
+/** What a HelmRelease names in place of a chart: `OCIRepository/podinfo`. */
+function chartRefOf(value: JsonObject): string | undefined {
+  const [kind, name] = ['kind', 'name'].map((field) => stringAt(value, 'spec', 'chartRef', field));
+  return kind === undefined || name === undefined ? undefined : `${kind}/${name}`;
 }
 
 /** The entries of places that the other map lacks. */

@@ -11,7 +11,7 @@ const LONGEST = 1024;
 
 /** The parts of an image reference; undefined for text that is none. */
 export function parseImage(text: string): ImageReference | undefined {
-  if (text.length > LONGEST || !/^[\w][\w.:/@${}-]*$/.test(text)) return undefined;
+  if (text.length > LONGEST || !/^(?:\w|\$\{\w+\}\/)[\w.:/@${}-]*$/.test(text)) return undefined;
   const [name = '', digest = '', more] = text.split('@');
   if (more !== undefined || name === '') return undefined;
   // A colon before the last slash belongs to the port of a registry.

@@ -1,5 +1,5 @@
 /** What a change of version is, as far as its numbers tell; `other` where they tell nothing. */
-export type VersionStep = 'upgrade' | 'major' | 'downgrade' | 'other';
+export type VersionStep = 'upgrade' | 'major' | 'prerelease' | 'downgrade' | 'other';
 
 /** A range counts from its lower end: `^1.2`, `>=1.2 <2`, `1.x`. */
 const VERSION =
@@ -22,7 +22,10 @@ export function versionStep(from: string, to: string): VersionStep {
     const difference = Number(current) - Number(old);
     if (Number.isNaN(difference)) return 'other';
     if (difference < 0) return 'downgrade';
-    if (difference > 0) return at === 1 && Number(current) < FIRST_CALENDAR_MAJOR ? 'major' : 'upgrade';
+    if (difference > 0) {
+      if (at === 1 && Number(current) < FIRST_CALENDAR_MAJOR) return 'major';
+      return isFinal(before[4]) && !isFinal(after[4]) ? 'prerelease' : 'upgrade';
+    }
   }
   return stageStep(before[4] ?? '', after[4] ?? '');
 }
@@ -33,6 +36,12 @@ function stageStep(from: string, to: string): VersionStep {
   if (before === undefined || after === undefined || from === to) return 'other';
   if (before[0] !== after[0]) return before[0] < after[0] ? 'upgrade' : 'downgrade';
   return before[1] < after[1] ? 'upgrade' : before[1] > after[1] ? 'downgrade' : 'other';
+}
+
+/** True for what is none of the stages before a release. */
+function isFinal(suffix = ''): boolean {
+  const known = stage(suffix);
+  return known === undefined || STAGES[known[0]] === '';
 }
 
 const STAGES = ['alpha', 'beta', 'rc', ''];

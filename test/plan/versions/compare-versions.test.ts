@@ -38,6 +38,31 @@ for (const [what, from, to, more] of [
   });
 }
 
+test('an image whose registry only the cluster knows is another one, and not gone', () => {
+  const { versions, routine } = compared(workload('r.io/a:1.0.0'), workload(`\${registry}/a:1.0.0`));
+  assert.deepEqual(versions, [
+    { place, name: `\${registry}/a`, from: 'r.io/a:1.0.0', to: '1.0.0', step: 'other' },
+  ]);
+  assert.equal(routine, false);
+});
+
+test('a reference to a chart takes the place of its version', () => {
+  const release = (spec: string) =>
+    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: a}\nspec: {${spec}}\n`;
+  const chart = release('chart: {spec: {chart: podinfo, version: 6.5.0}}');
+  const chartRef = release('chartRef: {kind: OCIRepository, name: podinfo-chart}');
+  const change = { place: 'spec.chart.spec', name: 'podinfo', step: 'other' };
+  const reference = 'OCIRepository/podinfo-chart';
+  assert.deepEqual(compared(chart, chartRef), {
+    versions: [{ ...change, from: '6.5.0', to: reference }],
+    routine: false,
+  });
+  assert.deepEqual(compared(chartRef, chart), {
+    versions: [{ ...change, from: reference, to: '6.5.0' }],
+    routine: false,
+  });
+});
+
 test('a digest alone is a version, also where the tag stays', () => {
   const digest = (digit: string) => `a:1@sha256:${digit.repeat(64)}`;
   const { versions, routine } = compared(workload(digest('1')), workload(digest('2')));
