@@ -16233,13 +16233,34 @@ function list2(items) {
   return items.length === 0 ? [] : [{ type: "list", items }];
 }
 function table(header2, rows) {
-  return rows.length === 0 ? [] : [{ type: "table", header: header2, rows }];
+  const isFilled2 = (column) => rows.some((row2) => row2[column]?.some((part2) => part2 !== ""));
+  const columns = header2.flatMap((name, column) => isFilled2(column) ? [{ name, column }] : []);
+  if (columns.length === 0) return [];
+  return [
+    {
+      type: "table",
+      header: columns.map(({ name }) => name),
+      rows: rows.map((row2) => columns.map(({ column }) => row2[column] ?? []))
+    }
+  ];
 }
 function details(summary, blocks2) {
   return { type: "details", summary, blocks: blocks2 };
 }
 function code(language, text2) {
   return { type: "code", language, text: text2 };
+}
+
+// src/report/group-by.ts
+function groupBy(values, keyOf4) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const value of values) {
+    const key2 = keyOf4(value);
+    const group = groups.get(key2);
+    if (group === void 0) groups.set(key2, [value]);
+    else group.push(value);
+  }
+  return groups;
 }
 
 // src/kube/order.ts
@@ -16304,79 +16325,6 @@ function whereabouts({ places: places2, change: change2, total }, { text: text2,
 }
 function counted(count, one) {
   return `${count} ${one}${count === 1 ? "" : "s"}`;
-}
-
-// src/report/findings-section.ts
-var MANY = 6;
-var SHOWN_OF_MANY = 3;
-function isRemark({ severity, rule }) {
-  return severity === "info" && !rule.startsWith("config/");
-}
-function problemsSection(findings, view) {
-  if (findings.length === 0) return [];
-  const groups = [...groupBy(findings, ({ severity, rule }) => `${severity} ${rule}`).values()];
-  const open = groups.flatMap((group) => group.length < MANY ? group : group.slice(0, SHOWN_OF_MANY));
-  const { important } = view.limits;
-  const shown2 = open.slice(0, important);
-  let room = important - shown2.length;
-  const left = open.slice(shown2.length);
-  const folded = groups.flatMap((group) => {
-    if (group.length < MANY) return [];
-    const rest2 = group.slice(SHOWN_OF_MANY);
-    const below = rest2.slice(0, room);
-    room -= below.length;
-    left.push(...rest2.slice(below.length));
-    const [first] = below;
-    if (first === void 0) return [];
-    const { severity, rule } = first;
-    return details(
-      [`${below.length} more of `, view.ruleName(rule), `, ${severity}`],
-      findingList(below, view)
-    );
-  });
-  const errors = left.filter(({ severity }) => severity === "error").length;
-  const rest = `And ${counted(left.length, "more finding")}, ${counted(errors, "error")} among them.`;
-  return [
-    heading("Findings"),
-    ...findingList(shown2, view),
-    ...folded,
-    ...left.length === 0 ? [] : [paragraph(rest)]
-  ];
-}
-function findingList(findings, view) {
-  return list2(findings.map((finding, at2) => findingItem(finding, findings[at2 - 1]?.help, view)));
-}
-function findingItem(finding, helpBefore, view) {
-  const { severity, rule, message, location, environments, help, related = [] } = finding;
-  const { text: text2, rows } = view.limits;
-  const place3 = location === void 0 ? [] : [" \u2014 ", placeName(location, view.limits)];
-  const items = related.slice(0, rows).map((other) => ({
-    content: [`${shorten2(other.message, text2)}: `, placeName(other.location, view.limits)]
-  }));
-  if (related.length > items.length) items.push({ content: [`and ${related.length - items.length} more`] });
-  if (help !== void 0 && help !== helpBefore) items.push({ content: [shorten2(help, text2)] });
-  const where = shorten2(environmentNames(environments, view.total), text2);
-  return {
-    content: [
-      { strong: severity },
-      " ",
-      view.ruleName(rule),
-      environments.length === 0 ? "" : ` (${where})`,
-      `: ${shorten2(message, text2)}`,
-      ...place3
-    ],
-    items
-  };
-}
-function groupBy(values, keyOf4) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const value of values) {
-    const key2 = keyOf4(value);
-    const group = groups.get(key2);
-    if (group === void 0) groups.set(key2, [value]);
-    else group.push(value);
-  }
-  return groups;
 }
 
 // src/report/quiet-updates.ts
@@ -16564,7 +16512,7 @@ function showAlike(group, diff) {
 function stepOf({ name, from, to, step: step3 }) {
   return { name, ...from !== void 0 && { from }, ...to !== void 0 && { to }, step: step3 };
 }
-var MANY2 = 3;
+var MANY = 3;
 function bundleChanges(groups) {
   const bundles = /* @__PURE__ */ new Map();
   for (const [at2, group] of groups.entries()) {
@@ -16577,7 +16525,7 @@ function bundleChanges(groups) {
     else bundle.push(group);
   }
   return [...bundles.values()].flatMap(
-    (bundle) => bundle.length < MANY2 ? bundle.map((group) => [group]) : [bundle]
+    (bundle) => bundle.length < MANY ? bundle.map((group) => [group]) : [bundle]
   );
 }
 
@@ -16645,6 +16593,28 @@ function placeKey(environment, object) {
   return JSON.stringify([environment, unversioned(object)]);
 }
 
+// src/report/alike-findings.ts
+var NAMED_PLACES = 3;
+function alikeFindings(findings) {
+  const groups = groupBy(findings, ({ environments: _, location: __, ...said }) => JSON.stringify(said));
+  return [...groups.values()].map((group) => {
+    const { location: _, ...first } = group[0];
+    return {
+      ...first,
+      environments: [...new Set(group.flatMap(({ environments }) => environments))],
+      places: group.flatMap(({ location }) => location ?? [])
+    };
+  });
+}
+function namedPlaces(places2, limits) {
+  const shown2 = places2.slice(0, NAMED_PLACES);
+  const left = places2.length - shown2.length;
+  return [
+    ...shown2.flatMap((place3, at2) => [at2 === 0 ? " \u2014 " : ", ", placeName(place3, limits)]),
+    ...left === 0 ? [] : [` and ${left} more`]
+  ];
+}
+
 // src/report/dangers-section.ts
 var HEADER = ["Action", "Object", "Kustomization", "Why"];
 var OPEN_ROWS = 25;
@@ -16661,13 +16631,15 @@ function dangersSection(rows, limits, ruleName) {
 }
 function cells({ group, findings, objects }, limits, ruleName) {
   const { change: change2 } = group;
-  const found = findings.flatMap(({ severity, rule, message, help, environments }) => [
-    { strong: severity },
-    " ",
-    ruleName(rule),
-    group.places.every(({ environment }) => environments.includes(environment)) ? "" : ` (${shorten2(environmentNames(environments, group.total), limits.text)})`,
-    `: ${shorten2([message, help].filter((part2) => part2 !== void 0).join(" "), limits.text)} `
-  ]);
+  const found = alikeFindings(findings).flatMap(
+    ({ severity, rule, message, help, environments }) => [
+      { strong: severity },
+      " ",
+      ruleName(rule),
+      group.places.every(({ environment }) => environments.includes(environment)) ? "" : ` (${shorten2(environmentNames(environments, group.total), limits.text)})`,
+      `: ${shorten2([message, help].filter((part2) => part2 !== void 0).join(" "), limits.text)} `
+    ]
+  );
   return [
     [actionLabel(change2.action)],
     [objects.length === 1 ? "" : `${objects.length} objects: `, ...codeList(objects, limits)],
@@ -17042,22 +17014,86 @@ function sentence(count, one, rest, before = "") {
   return count === 0 ? [] : [paragraph(`${before}${counted(count, one)}${rest}.`)];
 }
 
+// src/report/findings-section.ts
+var MANY2 = 6;
+var SHOWN_OF_MANY = 3;
+function isRemark({ severity, rule }) {
+  return severity === "info" && !rule.startsWith("config/");
+}
+function problemsSection(findings, view) {
+  if (findings.length === 0) return [];
+  const groups = [
+    ...groupBy(alikeFindings(findings), ({ severity, rule }) => `${severity} ${rule}`).values()
+  ];
+  const open = groups.flatMap((group) => group.length < MANY2 ? group : group.slice(0, SHOWN_OF_MANY));
+  const { important } = view.limits;
+  const shown2 = open.slice(0, important);
+  let room = important - shown2.length;
+  const left = open.slice(shown2.length);
+  const folded = groups.flatMap((group) => {
+    if (group.length < MANY2) return [];
+    const rest2 = group.slice(SHOWN_OF_MANY);
+    const below = rest2.slice(0, room);
+    room -= below.length;
+    left.push(...rest2.slice(below.length));
+    const [first] = below;
+    if (first === void 0) return [];
+    const { severity, rule } = first;
+    return details(
+      [`${below.length} more of `, view.ruleName(rule), `, ${severity}`],
+      findingList(below, view)
+    );
+  });
+  const errors = left.filter(({ severity }) => severity === "error").length;
+  const rest = `And ${counted(left.length, "more finding")}, ${counted(errors, "error")} among them.`;
+  return [
+    heading("Findings"),
+    ...findingList(shown2, view),
+    ...folded,
+    ...left.length === 0 ? [] : [paragraph(rest)]
+  ];
+}
+function findingList(findings, view) {
+  return list2(findings.map((finding, at2) => findingItem(finding, findings[at2 - 1]?.help, view)));
+}
+function findingItem(finding, helpBefore, view) {
+  const { severity, rule, message, places: places2, environments, help, related = [] } = finding;
+  const { text: text2, rows } = view.limits;
+  const items = related.slice(0, rows).map((other) => ({
+    content: [`${shorten2(other.message, text2)}: `, placeName(other.location, view.limits)]
+  }));
+  if (related.length > items.length) items.push({ content: [`and ${related.length - items.length} more`] });
+  if (help !== void 0 && help !== helpBefore) items.push({ content: [shorten2(help, text2)] });
+  const where = shorten2(environmentNames(environments, view.total), text2);
+  return {
+    content: [
+      { strong: severity },
+      " ",
+      view.ruleName(rule),
+      environments.length === 0 ? "" : ` (${where})`,
+      `: ${shorten2(message, text2)}`,
+      ...namedPlaces(places2, view.limits)
+    ],
+    items
+  };
+}
+
 // src/report/remarks-section.ts
 var EXISTING_TEXT = 300;
 function remarksSection(findings, view) {
   if (findings.length === 0) return [];
-  const items = [...groupBy(findings, ({ rule }) => rule)].map(([rule, group]) => ({
+  const alike2 = alikeFindings(findings);
+  const items = [...groupBy(alike2, ({ rule }) => rule)].map(([rule, group]) => ({
     content: [view.ruleName(rule), `: ${counted(group.length, "remark")}`],
     items: remarkItems(group, view)
   }));
-  return [details([counted(findings.length, "remark")], list2(items))];
+  return [details([counted(alike2.length, "remark")], list2(items))];
 }
 function remarkItems(group, view) {
   const { text: text2, remarks } = view.limits;
-  const shown2 = group.slice(0, remarks).map(({ message, environments, location }) => {
+  const shown2 = group.slice(0, remarks).map(({ message, environments, places: places2 }) => {
     const where = shorten2(environmentNames(environments, view.total), text2);
-    const place3 = location === void 0 ? [] : [" \u2014 ", placeName(location, view.limits)];
-    return { content: [`(${where}) ${shorten2(message, text2)}`, ...place3] };
+    return { content: [`(${where}) ${shorten2(message, text2)}`, ...namedPlaces(places2, view.limits)] };
   });
   const left = group.length - shown2.length;
   return left === 0 || shown2.length === 0 ? shown2 : [...shown2, { content: [`and ${left} more`] }];
@@ -17077,7 +17113,7 @@ function existingSection(findings, view) {
   return [
     details(
       [`${summary}: ${severities(findings)}`],
-      [...findingList(shown2, short), ...list2(counts2), paragraph(others)]
+      [...findingList(alikeFindings(shown2), short), ...list2(counts2), paragraph(others)]
     )
   ];
 }

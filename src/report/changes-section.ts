@@ -1,5 +1,5 @@
 import { type Block, code, details, heading, type Inline, list, paragraph, table } from './document.ts';
-import { groupBy } from './findings-section.ts';
+import { groupBy } from './group-by.ts';
 import type { ChangeGroup } from './group-changes.ts';
 import { cutDiff, type Limits } from './limits.ts';
 import {

@@ -2,7 +2,7 @@ import { subject } from '../kube/object.ts';
 import { compareText } from '../kube/order.ts';
 import type { Change } from '../plan/plan.ts';
 import type { Danger } from './dangers.ts';
-import { groupBy } from './findings-section.ts';
+import { groupBy } from './group-by.ts';
 import type { ChangeGroup } from './group-changes.ts';
 
 /** From how many objects on that share everything but their names they share a row. */

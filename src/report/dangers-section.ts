@@ -1,3 +1,4 @@
+import { alikeFindings } from './alike-findings.ts';
 import type { DangerRow } from './danger-rows.ts';
 import { type Block, details, heading, type Inline, paragraph, table } from './document.ts';
 import type { Limits } from './limits.ts';
@@ -27,15 +28,17 @@ export function dangersSection(rows: readonly DangerRow[], limits: Limits, ruleN
 
 function cells({ group, findings, objects }: DangerRow, limits: Limits, ruleName: RuleName): Inline[][] {
   const { change } = group;
-  const found = findings.flatMap(({ severity, rule, message, help, environments }): Inline[] => [
-    { strong: severity },
-    ' ',
-    ruleName(rule),
-    group.places.every(({ environment }) => environments.includes(environment))
-      ? ''
-      : ` (${shorten(environmentNames(environments, group.total), limits.text)})`,
-    `: ${shorten([message, help].filter((part) => part !== undefined).join(' '), limits.text)} `,
-  ]);
+  const found = alikeFindings(findings).flatMap(
+    ({ severity, rule, message, help, environments }): Inline[] => [
+      { strong: severity },
+      ' ',
+      ruleName(rule),
+      group.places.every(({ environment }) => environments.includes(environment))
+        ? ''
+        : ` (${shorten(environmentNames(environments, group.total), limits.text)})`,
+      `: ${shorten([message, help].filter((part) => part !== undefined).join(' '), limits.text)} `,
+    ],
+  );
   return [
     [actionLabel(change.action)],
     [objects.length === 1 ? '' : `${objects.length} objects: `, ...codeList(objects, limits)],

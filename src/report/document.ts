@@ -37,9 +37,18 @@ export function list(items: ListItem[]): Block[] {
   return items.length === 0 ? [] : [{ type: 'list', items }];
 }
 
-/** Nothing when there are no rows. */
+/** Without the columns in which nothing stands; nothing when there are no rows. */
 export function table(header: string[], rows: Inline[][][]): Block[] {
-  return rows.length === 0 ? [] : [{ type: 'table', header, rows }];
+  const isFilled = (column: number): boolean => rows.some((row) => row[column]?.some((part) => part !== ''));
+  const columns = header.flatMap((name, column) => (isFilled(column) ? [{ name, column }] : []));
+  if (columns.length === 0) return [];
+  return [
+    {
+      type: 'table',
+      header: columns.map(({ name }) => name),
+      rows: rows.map((row) => columns.map(({ column }) => row[column] ?? [])),
+    },
+  ];
 }
 
 export function details(summary: Inline[], blocks: Block[]): Block {

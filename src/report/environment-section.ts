@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/finding.ts';
 import type { Action, EnvironmentPlan } from '../plan/plan.ts';
 import { type Block, details, heading, type Inline, paragraph, table } from './document.ts';
-import { groupBy } from './findings-section.ts';
+import { groupBy } from './group-by.ts';
 import { ACTIONS } from './group-changes.ts';
 import { idOf } from './kustomization-id.ts';
 import { type KustomizationRow, kustomizationRows } from './kustomization-rows.ts';

@@ -1,5 +1,7 @@
 import type { Finding } from '../checks/finding.ts';
-import { type Block, details, heading, type Inline, type ListItem, list, paragraph } from './document.ts';
+import { type AlikeFinding, alikeFindings, namedPlaces } from './alike-findings.ts';
+import { type Block, details, heading, type ListItem, list, paragraph } from './document.ts';
+import { groupBy } from './group-by.ts';
 import type { Limits } from './limits.ts';
 import { counted, environmentNames, placeName } from './phrases.ts';
 import type { RuleName } from './rule-name.ts';
@@ -25,7 +27,9 @@ export function isRemark({ severity, rule }: Finding): boolean {
 /** The errors and warnings that the change brings. Of many that one rule finds, the first ones, and the others folded. */
 export function problemsSection(findings: readonly Finding[], view: FindingsView): Block[] {
   if (findings.length === 0) return [];
-  const groups = [...groupBy(findings, ({ severity, rule }) => `${severity} ${rule}`).values()];
+  const groups = [
+    ...groupBy(alikeFindings(findings), ({ severity, rule }) => `${severity} ${rule}`).values(),
+  ];
   const open = groups.flatMap((group) => (group.length < MANY ? group : group.slice(0, SHOWN_OF_MANY)));
   const { important } = view.limits;
   const shown = open.slice(0, important);
@@ -56,14 +60,13 @@ export function problemsSection(findings: readonly Finding[], view: FindingsView
 }
 
 /** Findings in a list. A remedy that is the same as that of the finding before is said once. */
-export function findingList(findings: readonly Finding[], view: FindingsView): Block[] {
+export function findingList(findings: readonly AlikeFinding[], view: FindingsView): Block[] {
   return list(findings.map((finding, at) => findingItem(finding, findings[at - 1]?.help, view)));
 }
 
-function findingItem(finding: Finding, helpBefore: string | undefined, view: FindingsView): ListItem {
-  const { severity, rule, message, location, environments, help, related = [] } = finding;
+function findingItem(finding: AlikeFinding, helpBefore: string | undefined, view: FindingsView): ListItem {
+  const { severity, rule, message, places, environments, help, related = [] } = finding;
   const { text, rows } = view.limits;
-  const place: Inline[] = location === undefined ? [] : [' — ', placeName(location, view.limits)];
   const items: ListItem[] = related.slice(0, rows).map((other) => ({
     content: [`${shorten(other.message, text)}: `, placeName(other.location, view.limits)],
   }));
@@ -77,20 +80,8 @@ function findingItem(finding: Finding, helpBefore: string | undefined, view: Fin
       view.ruleName(rule),
       environments.length === 0 ? '' : ` (${where})`,
       `: ${shorten(message, text)}`,
-      ...place,
+      ...namedPlaces(places, view.limits),
     ],
     items,
   };
-}
-
-/** Values by a key, in the order of their first ones. */
-export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/finding.ts';
 import type { EnvironmentPlan, KustomizationPlan } from '../plan/plan.ts';
-import { groupBy } from './findings-section.ts';
+import { groupBy } from './group-by.ts';
 import { idOf } from './kustomization-id.ts';
 import { explainedFailures } from './old-troubles.ts';
 

@@ -2,7 +2,7 @@ import type { Finding } from '../checks/finding.ts';
 import { compareText } from '../kube/order.ts';
 import type { EnvironmentPlan } from '../plan/plan.ts';
 import { type Block, heading, list, paragraph } from './document.ts';
-import { groupBy } from './findings-section.ts';
+import { groupBy } from './group-by.ts';
 import type { Limits } from './limits.ts';
 import { lastingNotices, troubleNotices } from './notices.ts';
 import { oldTroubles } from './old-troubles.ts';

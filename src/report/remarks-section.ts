@@ -1,7 +1,9 @@
 import type { Finding } from '../checks/finding.ts';
-import { type Block, details, type Inline, type ListItem, list, paragraph } from './document.ts';
-import { type FindingsView, findingList, groupBy } from './findings-section.ts';
-import { counted, environmentNames, placeName } from './phrases.ts';
+import { type AlikeFinding, alikeFindings, namedPlaces } from './alike-findings.ts';
+import { type Block, details, type ListItem, list, paragraph } from './document.ts';
+import { type FindingsView, findingList } from './findings-section.ts';
+import { groupBy } from './group-by.ts';
+import { counted, environmentNames } from './phrases.ts';
 import { shorten } from './visible.ts';
 
 /** UTF-16 code units of what a finding says that the change does not bring. */
@@ -10,19 +12,19 @@ const EXISTING_TEXT = 300;
 /** The remarks that the change brings, folded, those of one rule together. */
 export function remarksSection(findings: readonly Finding[], view: FindingsView): Block[] {
   if (findings.length === 0) return [];
-  const items = [...groupBy(findings, ({ rule }) => rule)].map(([rule, group]) => ({
+  const alike = alikeFindings(findings);
+  const items = [...groupBy(alike, ({ rule }) => rule)].map(([rule, group]) => ({
     content: [view.ruleName(rule), `: ${counted(group.length, 'remark')}`],
     items: remarkItems(group, view),
   }));
-  return [details([counted(findings.length, 'remark')], list(items))];
+  return [details([counted(alike.length, 'remark')], list(items))];
 }
 
-function remarkItems(group: readonly Finding[], view: FindingsView): ListItem[] {
+function remarkItems(group: readonly AlikeFinding[], view: FindingsView): ListItem[] {
   const { text, remarks } = view.limits;
-  const shown = group.slice(0, remarks).map(({ message, environments, location }) => {
+  const shown = group.slice(0, remarks).map(({ message, environments, places }) => {
     const where = shorten(environmentNames(environments, view.total), text);
-    const place: Inline[] = location === undefined ? [] : [' — ', placeName(location, view.limits)];
-    return { content: [`(${where}) ${shorten(message, text)}`, ...place] };
+    return { content: [`(${where}) ${shorten(message, text)}`, ...namedPlaces(places, view.limits)] };
   });
   const left = group.length - shown.length;
   return left === 0 || shown.length === 0 ? shown : [...shown, { content: [`and ${left} more`] }];
@@ -49,7 +51,7 @@ export function existingSection(findings: readonly Finding[], view: FindingsView
   return [
     details(
       [`${summary}: ${severities(findings)}`],
-      [...findingList(shown, short), ...list(counts), paragraph(others)],
+      [...findingList(alikeFindings(shown), short), ...list(counts), paragraph(others)],
     ),
   ];
 }

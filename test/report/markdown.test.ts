@@ -57,9 +57,9 @@ test('the verdict, findings, dangers, environments, changes: in this order', () 
 
 ### production
 
-| Kustomization | prune | update | Remarks |
-| --- | --- | --- | --- |
-| \`flux-system/apps\` | 1 | 1 |  |
+| Kustomization | prune | update |
+| --- | --- | --- |
+| \`flux-system/apps\` | 1 | 1 |
 
 ### Changes
 
@@ -149,7 +149,32 @@ test('of a long table those rows are in the open that a reviewer looks for', () 
   const text = markdown.render(plan([environmentPlan('production', { changes })]), {});
   assert.match(
     text,
-    /### production\n\n\| .*\n\| .*\n\| `flux-system\/k7` \| 1 \| {2}\| {2}\|\n\n<details><summary>19 Kustomizations with nothing but creations and updates<\/summary>/,
+    /### production\n\n\| .*\n\| .*\n\| `flux-system\/k7` \| 1 \|\n\n<details><summary>19 Kustomizations with nothing but creations and updates<\/summary>/,
+  );
+});
+
+test('what several findings say is said once, with their environments and places', () => {
+  const at = (environment: string, line: number, severity: 'warning' | 'info' = 'warning') =>
+    finding({
+      severity,
+      environments: [environment],
+      location: { file: 'a.yaml', line, column: 1 },
+      help: 'Mend it.',
+    });
+  const environments = ['a', 'b', 'c', 'd', 'e'].map((name) => environmentPlan(name));
+  const warnings = [at('a', 1), at('b', 2), at('c', 3), at('d', 4)];
+  assert.match(
+    markdown.render(plan(environments, warnings), {}),
+    /### Findings\n\n- \*\*warning\*\* `build\/failed` \(a, b, c, d\): no such file — `a\.yaml:1:1`, `a\.yaml:2:1`, `a\.yaml:3:1` and 1 more\n {2}- Mend it\.\n\n###/,
+  );
+  assert.match(
+    markdown.render(plan(environments, [at('a', 1, 'info'), at('b', 2, 'info')]), {}),
+    /<summary>1 remark<\/summary>\n\n- `build\/failed`: 1 remark\n {2}- \(a, b\) no such file — `a\.yaml:1:1`, `a\.yaml:2:1`\n/,
+  );
+  const other = { ...at('b', 2), message: 'no such directory' };
+  assert.match(
+    markdown.render(plan(environments, [at('a', 1), other]), {}),
+    /\(a\): no such file[\s\S]*\(b\): no such directory/,
   );
 });
 

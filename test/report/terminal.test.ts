@@ -31,7 +31,7 @@ Action   Object               Kustomization                  Why
 - prune  Deployment/shop/old  flux-system/apps (production)  It is gone.
 
 production
-Kustomization     prune  update  Remarks
+Kustomization     prune  update
 flux-system/apps  1      1
 
 Changes
