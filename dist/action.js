@@ -29032,7 +29032,7 @@ function environmentVerdicts({ environments, findings }) {
     if (known5 === void 0) byText.set(text2, { environments: [environment.name], text: text2, isQuiet: isQuiet4 });
     else known5.environments.push(environment.name);
   }
-  return [...byText.values()].sort((a, b) => quietness(a) - quietness(b)).map(({ environments: names2, text: text2 }) => ({ environments: names2, text: text2 }));
+  return [...byText.values()].sort((a, b) => quietness(a) - quietness(b));
 }
 function quietness({ text: text2, isQuiet: isQuiet4 }) {
   return isQuiet4 ? 1 + [NO_KNOWN_CHANGES, NO_CHANGES].indexOf(text2) : -1;
@@ -30396,6 +30396,7 @@ function named(objects) {
 }
 
 // src/report/plan-document.ts
+var MANY3 = 5;
 function planDocument({ plan, bundles, dangers, brought, existing }, limits, options) {
   const view = { limits, ruleName: ruleNames(options.rulesUrl), total: plan.environments.length };
   const shown2 = dangers.slice(0, limits.important).flatMap((row2) => row2.dangers);
@@ -30423,11 +30424,11 @@ function verdictLine(plan, length, count) {
   const verdicts = environmentVerdicts(plan);
   if (verdicts.length === 0) return paragraph(`${NO_ENVIRONMENT}.`);
   const total = plan.environments.length;
-  const content2 = verdicts.slice(0, count).flatMap(({ environments, text: text2 }, at2) => [
-    at2 === 0 ? "" : "; ",
-    { strong: `${shorten(environmentNames(environments, total), length)}:` },
-    ` ${text2}`
-  ]);
+  const content2 = verdicts.slice(0, count).flatMap(({ environments, text: text2, isQuiet: isQuiet4 }, at2) => {
+    const isRest = isQuiet4 && at2 > 0 && at2 === verdicts.length - 1 && environments.length > MANY3;
+    const names2 = isRest ? `the other ${environments.length} environments` : environmentNames(environments, total);
+    return [at2 === 0 ? "" : "; ", { strong: `${shorten(names2, length)}:` }, ` ${text2}`];
+  });
   const left = verdicts.slice(count).reduce((sum, { environments }) => sum + environments.length, 0);
   return paragraph(...content2, left === 0 ? "" : `; and ${counted(left, "more environment")}`);
 }
@@ -30450,7 +30451,7 @@ function footer(plan, limits, options) {
 }
 
 // src/report/danger-rows.ts
-var MANY3 = 3;
+var MANY4 = 3;
 function dangerRows(dangers) {
   const ofObjects = [...groupBy(dangers, objectKey).values()].map((same2) => {
     const [{ group, findings }] = same2;
@@ -30458,7 +30459,7 @@ function dangerRows(dangers) {
     return { group: { ...group, places: places2 }, findings, objects: [subject(group.change)], dangers: same2 };
   });
   return [...groupBy(ofObjects, rowKey).values()].flatMap((rows) => {
-    if (rows.length < MANY3) return rows;
+    if (rows.length < MANY4) return rows;
     const objects = rows.flatMap((row2) => row2.objects);
     return [{ ...rows[0], objects, dangers: rows.flatMap((row2) => row2.dangers) }];
   });
@@ -48517,7 +48518,7 @@ function changedFiles2(base, head) {
   }
   const differs = (file) => contentOf2(base.tree, file) !== contentOf2(head.tree, file);
   const read2 = new Set([...known5].filter(differs));
-  if (sides.some((side) => buildsOf(side).some((build3) => isOpen(side.tree, build3)))) {
+  if (sides.some(isOpen)) {
     return { read: read2, unread: void 0 };
   }
   const unread = /* @__PURE__ */ new Set();
@@ -48532,10 +48533,16 @@ function changedFiles2(base, head) {
 function buildsOf({ states }) {
   return states.flatMap(({ kustomizations }) => kustomizations);
 }
-function isOpen(tree, { status, path, files, namedFiles: namedFiles2 = /* @__PURE__ */ new Set() }) {
-  if (path === void 0 || status === "rendered") return false;
-  if (files === void 0) return status !== "failed";
-  return [...namedFiles2].some((file) => kustomizationPaths(tree, file).some((below) => below.includes("$")));
+function isOpen(side) {
+  const named3 = /* @__PURE__ */ new Set();
+  for (const { status, path, files, namedFiles: namedFiles2 } of buildsOf(side)) {
+    if (path === void 0 || status === "rendered") continue;
+    if (files === void 0 && status !== "failed") return true;
+    if (namedFiles2 !== void 0) named3.add(namedFiles2);
+  }
+  return [...new Set([...named3].flatMap((files) => [...files]))].some(
+    (file) => kustomizationPaths(side.tree, file).some((path) => path.includes("$"))
+  );
 }
 function contentOf2(tree, file) {
   if (tree.kind(file) !== "file") return void 0;

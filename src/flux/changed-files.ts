@@ -34,7 +34,7 @@ export function changedFiles(base: Side, head: Side): ChangedFiles {
   }
   const differs = (file: string): boolean => contentOf(base.tree, file) !== contentOf(head.tree, file);
   const read = new Set([...known].filter(differs));
-  if (sides.some((side) => buildsOf(side).some((build) => isOpen(side.tree, build)))) {
+  if (sides.some(isOpen)) {
     return { read, unread: undefined };
   }
   const unread = new Set<string>();
@@ -51,11 +51,18 @@ function buildsOf({ states }: Side): KustomizationState[] {
   return states.flatMap(({ kustomizations }) => kustomizations);
 }
 
-/** True for a Kustomization of this repository that may have any file of it read, by itself or by what it would apply. */
-function isOpen(tree: Tree, { status, path, files, namedFiles = new Set() }: KustomizationState): boolean {
-  if (path === undefined || status === 'rendered') return false;
-  if (files === undefined) return status !== 'failed';
-  return [...namedFiles].some((file) => kustomizationPaths(tree, file).some((below) => below.includes('$')));
+/** True when some Kustomization may have any file of the revision read, by itself or by what it would apply. */
+function isOpen(side: Side): boolean {
+  // Environments share what is named.
+  const named = new Set<ReadonlySet<string>>();
+  for (const { status, path, files, namedFiles } of buildsOf(side)) {
+    if (path === undefined || status === 'rendered') continue;
+    if (files === undefined && status !== 'failed') return true;
+    if (namedFiles !== undefined) named.add(namedFiles);
+  }
+  return [...new Set([...named].flatMap((files) => [...files]))].some((file) =>
+    kustomizationPaths(side.tree, file).some((path) => path.includes('$')),
+  );
 }
 
 /** The same for the same bytes; undefined where no file can be read. */

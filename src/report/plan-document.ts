@@ -18,6 +18,9 @@ import { environmentVerdicts, NO_ENVIRONMENT } from './verdict.ts';
 import { versionsSection } from './versions-section.ts';
 import { shorten } from './visible.ts';
 
+/** From how many environments without changes on the verdict counts them. */
+const MANY = 5;
+
 /** The whole report as a document: the verdict first, then what is wrong, what is dangerous, and everything else. */
 export function planDocument(
   { plan, bundles, dangers, brought, existing }: PreparedPlan,
@@ -53,13 +56,14 @@ export function verdictLine(plan: Plan, length: number, count: number): Block {
   const verdicts = environmentVerdicts(plan);
   if (verdicts.length === 0) return paragraph(`${NO_ENVIRONMENT}.`);
   const total = plan.environments.length;
-  const content = verdicts
-    .slice(0, count)
-    .flatMap(({ environments, text }, at): Inline[] => [
-      at === 0 ? '' : '; ',
-      { strong: `${shorten(environmentNames(environments, total), length)}:` },
-      ` ${text}`,
-    ]);
+  const content = verdicts.slice(0, count).flatMap(({ environments, text, isQuiet }, at): Inline[] => {
+    // Of those that come last, whose names are below, nobody would read so many.
+    const isRest = isQuiet && at > 0 && at === verdicts.length - 1 && environments.length > MANY;
+    const names = isRest
+      ? `the other ${environments.length} environments`
+      : environmentNames(environments, total);
+    return [at === 0 ? '' : '; ', { strong: `${shorten(names, length)}:` }, ` ${text}`];
+  });
   const left = verdicts.slice(count).reduce((sum, { environments }) => sum + environments.length, 0);
   return paragraph(...content, left === 0 ? '' : `; and ${counted(left, 'more environment')}`);
 }

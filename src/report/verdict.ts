@@ -26,6 +26,8 @@ export interface EnvironmentVerdict {
   environments: string[];
   /** `3 to apply, 1 to prune, 1 error`. */
   text: string;
+  /** True when nothing is to be said of them but that. */
+  isQuiet: boolean;
 }
 
 /** The plan in one line: `production: 3 to apply, 1 to prune, 1 error; staging: no changes`. */
@@ -37,7 +39,7 @@ export function verdict(plan: Plan): string {
 
 /** The verdict of each environment; those of which the same is to be said are one, and those without changes come last. */
 export function environmentVerdicts({ environments, findings }: Plan): EnvironmentVerdict[] {
-  const byText = new Map<string, EnvironmentVerdict & { isQuiet: boolean }>();
+  const byText = new Map<string, EnvironmentVerdict>();
   const found = countFindings(findings);
   for (const environment of environments) {
     const { text, isQuiet } = describe(environment, findings, found.get(environment.name));
@@ -45,12 +47,10 @@ export function environmentVerdicts({ environments, findings }: Plan): Environme
     if (known === undefined) byText.set(text, { environments: [environment.name], text, isQuiet });
     else known.environments.push(environment.name);
   }
-  return [...byText.values()]
-    .sort((a, b) => quietness(a) - quietness(b))
-    .map(({ environments: names, text }) => ({ environments: names, text }));
+  return [...byText.values()].sort((a, b) => quietness(a) - quietness(b));
 }
 
-function quietness({ text, isQuiet }: { text: string; isQuiet: boolean }): number {
+function quietness({ text, isQuiet }: EnvironmentVerdict): number {
   return isQuiet ? 1 + [NO_KNOWN_CHANGES, NO_CHANGES].indexOf(text) : -1;
 }
 

@@ -262,6 +262,19 @@ test('a failure that a finding explains is not explained again', () => {
   assert.match(render(false, { withheld }), /\| 2 objects not compared: It does not build\. \|/);
 });
 
+test('many environments without changes are counted behind the others', () => {
+  const quiet = Array.from({ length: 6 }, (_, at) => environmentPlan(`quiet-${at}`));
+  const busy = environmentPlan('busy', { changes: [change()] });
+  const verdictOf = (...environments: Plan['environments']) =>
+    markdown.render(plan(environments), {}).split('\n', 1)[0];
+  assert.equal(verdictOf(busy, ...quiet), '**busy:** 1 to apply; **the other 6 environments:** no changes');
+  assert.equal(
+    verdictOf(busy, ...quiet.slice(1)),
+    '**busy:** 1 to apply; **quiet-1, quiet-2, quiet-3, quiet-4, quiet-5:** no changes',
+  );
+  assert.equal(verdictOf(...quiet), '**all 6 environments:** no changes');
+});
+
 test('what the change touches is said, be it known what comes of it or not', () => {
   const kustomizations = [
     kustomizationPlan('admin', { status: 'unknown', reason: 'it needs a file', touched: true }),
