@@ -1192,13 +1192,13 @@ function applyMerge(cursor, node) {
     return;
   }
   const own2 = node.entries.filter(({ key: key2 }) => !isMergeKey(key2));
-  const [merge3, second] = node.entries.filter(({ key: key2 }) => merges(key2));
+  const [merge4, second] = node.entries.filter(({ key: key2 }) => merges(key2));
   node.entries = own2;
-  if (merge3 === void 0) return;
+  if (merge4 === void 0) return;
   if (second !== void 0) fail(cursor, second.key, "duplicate merge key");
   const taken = new Set(own2.map(({ key: key2 }) => key2.text));
   const added = /* @__PURE__ */ new Map();
-  for (const map2 of mergedMaps(cursor, merge3.value)) {
+  for (const map2 of mergedMaps(cursor, merge4.value)) {
     for (const [key2, entry2] of firstOfEach(map2)) if (!taken.has(key2)) added.set(key2, entry2);
   }
   node.entries = [...own2, ...added.values()];
@@ -5082,12 +5082,12 @@ function unionOf(a, b) {
 }
 
 // src/kustomize/patch/merge/list.ts
-function mergeLists({ object, patch, schema }, merge3) {
+function mergeLists({ object, patch, schema }, merge4) {
   const keys = schema?.mergeKeys;
   if (keys === void 0) return patch ?? object;
   const target2 = targetOf(object, patch);
   if (target2?.kind !== "seq") return target2;
-  const mergeElement = (own2, other) => merge3({ object: own2, patch: other, schema: schema?.elements() });
+  const mergeElement = (own2, other) => merge4({ object: own2, patch: other, schema: schema?.elements() });
   const lists = [patch, target2].filter((list3) => list3?.kind === "seq");
   const [key2 = ""] = keys;
   if (keys.length === 1 && lists.every((list3) => isKeyed(list3, key2))) {
@@ -5171,7 +5171,7 @@ function newList(target2, items) {
 
 // src/kustomize/patch/merge/map.ts
 var NO_ENTRIES = /* @__PURE__ */ new Map();
-function mergeMaps({ object, patch, schema }, merge3, schemas) {
+function mergeMaps({ object, patch, schema }, merge4, schemas) {
   const target2 = targetOf2(object, patch);
   if (target2?.kind !== "map") return target2;
   const own2 = firstEntries(target2);
@@ -5181,14 +5181,14 @@ function mergeMaps({ object, patch, schema }, merge3, schemas) {
   for (const [name, entry2] of own2) {
     const other = patched.get(name)?.value;
     if (other === void 0 && isWrittenNull(entry2.value)) continue;
-    const value = merge3({ object: entry2.value, patch: other, schema: fieldSchema(name) });
+    const value = merge4({ object: entry2.value, patch: other, schema: fieldSchema(name) });
     if (!isPresent(value)) removed.add(entry2);
     else if (value === entry2.value) quoteWord(value);
     else replaceValue(entry2, value);
   }
   const added = [...patched].filter(([name]) => !own2.has(name)).sort(([a], [b]) => compareBytes(a, b));
   for (const [name, { key: key2, value: other }] of added) {
-    const value = merge3({ object: void 0, patch: other, schema: fieldSchema(name) });
+    const value = merge4({ object: void 0, patch: other, schema: fieldSchema(name) });
     if (!isPresent(value)) continue;
     quoteWord(value);
     const { style, source, offset } = key2;
@@ -5220,7 +5220,7 @@ function commentSchema(node, name, schemas) {
 
 // src/kustomize/patch/merge/merge.ts
 function strategicMerge(object, patch, schemas) {
-  const merge3 = (sides) => {
+  const merge4 = (sides) => {
     const { object: own2, patch: other } = sides;
     const kind = [own2, other].find(isPresent)?.kind ?? "map";
     assertKind(own2, kind);
@@ -5228,9 +5228,9 @@ function strategicMerge(object, patch, schemas) {
     takeStyleOfPatch(own2, other);
     if (kind === "scalar") return other ?? own2;
     const schema = sides.schema ?? kindSchema(own2, schemas) ?? kindSchema(other, schemas);
-    return kind === "map" ? mergeMaps({ ...sides, schema }, merge3, schemas) : mergeLists({ ...sides, schema }, merge3);
+    return kind === "map" ? mergeMaps({ ...sides, schema }, merge4, schemas) : mergeLists({ ...sides, schema }, merge4);
   };
-  return isPresent(merge3({ object, patch, schema: void 0 }));
+  return isPresent(merge4({ object, patch, schema: void 0 }));
 }
 function kindSchema(node, schemas) {
   const apiVersion = entryOf(node, "apiVersion")?.value;
@@ -5270,9 +5270,9 @@ function readValues(file) {
     throw wrapError("could not parse values file into rnode: ", error, start);
   }
 }
-function inMerge(merge3) {
+function inMerge(merge4) {
   try {
-    return merge3();
+    return merge4();
   } catch (error) {
     throw wrapError("could not merge values: ", error);
   }
@@ -5304,15 +5304,15 @@ function configureInflation(args, context) {
       throw new BuildError(`could not load additionalValuesFile: ${error.message}`, location, error);
     }
   });
-  const merge3 = VALUES_MERGES.find((known5) => known5 === (args.valuesMerge || VALUES_MERGES[0]));
-  if (merge3 === void 0) {
+  const merge4 = VALUES_MERGES.find((known5) => known5 === (args.valuesMerge || VALUES_MERGES[0]));
+  if (merge4 === void 0) {
     throw new BuildError("valuesMerge must be one of [merge override replace]", location);
   }
   return () => {
     checkVersion(helm, location);
     const directory = chartDirectory(args, loader);
     const { chart, files } = chartFiles(loader.tree, directory);
-    files.set("values.yaml", valuesOf(args, directory, merge3, context));
+    files.set("values.yaml", valuesOf(args, directory, merge4, context));
     const valuesFiles = additional.map((bytes, i) => {
       const path = `additional-values-${i + 1}.yaml`;
       files.set(path, bytes);
@@ -5335,12 +5335,12 @@ function chartDirectory(args, { tree, root }) {
   const remedy5 = `put it there with 'helm pull --untar'`;
   throw new RemoteError(`no chart found at '/${path}'; charts are not downloaded, ${remedy5}`, location);
 }
-function valuesOf(args, directory, merge3, { loader, schemas }) {
+function valuesOf(args, directory, merge4, { loader, schemas }) {
   const { valuesInline, location } = args;
   const path = args.valuesFile || relativePath(loader.root, `${directory}/values.yaml`);
   const load = () => loader.load(path, location);
   if (valuesInline === void 0 || Object.keys(valuesInline).length === 0) return load().bytes;
-  return Buffer.from(mergedValues(valuesInline, load, merge3, schemas), "utf8");
+  return Buffer.from(mergedValues(valuesInline, load, merge4, schemas), "utf8");
 }
 function checkVersion(helm, location) {
   const said = runHelm(helm, { args: ["version", "--short"], files: /* @__PURE__ */ new Map() }, location);
@@ -16323,6 +16323,19 @@ function whereabouts({ places: places2, change: change2, total }, { text: text2,
   ]);
   return left === 0 ? list3 : [...list3, ` and ${left} more`];
 }
+function whereaboutsOfAll(groups, limits) {
+  const [group] = groups;
+  const owners = new Set(groups.map(ownersOf)).size;
+  if (owners === 1) return whereabouts(group, limits);
+  const names2 = environmentNames(
+    group.places.map(({ environment }) => environment),
+    group.total
+  );
+  return [`${owners} Kustomizations (${shorten2(names2, limits.text)})`];
+}
+function ownersOf({ places: places2 }) {
+  return [...new Set(places2.map(({ kustomization: kustomization2 }) => kustomization2))].join(", ");
+}
 function counted(count, one) {
   return `${count} ${one}${count === 1 ? "" : "s"}`;
 }
@@ -16395,7 +16408,7 @@ function changeDetails(bundle, isExplained, limits) {
       objectName(group.change, limits),
       ...bundle.length > 1 ? [` and ${bundle.length - 1} more`] : [],
       " in ",
-      ...whereaboutsOf(bundle, limits),
+      ...whereaboutsOfAll(bundle, limits),
       ...routine ? [" \xB7 routine"] : [],
       ...group.change.heldBackBy === void 0 ? [] : [", held back"]
     ],
@@ -16419,19 +16432,6 @@ function bundledObjects(bundle, limits) {
     { code: shorten2(owner, limits.text) }
   ]);
   return byOwner.size === owners.length ? parts : [...parts, `; and in ${byOwner.size - owners.length} more`];
-}
-function whereaboutsOf(bundle, limits) {
-  const [group] = bundle;
-  const owners = new Set(bundle.map(ownersOf)).size;
-  if (owners === 1) return whereabouts(group, limits);
-  const names2 = environmentNames(
-    group.places.map(({ environment }) => environment),
-    group.total
-  );
-  return [`${owners} Kustomizations (${shorten2(names2, limits.text)})`];
-}
-function ownersOf({ places: places2 }) {
-  return [...new Set(places2.map(({ kustomization: kustomization2 }) => kustomization2))].join(", ");
 }
 function nameCells(group, limits) {
   return [[actionLabel(group.change.action)], [objectName(group.change, limits)], whereabouts(group, limits)];
@@ -16557,6 +16557,7 @@ function findDangers(groups, findings) {
   return dangers.sort(
     (a, b) => firstDifference3(
       rank2(a) - rank2(b),
+      Number(losesData(b)) - Number(losesData(a)),
       ACTIONS.indexOf(a.group.change.action) - ACTIONS.indexOf(b.group.change.action),
       // What has consequences says so in more than one sentence.
       Math.min(b.group.change.reasons.length, 2) - Math.min(a.group.change.reasons.length, 2)
@@ -16581,10 +16582,13 @@ function isDangerous({ action, replacedBy }) {
   return action !== "create" && action !== "update" && replacedBy === void 0;
 }
 function isAbout({ kustomization: kustomization2 }, { places: places2, change: change2 }) {
-  return kustomization2 === void 0 || kustomization2 === change2.previousKustomization || places2.some((place3) => place3.kustomization === kustomization2);
+  return kustomization2 === void 0 || kustomization2 === change2.previousKustomization || kustomization2 === `${change2.namespace}/${change2.name}` || places2.some((place3) => place3.kustomization === kustomization2);
 }
 function rank2({ findings }) {
   return findings.reduce((least, { severity }) => Math.min(least, RANKS2[severity]), NOT_FOUND);
+}
+function losesData({ findings }) {
+  return findings.some(({ rule, severity }) => rule === "prune/data-loss" && severity !== "info");
 }
 function objectPath({ apiVersion, kind, namespace, name }) {
   return [apiVersion, kind, namespace, name].filter((part2) => part2 !== "").join("/");
@@ -16615,13 +16619,33 @@ function namedPlaces(places2, limits) {
   ];
 }
 
+// src/report/object-list.ts
+var MANY2 = 11;
+var NAMED_OF_KIND = 3;
+function objectList(changes, limits) {
+  if (changes.length === 1) return [objectName(changes[0], limits)];
+  const counted3 = `${changes.length} objects: `;
+  if (changes.length < MANY2) return [counted3, ...codeList(changes.map(subject), limits)];
+  const kinds2 = [...groupBy(changes, ({ kind }) => kind)];
+  const shown2 = kinds2.slice(0, limits.names).flatMap(([kind, some], at2) => [
+    `${at2 === 0 ? "" : ", "}${some.length} ${shorten2(kind, limits.text)} (`,
+    ...codeList(
+      some.map(({ namespace, name }) => namespace === "" ? name : `${namespace}/${name}`),
+      { ...limits, names: Math.min(NAMED_OF_KIND, limits.names) }
+    ),
+    ")"
+  ]);
+  const left = kinds2.length - limits.names;
+  return [counted3, ...shown2, left > 0 ? ` and ${left} more kinds` : ""];
+}
+
 // src/report/dangers-section.ts
 var HEADER = ["Action", "Object", "Kustomization", "Why"];
 var OPEN_ROWS = 25;
 function dangersSection(rows, limits, ruleName) {
   if (rows.length === 0) return [];
   const shown2 = rows.slice(0, limits.important).map((row2) => cells(row2, limits, ruleName));
-  const left = rows.slice(shown2.length).reduce((sum, { objects }) => sum + objects.length, 0);
+  const left = rows.slice(shown2.length).reduce((sum, { groups }) => sum + groups.length, 0);
   return [
     heading("Look at these first"),
     ...table(HEADER, shown2.slice(0, OPEN_ROWS)),
@@ -16629,22 +16653,22 @@ function dangersSection(rows, limits, ruleName) {
     ...left === 0 ? [] : [paragraph(`And ${counted(left, "more change")}.`)]
   ];
 }
-function cells({ group, findings, objects }, limits, ruleName) {
-  const { change: change2 } = group;
+function cells({ groups, findings, reasons }, limits, ruleName) {
+  const [{ change: change2, places: places2, total }, ...others] = groups;
   const found = alikeFindings(findings).flatMap(
     ({ severity, rule, message, help, environments }) => [
       { strong: severity },
       " ",
       ruleName(rule),
-      group.places.every(({ environment }) => environments.includes(environment)) ? "" : ` (${shorten2(environmentNames(environments, group.total), limits.text)})`,
+      places2.every(({ environment }) => environments.includes(environment)) ? "" : ` (${shorten2(environmentNames(environments, total), limits.text)})`,
       `: ${shorten2([message, help].filter((part2) => part2 !== void 0).join(" "), limits.text)} `
     ]
   );
   return [
     [actionLabel(change2.action)],
-    [objects.length === 1 ? "" : `${objects.length} objects: `, ...codeList(objects, limits)],
-    whereabouts(group, limits),
-    [...found, shorten2(change2.reasons.join(" "), limits.text), " ", ...heldBack(change2, limits)]
+    objectList([change2, ...others.map((group) => group.change)], limits),
+    whereaboutsOfAll(groups, limits),
+    [...found, shorten2(reasons.join(" "), limits.text), " ", ...heldBack(change2, limits)]
   ];
 }
 
@@ -16679,7 +16703,7 @@ function oldTroubles({ name, kustomizations, changes, withheld }, findings) {
 function kustomizationRows(environment, findings) {
   const { name, kustomizations, changes, withheld } = environment;
   const rows = /* @__PURE__ */ new Map();
-  const rowOf = (id) => {
+  const rowOf2 = (id) => {
     let row2 = rows.get(id);
     if (row2 === void 0) {
       row2 = { id, counts: /* @__PURE__ */ new Map(), remarks: [] };
@@ -16688,7 +16712,7 @@ function kustomizationRows(environment, findings) {
     return row2;
   };
   for (const { action, kustomization: kustomization2 } of changes) {
-    const { counts: counts2 } = rowOf(kustomization2);
+    const { counts: counts2 } = rowOf2(kustomization2);
     counts2.set(action, (counts2.get(action) ?? 0) + 1);
   }
   const failures2 = new Map(
@@ -16700,16 +16724,16 @@ function kustomizationRows(environment, findings) {
     const failure2 = failures2.get(kustomization2);
     const said = failure2?.reason !== void 0 && explained.has(kustomization2);
     const words2 = said ? reason.replace(`: ${failure2.reason}`, "") : reason;
-    rowOf(kustomization2).remarks.push(`${counted(objects, "object")} not compared: ${ended(words2)}`);
+    rowOf2(kustomization2).remarks.push(`${counted(objects, "object")} not compared: ${ended(words2)}`);
   }
   for (const [id, state] of failures2) {
     if (old.has(id)) continue;
-    const { remarks } = rowOf(id);
+    const { remarks } = rowOf2(id);
     if (remarks.length === 0) remarks.push(failureRemark(state, explained.get(id)));
   }
   for (const state of kustomizations) {
     if (state.status !== "unknown" || state.touched !== true) continue;
-    const { remarks } = rowOf(idOf2(state));
+    const { remarks } = rowOf2(idOf2(state));
     if (remarks.length === 0) {
       remarks.push(
         `the change touches it, and what it applies is not known: ${ended(state.reason ?? "no reason known")}`
@@ -16971,7 +16995,6 @@ function describeEnvironment(environment, findings, limits) {
   const old = oldTroubles(environment, findings);
   const [open, folded] = rows.length < MANY_ROWS ? [rows, []] : splitRows(rows);
   const left = Math.max(0, open.length - limits.rows) + Math.max(0, folded.length - limits.rows);
-  const actions = ACTIONS.filter((action) => rows.some(({ counts: counts2 }) => counts2.has(action)));
   const busy = new Set(rows.map(({ id }) => id));
   return {
     name: environment.name,
@@ -16979,11 +17002,11 @@ function describeEnvironment(environment, findings, limits) {
       (state) => state.status === "rendered" && !busy.has(idOf2(state))
     ).length,
     table: [
-      ...kustomizationTable(open.slice(0, limits.rows), actions, limits),
+      ...kustomizationTable(open.slice(0, limits.rows), limits),
       ...folded.length === 0 ? [] : [
         details(
           [`${counted(folded.length, "Kustomization")} with nothing but creations and updates`],
-          kustomizationTable(folded.slice(0, limits.rows), actions, limits)
+          kustomizationTable(folded.slice(0, limits.rows), limits)
         )
       ],
       ...sentence(left, "more Kustomization", " with changes or remarks")
@@ -17000,13 +17023,15 @@ function splitRows(rows) {
   const isPlain = ({ counts: counts2, remarks }) => remarks.length === 0 && [...counts2.keys()].every((action) => action === "create" || action === "update");
   return [rows.filter((row2) => !isPlain(row2)), rows.filter(isPlain)];
 }
-function kustomizationTable(rows, actions, limits) {
+function kustomizationTable(rows, limits) {
+  const actions = ACTIONS.filter((action) => rows.some(({ counts: counts2 }) => counts2.has(action)));
+  const remarked = rows.some(({ remarks }) => remarks.length > 0);
   return table(
-    ["Kustomization", ...actions, "Remarks"],
+    ["Kustomization", ...actions, ...remarked ? ["Remarks"] : []],
     rows.map(({ id, counts: counts2, remarks }) => [
       [{ code: shorten2(id, limits.text) }],
       ...actions.map((action) => [String(counts2.get(action) ?? "")]),
-      [shorten2(remarks.join(" "), limits.text)]
+      ...remarked ? [[shorten2(remarks.join(" "), limits.text)]] : []
     ])
   );
 }
@@ -17015,7 +17040,7 @@ function sentence(count, one, rest, before = "") {
 }
 
 // src/report/findings-section.ts
-var MANY2 = 6;
+var MANY3 = 6;
 var SHOWN_OF_MANY = 3;
 function isRemark({ severity, rule }) {
   return severity === "info" && !rule.startsWith("config/");
@@ -17025,13 +17050,13 @@ function problemsSection(findings, view) {
   const groups = [
     ...groupBy(alikeFindings(findings), ({ severity, rule }) => `${severity} ${rule}`).values()
   ];
-  const open = groups.flatMap((group) => group.length < MANY2 ? group : group.slice(0, SHOWN_OF_MANY));
+  const open = groups.flatMap((group) => group.length < MANY3 ? group : group.slice(0, SHOWN_OF_MANY));
   const { important } = view.limits;
   const shown2 = open.slice(0, important);
   let room = important - shown2.length;
   const left = open.slice(shown2.length);
   const folded = groups.flatMap((group) => {
-    if (group.length < MANY2) return [];
+    if (group.length < MANY3) return [];
     const rest2 = group.slice(SHOWN_OF_MANY);
     const below = rest2.slice(0, room);
     room -= below.length;
@@ -17375,7 +17400,7 @@ function named(objects) {
 }
 
 // src/report/plan-document.ts
-var MANY3 = 5;
+var MANY4 = 5;
 function planDocument({ plan, bundles, dangers, brought, existing }, limits, options) {
   const view = { limits, ruleName: ruleNames(options.rulesUrl), total: plan.environments.length };
   const shown2 = dangers.slice(0, limits.important).flatMap((row2) => row2.dangers);
@@ -17404,7 +17429,7 @@ function verdictLine(plan, length, count) {
   if (verdicts.length === 0) return paragraph(`${NO_ENVIRONMENT}.`);
   const total = plan.environments.length;
   const content2 = verdicts.slice(0, count).flatMap(({ environments, text: text2, isQuiet: isQuiet4 }, at2) => {
-    const isRest = isQuiet4 && at2 > 0 && at2 === verdicts.length - 1 && environments.length > MANY3;
+    const isRest = isQuiet4 && at2 > 0 && at2 === verdicts.length - 1 && environments.length > MANY4;
     const names2 = isRest ? `the other ${environments.length} environments` : environmentNames(environments, total);
     return [at2 === 0 ? "" : "; ", { strong: `${shorten2(names2, length)}:` }, ` ${text2}`];
   });
@@ -17429,30 +17454,72 @@ function footer2(plan, limits, options) {
   return [paragraph(...sentences.flatMap((sentence2, at2) => at2 === 0 ? sentence2 : [" ", ...sentence2]))];
 }
 
-// src/report/danger-rows.ts
-var MANY4 = 3;
-function dangerRows(dangers) {
-  const ofObjects = [...groupBy(dangers, objectKey).values()].map((same2) => {
-    const [{ group, findings }] = same2;
-    const places2 = same2.flatMap((danger) => danger.group.places).sort((a, b) => compareText(a.environment, b.environment));
-    return { group: { ...group, places: places2 }, findings, objects: [subject(group.change)], dangers: same2 };
-  });
-  return [...groupBy(ofObjects, rowKey).values()].flatMap((rows) => {
-    if (rows.length < MANY4) return rows;
-    const objects = rows.flatMap((row2) => row2.objects);
-    return [{ ...rows[0], objects, dangers: rows.flatMap((row2) => row2.dangers) }];
-  });
+// src/report/impersonal.ts
+var NAME2 = /^(?:[\w-]|\.\w)/;
+function impersonal(sentence2, id) {
+  const [start = "", ...rest] = sentence2.split(`Kustomization ${id}`);
+  return rest.reduce((text2, part2) => {
+    if (NAME2.test(part2)) return `${text2}Kustomization ${id}${part2}`;
+    return `${text2}${text2 === "" || text2.endsWith(". ") ? "Its" : "its"} Kustomization${part2}`;
+  }, start);
 }
-function objectKey({ group: { change: change2, places: places2 }, findings }) {
+
+// src/report/danger-rows.ts
+var MANY5 = 5;
+function dangerRows(dangers) {
+  const ofObjects = merge(dangers.map(rowOf), objectKey, 2, ([first, ...others]) => {
+    const [group] = first.groups;
+    const places2 = [first, ...others].flatMap((row2) => row2.groups[0].places).sort((a, b) => compareText(a.environment, b.environment));
+    return { ...first, groups: [{ ...group, places: places2 }] };
+  });
+  const ofOwners = merge(ofObjects, ownerKey, 2, together);
+  return merge(ofOwners, acrossKey, MANY5, (rows) => ({
+    ...together(rows),
+    reasons: impersonalReasons(rows[0].groups[0].change)
+  }));
+}
+function rowOf(danger) {
+  const { group, findings } = danger;
+  return { groups: [group], reasons: group.change.reasons, findings, dangers: [danger] };
+}
+function merge(rows, keyOf4, least, join5) {
+  const numbers = new Map(rows.map((row2, at2) => [row2, at2]));
+  return [...groupBy(rows, (row2) => keyOf4(row2) ?? String(numbers.get(row2))).values()].flatMap(
+    (same2) => same2.length < least ? same2 : [{ ...join5(same2), dangers: same2.flatMap((row2) => row2.dangers) }]
+  );
+}
+function together([first, ...others]) {
+  return { ...first, groups: [...first.groups, ...others.flatMap((row2) => row2.groups)] };
+}
+function objectKey({ groups: [{ change: change2, places: places2 }], findings }) {
   const { apiVersion, kind, namespace, name } = change2;
   const owners = [...new Set(places2.map(({ kustomization: kustomization2 }) => kustomization2))];
-  return JSON.stringify([apiVersion, kind, namespace, name, owners, ...commonKey(change2), findings]);
+  return JSON.stringify([
+    apiVersion,
+    kind,
+    namespace,
+    name,
+    owners,
+    change2.reasons,
+    ...commonKey(change2),
+    findings
+  ]);
 }
-function rowKey({ group: { change: change2, places: places2 }, findings, objects }) {
-  return JSON.stringify([places2, ...commonKey(change2), findings.length > 0 ? objects : []]);
+function ownerKey({ groups: [{ change: change2, places: places2 }], findings }) {
+  if (findings.length > 0) return void 0;
+  return JSON.stringify([places2, change2.reasons, ...commonKey(change2)]);
 }
-function commonKey({ action, reasons, previousKustomization, heldBackBy }) {
-  return [action, reasons, previousKustomization, heldBackBy];
+function acrossKey({ groups: [{ change: change2, places: places2 }], findings }) {
+  if (findings.length > 0) return void 0;
+  if (places2.some(({ kustomization: kustomization2 }) => kustomization2 !== change2.kustomization)) return void 0;
+  const environments = places2.map(({ environment }) => environment);
+  return JSON.stringify([environments, impersonalReasons(change2), ...commonKey(change2)]);
+}
+function impersonalReasons({ reasons, kustomization: kustomization2 }) {
+  return reasons.map((reason) => impersonal(reason, kustomization2));
+}
+function commonKey({ action, previousKustomization, heldBackBy }) {
+  return [action, previousKustomization, heldBackBy];
 }
 
 // src/report/prepare.ts
@@ -20776,7 +20843,7 @@ function copyPath(operation2, source, written, target2, files) {
 function copyTree2(operation2, source, path, target2, base, files) {
   if (source.kind(path) === "file") {
     const before = operation2.strategy === "Merge" ? files.get(target2) : void 0;
-    files.set(target2, before === void 0 ? { tree: source, path } : merge(before, { tree: source, path }));
+    files.set(target2, before === void 0 ? { tree: source, path } : merge2(before, { tree: source, path }));
     return;
   }
   for (const file of walkFiles(source, path)) {
@@ -20818,7 +20885,7 @@ function inArtifact(path, operation2) {
   if (inside === void 0) throw new CopyError(`'${operation2.to}' leads out of the artifact`);
   return inside;
 }
-function merge(before, after2) {
+function merge2(before, after2) {
   return { bytes: Buffer.from(emitYaml(mergeMaps2(loadMap(before), loadMap(after2))), "utf8") };
 }
 function loadMap(file) {
@@ -24822,7 +24889,7 @@ var CelError = class extends Error {
 var BLANK = /(?:[\t\n\f\r ]|\/\/[^\n]*)+/y;
 var NUMBER2 = /(?:[0-9]+\.[0-9]+(?:[eE][+-]?[0-9]+)?|[0-9]+[eE][+-]?[0-9]+|\.[0-9]+(?:[eE][+-]?[0-9]+)?)/y;
 var INTEGER4 = /(?:0x[0-9a-fA-F]+|[0-9]+)[uU]?/y;
-var NAME2 = /[A-Za-z_][A-Za-z0-9_]*/y;
+var NAME3 = /[A-Za-z_][A-Za-z0-9_]*/y;
 var SYMBOL = /==|!=|<=|>=|&&|\|\||[<>[\]{}().,!?:+*/%-]/y;
 var QUOTE = /([bB]?)([rR]?)("""|'''|"|')/y;
 var ESCAPE = /\\(?:[abfnrtv"'\\?`]|[xX][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-3][0-7]{2})/y;
@@ -24838,7 +24905,7 @@ function tokenize(text2) {
     at2 += take(BLANK)?.length ?? 0;
     if (at2 >= text2.length) break;
     const string = readString(text2, at2);
-    const token = string ?? numberOrName(take(NUMBER2), take(INTEGER4), take(NAME2), take(SYMBOL));
+    const token = string ?? numberOrName(take(NUMBER2), take(INTEGER4), take(NAME3), take(SYMBOL));
     if (token === void 0) throw new CelError(`unexpected ${JSON.stringify(text2.slice(at2, at2 + 1))}`, at2);
     tokens.push({ ...token, at: at2 });
     at2 += token.text.length;
@@ -26274,6 +26341,7 @@ function deletion(removed) {
     {
       message: `Kustomization ${top.id}${children2} ${below.length === 0 ? "is" : "are"} deleted, and with ${below.length === 0 ? "it" : "them"} ${goes.join(", and ")}.`,
       kustomization: top.id,
+      object: objectPath2(top.base.object),
       help: `To keep the objects, set spec.deletionPolicy: Orphan in ${top.id}, and let Flux apply that before this change.`
     }
   ];
@@ -26288,6 +26356,7 @@ function deletionOnTheWay({ change: change2, id, objects }) {
   return {
     message: `Kustomization ${id} ${deleted === "possible" ? "may be" : "is"} deleted on its way from ${before.owner.id} to ${after2.owner.id}, and with it ${counted2(objects.length, "object")}${among(precious)}.`,
     kustomization: id,
+    object: objectPath2(after2.object),
     ...location && { location },
     help: `Before this change, annotate Kustomization ${id} with kustomize.toolkit.fluxcd.io/prune: disabled, and let Flux apply that.`
   };
@@ -27878,7 +27947,7 @@ function runRules(comparison, rules = RULES, external = NOTHING_EXTERNAL) {
       const known5 = new Set(before && rule.check(before).map(findingIdentity));
       for (const finding of rule.check(context)) {
         const existing = known5.has(findingIdentity(finding));
-        merge2(
+        merge3(
           merged,
           { severity: rule.severity, ...finding, rule: rule.id, environments: [], existing },
           head
@@ -27899,7 +27968,7 @@ function withoutContent(base) {
 function sortFindings(findings) {
   return findings.sort(compareFindings);
 }
-function merge2(merged, finding, { environment }) {
+function merge3(merged, finding, { environment }) {
   const { rule, severity, kustomization: kustomization2, object, message, help, location, related, existing } = finding;
   const key2 = JSON.stringify([
     rule,
@@ -30636,10 +30705,10 @@ function ensureCommit(repository, revision) {
   return resolveCommit(repository, FULL_ID.test(revision) ? revision : "FETCH_HEAD");
 }
 function comparePullRequest(repository, pull) {
-  const merge3 = pull.mergeSha === void 0 ? void 0 : mergeParents(repository, pull.mergeSha);
-  if (pull.mergeSha !== void 0 && merge3 !== void 0 && merge3.second === pull.headSha) {
+  const merge4 = pull.mergeSha === void 0 ? void 0 : mergeParents(repository, pull.mergeSha);
+  if (pull.mergeSha !== void 0 && merge4 !== void 0 && merge4.second === pull.headSha) {
     return {
-      base: ensureCommit(repository, merge3.first),
+      base: ensureCommit(repository, merge4.first),
       head: pull.mergeSha,
       reason: "the merge commit against its first parent"
     };

@@ -6,10 +6,11 @@ import {
   actionLabel,
   codeList,
   counted,
-  environmentNames,
   heldBack,
   objectName,
+  ownersOf,
   whereabouts,
+  whereaboutsOfAll,
 } from './phrases.ts';
 import { isQuiet, quietUpdates } from './quiet-updates.ts';
 import { shorten } from './visible.ts';
@@ -67,7 +68,7 @@ function changeDetails(bundle: readonly ChangeGroup[], isExplained: boolean, lim
       objectName(group.change, limits),
       ...(bundle.length > 1 ? [` and ${bundle.length - 1} more`] : []),
       ' in ',
-      ...whereaboutsOf(bundle, limits),
+      ...whereaboutsOfAll(bundle, limits),
       ...(routine ? [' · routine'] : []),
       ...(group.change.heldBackBy === undefined ? [] : [', held back']),
     ],
@@ -95,21 +96,6 @@ function bundledObjects(bundle: readonly ChangeGroup[], limits: Limits): Inline[
     { code: shorten(owner, limits.text) },
   ]);
   return byOwner.size === owners.length ? parts : [...parts, `; and in ${byOwner.size - owners.length} more`];
-}
-
-function whereaboutsOf(bundle: readonly ChangeGroup[], limits: Limits): Inline[] {
-  const [group] = bundle as [ChangeGroup];
-  const owners = new Set(bundle.map(ownersOf)).size;
-  if (owners === 1) return whereabouts(group, limits);
-  const names = environmentNames(
-    group.places.map(({ environment }) => environment),
-    group.total,
-  );
-  return [`${owners} Kustomizations (${shorten(names, limits.text)})`];
-}
-
-function ownersOf({ places }: ChangeGroup): string {
-  return [...new Set(places.map(({ kustomization }) => kustomization))].join(', ');
 }
 
 function nameCells(group: ChangeGroup, limits: Limits): Inline[][] {

@@ -2,7 +2,8 @@ import { alikeFindings } from './alike-findings.ts';
 import type { DangerRow } from './danger-rows.ts';
 import { type Block, details, heading, type Inline, paragraph, table } from './document.ts';
 import type { Limits } from './limits.ts';
-import { actionLabel, codeList, counted, environmentNames, heldBack, whereabouts } from './phrases.ts';
+import { objectList } from './object-list.ts';
+import { actionLabel, counted, environmentNames, heldBack, whereaboutsOfAll } from './phrases.ts';
 import type { RuleName } from './rule-name.ts';
 import { shorten } from './visible.ts';
 
@@ -15,7 +16,7 @@ const OPEN_ROWS = 25;
 export function dangersSection(rows: readonly DangerRow[], limits: Limits, ruleName: RuleName): Block[] {
   if (rows.length === 0) return [];
   const shown = rows.slice(0, limits.important).map((row) => cells(row, limits, ruleName));
-  const left = rows.slice(shown.length).reduce((sum, { objects }) => sum + objects.length, 0);
+  const left = rows.slice(shown.length).reduce((sum, { groups }) => sum + groups.length, 0);
   return [
     heading('Look at these first'),
     ...table(HEADER, shown.slice(0, OPEN_ROWS)),
@@ -26,23 +27,23 @@ export function dangersSection(rows: readonly DangerRow[], limits: Limits, ruleN
   ];
 }
 
-function cells({ group, findings, objects }: DangerRow, limits: Limits, ruleName: RuleName): Inline[][] {
-  const { change } = group;
+function cells({ groups, findings, reasons }: DangerRow, limits: Limits, ruleName: RuleName): Inline[][] {
+  const [{ change, places, total }, ...others] = groups;
   const found = alikeFindings(findings).flatMap(
     ({ severity, rule, message, help, environments }): Inline[] => [
       { strong: severity },
       ' ',
       ruleName(rule),
-      group.places.every(({ environment }) => environments.includes(environment))
+      places.every(({ environment }) => environments.includes(environment))
         ? ''
-        : ` (${shorten(environmentNames(environments, group.total), limits.text)})`,
+        : ` (${shorten(environmentNames(environments, total), limits.text)})`,
       `: ${shorten([message, help].filter((part) => part !== undefined).join(' '), limits.text)} `,
     ],
   );
   return [
     [actionLabel(change.action)],
-    [objects.length === 1 ? '' : `${objects.length} objects: `, ...codeList(objects, limits)],
-    whereabouts(group, limits),
-    [...found, shorten(change.reasons.join(' '), limits.text), ' ', ...heldBack(change, limits)],
+    objectList([change, ...others.map((group) => group.change)], limits),
+    whereaboutsOfAll(groups, limits),
+    [...found, shorten(reasons.join(' '), limits.text), ' ', ...heldBack(change, limits)],
   ];
 }

@@ -44,6 +44,7 @@ export function findDangers(groups: readonly ChangeGroup[], findings: readonly F
   return dangers.sort((a, b) =>
     firstDifference(
       rank(a) - rank(b),
+      Number(losesData(b)) - Number(losesData(a)),
       ACTIONS.indexOf(a.group.change.action) - ACTIONS.indexOf(b.group.change.action),
       // What has consequences says so in more than one sentence.
       Math.min(b.group.change.reasons.length, 2) - Math.min(a.group.change.reasons.length, 2),
@@ -72,16 +73,23 @@ function isDangerous({ action, replacedBy }: Change): boolean {
   return action !== 'create' && action !== 'update' && replacedBy === undefined;
 }
 
+/** A finding is about what its Kustomization holds, or held, or about the Kustomization itself. */
 function isAbout({ kustomization }: Finding, { places, change }: ChangeGroup): boolean {
   return (
     kustomization === undefined ||
     kustomization === change.previousKustomization ||
+    kustomization === `${change.namespace}/${change.name}` ||
     places.some((place) => place.kustomization === kustomization)
   );
 }
 
 function rank({ findings }: Danger): number {
   return findings.reduce((least, { severity }) => Math.min(least, RANKS[severity]), NOT_FOUND);
+}
+
+/** What no later change brings back. */
+function losesData({ findings }: Danger): boolean {
+  return findings.some(({ rule, severity }) => rule === 'prune/data-loss' && severity !== 'info');
 }
 
 /** As findings name their objects. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/finding.ts';
-import type { Action, EnvironmentPlan } from '../plan/plan.ts';
+import type { EnvironmentPlan } from '../plan/plan.ts';
 import { type Block, details, heading, type Inline, paragraph, table } from './document.ts';
 import { groupBy } from './group-by.ts';
 import { ACTIONS } from './group-changes.ts';
@@ -72,7 +72,6 @@ function describeEnvironment(
   const old = oldTroubles(environment, findings);
   const [open, folded] = rows.length < MANY_ROWS ? [rows, []] : splitRows(rows);
   const left = Math.max(0, open.length - limits.rows) + Math.max(0, folded.length - limits.rows);
-  const actions = ACTIONS.filter((action) => rows.some(({ counts }) => counts.has(action)));
   const busy = new Set(rows.map(({ id }) => id));
   return {
     name: environment.name,
@@ -80,13 +79,13 @@ function describeEnvironment(
       (state) => state.status === 'rendered' && !busy.has(idOf(state)),
     ).length,
     table: [
-      ...kustomizationTable(open.slice(0, limits.rows), actions, limits),
+      ...kustomizationTable(open.slice(0, limits.rows), limits),
       ...(folded.length === 0
         ? []
         : [
             details(
               [`${counted(folded.length, 'Kustomization')} with nothing but creations and updates`],
-              kustomizationTable(folded.slice(0, limits.rows), actions, limits),
+              kustomizationTable(folded.slice(0, limits.rows), limits),
             ),
           ]),
       ...sentence(left, 'more Kustomization', ' with changes or remarks'),
@@ -107,17 +106,16 @@ function splitRows(rows: readonly KustomizationRow[]): [KustomizationRow[], Kust
   return [rows.filter((row) => !isPlain(row)), rows.filter(isPlain)];
 }
 
-function kustomizationTable(
-  rows: readonly KustomizationRow[],
-  actions: readonly Action[],
-  limits: Limits,
-): Block[] {
+/** With the columns alone in which something stands. */
+function kustomizationTable(rows: readonly KustomizationRow[], limits: Limits): Block[] {
+  const actions = ACTIONS.filter((action) => rows.some(({ counts }) => counts.has(action)));
+  const remarked = rows.some(({ remarks }) => remarks.length > 0);
   return table(
-    ['Kustomization', ...actions, 'Remarks'],
+    ['Kustomization', ...actions, ...(remarked ? ['Remarks'] : [])],
     rows.map(({ id, counts, remarks }): Inline[][] => [
       [{ code: shorten(id, limits.text) }],
       ...actions.map((action) => [String(counts.get(action) ?? '')]),
-      [shorten(remarks.join(' '), limits.text)],
+      ...(remarked ? [[shorten(remarks.join(' '), limits.text)]] : []),
     ]),
   );
 }

@@ -78,6 +78,23 @@ export function whereabouts({ places, change, total }: ChangeGroup, { text, name
   return left === 0 ? list : [...list, ` and ${left} more`];
 }
 
+/** Those of changes that happen in the same environments: of several Kustomizations, how many there are. */
+export function whereaboutsOfAll(groups: readonly ChangeGroup[], limits: Limits): Inline[] {
+  const [group] = groups as [ChangeGroup];
+  const owners = new Set(groups.map(ownersOf)).size;
+  if (owners === 1) return whereabouts(group, limits);
+  const names = environmentNames(
+    group.places.map(({ environment }) => environment),
+    group.total,
+  );
+  return [`${owners} Kustomizations (${shorten(names, limits.text)})`];
+}
+
+/** The Kustomizations of a change, as one text. */
+export function ownersOf({ places }: ChangeGroup): string {
+  return [...new Set(places.map(({ kustomization }) => kustomization))].join(', ');
+}
+
 /** `1 object`, `2 objects`. */
 export function counted(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? '' : 's'}`;

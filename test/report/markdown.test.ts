@@ -149,7 +149,7 @@ test('of a long table those rows are in the open that a reviewer looks for', () 
   const text = markdown.render(plan([environmentPlan('production', { changes })]), {});
   assert.match(
     text,
-    /### production\n\n\| .*\n\| .*\n\| `flux-system\/k7` \| 1 \|\n\n<details><summary>19 Kustomizations with nothing but creations and updates<\/summary>/,
+    /### production\n\n\| Kustomization \| prune \|\n\| .*\n\| `flux-system\/k7` \| 1 \|\n\n<details><summary>19 Kustomizations with nothing but creations and updates<\/summary>\n\n\| Kustomization \| create \|\n/,
   );
 });
 

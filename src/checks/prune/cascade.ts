@@ -1,4 +1,5 @@
 import { locate } from '../../kube/object.ts';
+import { objectPath } from '../describe.ts';
 import type { RuleFinding } from '../finding.ts';
 import { counted, someOf, tally } from '../listing.ts';
 import { type MovedKustomization, movedKustomizations } from '../moved-kustomizations.ts';
@@ -53,6 +54,7 @@ function deletion(removed: RemovedKustomization): RuleFinding[] {
     {
       message: `Kustomization ${top.id}${children} ${below.length === 0 ? 'is' : 'are'} deleted, and with ${below.length === 0 ? 'it' : 'them'} ${goes.join(', and ')}.`,
       kustomization: top.id,
+      object: objectPath(top.base!.object),
       help: `To keep the objects, set spec.deletionPolicy: Orphan in ${top.id}, and let Flux apply that before this change.`,
     },
   ];
@@ -69,6 +71,7 @@ function deletionOnTheWay({ change, id, objects }: MovedKustomization): RuleFind
   return {
     message: `Kustomization ${id} ${deleted === 'possible' ? 'may be' : 'is'} deleted on its way from ${before!.owner.id} to ${after!.owner.id}, and with it ${counted(objects.length, 'object')}${among(precious)}.`,
     kustomization: id,
+    object: objectPath(after!.object),
     ...(location && { location }),
     help: `Before this change, annotate Kustomization ${id} with kustomize.toolkit.fluxcd.io/prune: disabled, and let Flux apply that.`,
   };

@@ -14,6 +14,7 @@ test('a Kustomization goes with what it applied, also through those below it', (
     findings[0]?.message,
     'Kustomization flux-system/apps and 1 Kustomization below it (flux-system/web) are deleted, and with them 2 objects, 1 HelmRelease among them.',
   );
+  assert.equal(findings[0]?.object, 'kustomize.toolkit.fluxcd.io/v1/Kustomization/flux-system/apps');
 });
 
 test('silent when an object leaves a Kustomization that stays', () => {

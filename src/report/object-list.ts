@@ -1,0 +1,29 @@
+import { subject } from '../kube/object.ts';
+import type { Change } from '../plan/plan.ts';
+import type { Inline } from './document.ts';
+import { groupBy } from './group-by.ts';
+import type { Limits } from './limits.ts';
+import { codeList, objectName } from './phrases.ts';
+import { shorten } from './visible.ts';
+
+/** From how many objects on they are counted by kind. */
+const MANY = 11;
+const NAMED_OF_KIND = 3;
+
+/** The objects of changes by name; of many, how many there are of each kind, and some names. */
+export function objectList(changes: readonly [Change, ...Change[]], limits: Limits): Inline[] {
+  if (changes.length === 1) return [objectName(changes[0], limits)];
+  const counted = `${changes.length} objects: `;
+  if (changes.length < MANY) return [counted, ...codeList(changes.map(subject), limits)];
+  const kinds = [...groupBy(changes, ({ kind }) => kind)];
+  const shown = kinds.slice(0, limits.names).flatMap(([kind, some], at): Inline[] => [
+    `${at === 0 ? '' : ', '}${some.length} ${shorten(kind, limits.text)} (`,
+    ...codeList(
+      some.map(({ namespace, name }) => (namespace === '' ? name : `${namespace}/${name}`)),
+      { ...limits, names: Math.min(NAMED_OF_KIND, limits.names) },
+    ),
+    ')',
+  ]);
+  const left = kinds.length - limits.names;
+  return [counted, ...shown, left > 0 ? ` and ${left} more kinds` : ''];
+}
