@@ -29767,10 +29767,10 @@ function objectList(changes, limits) {
   const counted3 = `${changes.length} objects: `;
   if (changes.length < MANY2) return [counted3, ...codeList(changes.map(subject), limits)];
   const kinds2 = [...groupBy(changes, ({ kind }) => kind)];
-  const shown2 = kinds2.slice(0, limits.names).flatMap(([kind, some], at2) => [
-    `${at2 === 0 ? "" : ", "}${some.length} ${shorten(kind, limits.text)} (`,
+  const shown2 = kinds2.slice(0, limits.names).flatMap(([kind, some2], at2) => [
+    `${at2 === 0 ? "" : ", "}${some2.length} ${shorten(kind, limits.text)} (`,
     ...codeList(
-      some.map(({ namespace, name }) => namespace === "" ? name : `${namespace}/${name}`),
+      some2.map(({ namespace, name }) => namespace === "" ? name : `${namespace}/${name}`),
       { ...limits, names: Math.min(NAMED_OF_KIND, limits.names) }
     ),
     ")"
@@ -30373,10 +30373,15 @@ function versionsSection(groups, limits) {
     ...left === 0 ? [] : [paragraph(`And ${counted(left, "more version")}.`)],
     ...routine === 0 ? [] : [
       paragraph(
-        `Routine: ${routine} of ${counted(groups.length, "change")}. Only versions differ in ${routine === 1 ? "it" : "them"}, and none goes down, to another major or to a pre-release.`
+        `${some(routine, groups.length)} routine: nothing but versions differs, and none goes down, to another major or to a pre-release.`
       )
     ]
   ];
+}
+function some(count, total) {
+  if (total === 1) return "The change is";
+  if (count === total) return `All ${total} changes are`;
+  return `${count} of ${total} changes ${count === 1 ? "is" : "are"}`;
 }
 function rowsOf(groups, limits) {
   const steps2 = /* @__PURE__ */ new Map();
@@ -31095,13 +31100,13 @@ var ENVIRONMENT_REMOVED = {
   kind: "left",
   reason: "The environment is no longer in the repository. Its Kustomizations stay in the cluster, and so does what they applied: those whose path is gone fail, and the others go on."
 };
-var BEFORE = "Before the change, ";
 function isUnknown(state) {
   return state.status === "failed" || state.status === "unknown";
 }
-function unknown(state, when) {
-  const words2 = state.status === "failed" ? "does not build" : "is not known";
-  const cause = `${when}Kustomization ${kustomizationId(state)} ${words2}`;
+function unknown(state, side) {
+  const id = kustomizationId(state);
+  const [now, then] = state.status === "failed" ? ["does not build", "did not build"] : ["is not known", "was not known"];
+  const cause = side === "head" ? `Kustomization ${id} ${now}` : `Before the change, Kustomization ${id} ${then}`;
   const details2 = state.problem === void 0 ? "" : `: ${state.problem.message}`;
   return { kind: "withheld", reason: cause + details2, cause, frozen: false };
 }
@@ -31112,9 +31117,9 @@ function inherited({ fate: fate2 }) {
   return fate2.kind === "withheld" ? { ...fate2, reason: fate2.cause } : fate2;
 }
 function fateOfApplied(state, old, pairs) {
-  if (isUnknown(state)) return unknown(state, "");
+  if (isUnknown(state)) return unknown(state, "head");
   if (state.status === "suspended") return frozen(`Kustomization ${kustomizationId(state)} is suspended`);
-  if (old !== void 0 && isUnknown(old)) return unknown(old, BEFORE);
+  if (old !== void 0 && isUnknown(old)) return unknown(old, "base");
   const parent = state.parent === void 0 ? void 0 : pairs.get(state.parent);
   if (parent?.fate.kind !== "withheld") return { kind: "compared" };
   if (old === void 0) return inherited(parent);
@@ -34628,7 +34633,8 @@ var Losses = class {
     const names2 = new Set(held2.map(({ kustomization: kustomization2 }) => kustomizationId(kustomization2)));
     const staying = held2.filter(({ object }) => !this.#gone.has(object)).length;
     const of = names2.size === 0 ? "" : ` of ${someOf([...names2])}`;
-    const stay = staying === 0 ? "" : `, of which ${staying} ${staying === 1 ? "stays" : "stay"} in the repository`;
+    const which2 = staying === held2.length ? "which" : `of which ${staying}`;
+    const stay = staying === 0 ? "" : `, ${which2} ${staying === 1 ? "stays" : "stay"} in the repository`;
     return `${counted2(held2.length, "object")}${of}${stay}`;
   }
   #volume({ value }) {
@@ -56863,8 +56869,8 @@ function renderBuild(build3, object, spec, variables, rebuild) {
   return rendering;
 }
 function substitutes(spec, { variables, openSources }) {
-  const some = variables.size > 0 || openSources.length > 0;
-  return spec.hasPostBuild && (some || spec.substituteStrategy === "Always");
+  const some2 = variables.size > 0 || openSources.length > 0;
+  return spec.hasPostBuild && (some2 || spec.substituteStrategy === "Always");
 }
 
 // src/flux/reconcile/variable-reports.ts

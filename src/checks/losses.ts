@@ -106,8 +106,8 @@ export class Losses {
     const names = new Set(held.map(({ kustomization }) => kustomizationId(kustomization)));
     const staying = held.filter(({ object }) => !this.#gone.has(object)).length;
     const of = names.size === 0 ? '' : ` of ${someOf([...names])}`;
-    const stay =
-      staying === 0 ? '' : `, of which ${staying} ${staying === 1 ? 'stays' : 'stay'} in the repository`;
+    const which = staying === held.length ? 'which' : `of which ${staying}`;
+    const stay = staying === 0 ? '' : `, ${which} ${staying === 1 ? 'stays' : 'stay'} in the repository`;
     return `${counted(held.length, 'object')}${of}${stay}`;
   }
 

@@ -55,17 +55,18 @@ const ENVIRONMENT_REMOVED: Fate = {
     'The environment is no longer in the repository. Its Kustomizations stay in the cluster, and so does what they applied: those whose path is gone fail, and the others go on.',
 };
 
-const BEFORE = 'Before the change, ';
-
 /** True when what a Kustomization applies is not known. */
 function isUnknown(state: KustomizationState): boolean {
   return state.status === 'failed' || state.status === 'unknown';
 }
 
-/** The fate of a Kustomization of which one side, `state`, is not known. */
-function unknown(state: KustomizationState, when: string): Fate {
-  const words = state.status === 'failed' ? 'does not build' : 'is not known';
-  const cause = `${when}Kustomization ${kustomizationId(state)} ${words}`;
+/** The fate of a Kustomization of which one side, `state`, is not known: that of the base, or else that of the head. */
+function unknown(state: KustomizationState, side: 'base' | 'head'): Fate {
+  const id = kustomizationId(state);
+  const [now, then] =
+    state.status === 'failed' ? ['does not build', 'did not build'] : ['is not known', 'was not known'];
+  const cause =
+    side === 'head' ? `Kustomization ${id} ${now}` : `Before the change, Kustomization ${id} ${then}`;
   const details = state.problem === undefined ? '' : `: ${state.problem.message}`;
   return { kind: 'withheld', reason: cause + details, cause, frozen: false };
 }
@@ -84,9 +85,9 @@ function fateOfApplied(
   old: KustomizationState | undefined,
   pairs: ReadonlyMap<string, KustomizationPair>,
 ): Fate {
-  if (isUnknown(state)) return unknown(state, '');
+  if (isUnknown(state)) return unknown(state, 'head');
   if (state.status === 'suspended') return frozen(`Kustomization ${kustomizationId(state)} is suspended`);
-  if (old !== undefined && isUnknown(old)) return unknown(old, BEFORE);
+  if (old !== undefined && isUnknown(old)) return unknown(old, 'base');
   const parent = state.parent === undefined ? undefined : pairs.get(state.parent);
   if (parent?.fate.kind !== 'withheld') return { kind: 'compared' };
   if (old === undefined) return inherited(parent);

@@ -40,10 +40,17 @@ export function versionsSection(groups: readonly ChangeGroup[], limits: Limits):
       ? []
       : [
           paragraph(
-            `Routine: ${routine} of ${counted(groups.length, 'change')}. Only versions differ in ${routine === 1 ? 'it' : 'them'}, and none goes down, to another major or to a pre-release.`,
+            `${some(routine, groups.length)} routine: nothing but versions differs, and none goes down, to another major or to a pre-release.`,
           ),
         ]),
   ];
+}
+
+/** `The change is`, `All 3 changes are`, `1 of 3 changes is`. */
+function some(count: number, total: number): string {
+  if (total === 1) return 'The change is';
+  if (count === total) return `All ${total} changes are`;
+  return `${count} of ${total} changes ${count === 1 ? 'is' : 'are'}`;
 }
 
 /** A row for each step of a version, of all objects that take it in the same environments. */

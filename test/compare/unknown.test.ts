@@ -38,7 +38,7 @@ test('a Kustomization of which one side is not known is neither created nor prun
   assert.deepEqual(changes, []);
   assert.deepEqual(
     withheld.map(({ objects, reason }) => [objects, reason]),
-    [[2, 'Before the change, Kustomization flux-system/apps does not build: no such file']],
+    [[2, 'Before the change, Kustomization flux-system/apps did not build: no such file']],
   );
 });
 

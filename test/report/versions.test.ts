@@ -30,8 +30,19 @@ test('a version once, with every object and environment that gets it', () => {
   assert.deepEqual(tableOf(['production', changes('api', 'worker')], ['staging', changes('api', 'worker')]), [
     '| `r.io/api` | `1.0.0` | `1.1.0` | `Deployment/shop/api`, `Deployment/shop/worker` | production, staging |',
     '',
-    'Routine: 2 of 2 changes. Only versions differ in them, and none goes down, to another major or to a pre-release.',
+    'All 2 changes are routine: nothing but versions differs, and none goes down, to another major or to a pre-release.',
   ]);
+});
+
+test('how much of a change is routine', () => {
+  const routine = change({ name: 'a', versions: [bump()], routine: true });
+  const other = change({ name: 'b', versions: [bump()], diff: '@@ -1 +1 @@ b\n-1\n+2\n' });
+  assert.match(
+    tableOf(['production', [routine]]).at(-1) ?? '',
+    /^The change is routine: nothing but versions/,
+  );
+  assert.match(tableOf(['production', [routine, other]]).at(-1) ?? '', /^1 of 2 changes is routine: /);
+  assert.match(tableOf(['production', [other]]).at(-1) ?? '', /^\| /);
 });
 
 test('what to look at comes first and is marked', () => {

@@ -12,7 +12,7 @@ test('a namespace and a volume claim that go, with what goes along', () => {
   assert.deepEqual(
     findings.map(({ message }) => message),
     [
-      'Namespace/shop is deleted, and everything in it: 2 objects of flux-system/apps, of which 2 stay in the repository, 1 PersistentVolumeClaim among them, and what else the cluster has there.',
+      'Namespace/shop is deleted, and everything in it: 2 objects of flux-system/apps, which stay in the repository, 1 PersistentVolumeClaim among them, and what else the cluster has there.',
       'PersistentVolumeClaim/default/backup is deleted, and its data with it, unless the reclaim policy of its volume is Retain.',
     ],
   );
@@ -84,7 +84,7 @@ test('a definition takes the objects of its kind along, and counts those of its 
     object(`apiVersion: ${group}/v1\nkind: Shop\nmetadata: {name: ${name}, namespace: shop}\n`);
   const others = [shop('a', 'example.com'), shop('b', 'example.com'), shop('c', 'example.org')];
   assert.deepEqual(without([definition], others), [
-    'warning: CustomResourceDefinition/shops.example.com is deleted, and every Shop of the cluster with it: 2 objects of flux-system/more, of which 2 stay in the repository, and what others made.',
+    'warning: CustomResourceDefinition/shops.example.com is deleted, and every Shop of the cluster with it: 2 objects of flux-system/more, which stay in the repository, and what others made.',
   ]);
 });
 
