@@ -30911,7 +30911,6 @@ var NOTHING_FOUND = [
   "no environment: there is no Kustomization that applies its own folder (gotk-sync.yaml), no",
   "FluxInstance and no folder of Flux Kustomizations. 'clusters' names folders."
 ];
-var CREDENTIALS = /\/\/[^/@\s:]*:[^/@\s]*@/g;
 var NAMED_USERS = 3;
 var STATUSES = { here: "in this repository", elsewhere: "unknown", missing: "unknown", failed: "fails" };
 function explainer(mappings, write) {
@@ -30936,7 +30935,7 @@ function explainStates(states, mappings) {
   const used = new Set(states.flatMap(({ sources }) => sources.map(sourceId)));
   const unused = mappings.map(sourceId).filter((id) => !used.has(id));
   lines2.push(...unused.map((id) => `mapped source ${id}: no Flux Kustomization refers to it`));
-  return lines2.map((line) => line.replace(CREDENTIALS, "//***@"));
+  return lines2;
 }
 function explainSource(source, { kustomizations }) {
   const id = sourceId(source);

@@ -6,9 +6,6 @@ const NOTHING_FOUND = [
   "FluxInstance and no folder of Flux Kustomizations. 'clusters' names folders.",
 ];
 
-/** User and password in a URL. */
-const CREDENTIALS = /\/\/[^/@\s:]*:[^/@\s]*@/g;
-
 /** How many Kustomizations are named for each source. */
 const NAMED_USERS = 3;
 
@@ -16,7 +13,7 @@ const STATUSES = { here: 'in this repository', elsewhere: 'unknown', missing: 'u
 
 /**
  * A function that tells `write` what was found in each revision, and why, as lines of text from the repository, which can
- * repeat secrets of its states. A revision in which the same was found as in the one before is only named.
+ * repeat secrets of its states and credentials. A revision in which the same was found as in the one before is only named.
  */
 export function explainer(
   mappings: readonly SourceMapping[],
@@ -45,7 +42,7 @@ function explainStates(states: readonly ClusterState[], mappings: readonly Sourc
   const used = new Set(states.flatMap(({ sources }) => sources.map(sourceId)));
   const unused = mappings.map(sourceId).filter((id) => !used.has(id));
   lines.push(...unused.map((id) => `mapped source ${id}: no Flux Kustomization refers to it`));
-  return lines.map((line) => line.replace(CREDENTIALS, '//***@'));
+  return lines;
 }
 
 function explainSource(source: SourceState, { kustomizations }: ClusterState): string {

@@ -29,10 +29,3 @@ test('a revision in which the same was found is only named', () => {
   ]);
   assert.match(lines.at(-2) ?? '', /^no environment: /);
 });
-
-test('user and password of a URL are not repeated, and other addresses are', () => {
-  const [, , line] = explained(
-    found('it has the URL https://me:hunter2@git.example.com/a and ssh://git@host/b'),
-  );
-  assert.equal(line, '  found: it has the URL https://***@git.example.com/a and ssh://git@host/b');
-});
