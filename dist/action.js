@@ -53030,8 +53030,11 @@ function toNode(tree, depth = 0) {
   if (depth > MAX_DEPTH7) throw errorAt(tree.place, "exceeded max depth");
   const place3 = placeOnly(tree.place);
   switch (tree.kind) {
-    case "scalar":
-      return { ...fromJson(parse8(tree), "float64"), ...place3 };
+    case "scalar": {
+      const node = { ...fromJson(parse8(tree), "float64"), ...place3 };
+      if (node.kind === "scalar" && node.source === void 0) node.heldTag = resolveScalar(node).tag;
+      return node;
+    }
     case "array":
       return seq(
         tree.items.map((item) => toNode(item, depth + 1)),
@@ -55314,9 +55317,9 @@ function loadKustomization(context3, loader, given) {
   context3.warnings.push(...deprecationWarnings(decoded));
   return { kustomization: fixKustomization(decoded, loader.root, start), fileName };
 }
-function ownFile({ root }, document) {
-  const fileName = "kustomization.yaml";
-  return { fileName, path: root === "" ? fileName : `${root}/${fileName}`, document };
+function ownFile(loader, document) {
+  const fileName = FILE_NAMES.find((name) => tryLoad(loader, name) !== void 0) ?? "kustomization.yaml";
+  return { fileName, path: loader.root === "" ? fileName : `${loader.root}/${fileName}`, document };
 }
 function readFile(context3, loader) {
   const found = FILE_NAMES.flatMap((fileName2) => {
@@ -55958,9 +55961,7 @@ function decimal(value) {
 
 // src/kustomize/build.ts
 var LOCAL_CONFIG = "config.kubernetes.io/local-config";
-var MANAGED_BY = /* @__PURE__ */ new Map([
-  ["app.kubernetes.io/managed-by", { text: "kustomize-v5.8.1", node: scalar("") }]
-]);
+var MANAGED_BY = "app.kubernetes.io/managed-by";
 var LABELS2 = fieldSpec("metadata/labels", { create: true });
 function build2(tree, directory, options) {
   const context3 = new BuildContext(options);
@@ -55978,7 +55979,7 @@ function openRoot(context3, tree, directory, options) {
   const origin = loaded.kustomization.buildMetadata.length > 0 ? ROOT_ORIGIN : void 0;
   return { ...loaded, context: context3, loader, origin, helmNamespace: "", nesting: 0 };
 }
-function buildRoot(target2, { order }) {
+function buildRoot(target2, { order, version }) {
   const { buildMetadata, sortOptions } = target2.kustomization;
   const { warnings } = target2.context;
   const accumulator = accumulateTarget(target2, new Accumulator());
@@ -55991,7 +55992,10 @@ function buildRoot(target2, { order }) {
   const kept = accumulator.resources.filter(isForCluster);
   refuseSharedIds(kept);
   const sorted3 = sortResources(kept, sortOptions, order);
-  if (buildMetadata.includes("managedByLabel")) transformMetadata(sorted3, MANAGED_BY, [LABELS2]);
+  if (buildMetadata.includes("managedByLabel")) {
+    const label2 = { text: `kustomize-${version}`, node: scalar("") };
+    transformMetadata(sorted3, /* @__PURE__ */ new Map([[MANAGED_BY, label2]]), [LABELS2]);
+  }
   return sorted3.map((resource) => finish3(resource, buildMetadata));
 }
 function isForCluster({ node }) {
@@ -56028,12 +56032,14 @@ function finish3(resource, buildMetadata) {
 var COMMAND_LINE_OPTIONS = {
   order: "legacy",
   loadRestrictions: "none",
-  builtinSchema: "unlessCustom"
+  builtinSchema: "unlessCustom",
+  version: "v5.8.1"
 };
 var FLUX_OPTIONS = {
   order: "none",
   loadRestrictions: "none",
-  builtinSchema: "always"
+  builtinSchema: "always",
+  version: "(devel)"
 };
 
 // src/flux/rendered.ts
@@ -56341,9 +56347,15 @@ function generateKustomization(tree, directory, object, replaceImages = false) {
       column: 1
     });
   }
-  const file = path === void 0 ? scanDirectory(tree, directory) : readExistingFile(tree, path);
+  const file = path === void 0 ? generateFile(tree, directory) : readExistingFile(tree, path);
   mergeSpec(file, object, { components: componentsToAdd(tree, directory, object), replaceImages });
   return file;
+}
+function generateFile(tree, directory) {
+  const file = scanDirectory(tree, directory);
+  const path = directory === "" ? "kustomization.yaml" : `${directory}/kustomization.yaml`;
+  if (tree.kind(path) === void 0) return file;
+  throw new BuildError(`open /${path}: is a directory`, { file: path, line: 1, column: 1 });
 }
 function componentsToAdd(tree, directory, object) {
   const fields2 = new FieldReader(object);
@@ -56716,7 +56728,7 @@ function renderObjects(built, options) {
   const refused2 = [];
   const ids = new IdCounter(built);
   for (const object of built) {
-    if (object.name === "" || object.kind === "" || object.apiVersion === "") {
+    if (!isIdentified(object)) {
       const message = `failed to decode Kubernetes apiVersion, kind and name from ${subject(object) || "an object"}`;
       rendered.failures.push(problemAt(object, message));
       continue;
@@ -56743,6 +56755,22 @@ function renderObjects(built, options) {
   }
   rendered.failures.push(...refused2);
   return rendered;
+}
+function isIdentified(object) {
+  const { kind, name } = idOf3(object);
+  return kind !== "" && name !== "" && textAt(object, "apiVersion") !== "";
+}
+function idOf3(object) {
+  return {
+    ...parseApiVersion(textAt(object, "apiVersion")),
+    kind: textAt(object, "kind"),
+    namespace: textAt(object, "metadata", "namespace"),
+    name: textAt(object, "metadata", "name")
+  };
+}
+function textAt({ node }, ...path) {
+  const part2 = getIn(node, path);
+  return part2?.kind === "scalar" && !isNull(part2) ? part2.text : "";
 }
 function substitute(object, { lookup, hasSecrets }, rendered, ids) {
   if (lookup === void 0 || isSubstitutionDisabled(object)) return { object, unknownNames: [] };
@@ -56783,8 +56811,7 @@ var IdCounter = class {
     return this.#add(after2, 1) === 1;
   }
   #add(object, count) {
-    const id = { ...parseApiVersion(object.apiVersion), ...object };
-    const key2 = idKey(id);
+    const key2 = idKey(idOf3(object));
     const total = (this.#counts.get(key2) ?? 0) + count;
     this.#counts.set(key2, total);
     return total;
@@ -56961,7 +56988,10 @@ function reconcileDirectory(run2, directory, artifact, around) {
   }
   run2.facts = readFluxFacts(build3.objects);
   run2.attempted = build3.objects;
-  const variables = loadVariables(object, spec, { ...around, own: () => objectsOf(build3.objects) });
+  const variables = loadVariables(object, variablesOf(spec, build3.objects), {
+    ...around,
+    own: () => objectsOf(build3.objects)
+  });
   state.variables = variables.variables;
   state.definitions = variables.definitions;
   state.variableSources = variables.sources;
@@ -56986,6 +57016,9 @@ function reconcileDirectory(run2, directory, artifact, around) {
   if (fault2 !== void 0) return run2.end("failed", fault2);
   run2.note(...resourceSetNotes(inventory));
   return run2.finish(inventory);
+}
+function variablesOf(spec, built) {
+  return built.every(isSubstitutionDisabled) ? { ...spec, substituteFrom: [], substitute: {} } : spec;
 }
 function resourceSetNotes(inventory) {
   return inventory.filter(({ apiVersion, kind }) => kind === "ResourceSet" && groupOf(apiVersion) === OPERATOR_GROUP).map((object) => problemAt(object, `what the Flux Operator makes of ${subject(object)} is not known`));

@@ -5514,8 +5514,11 @@ function toNode(tree, depth = 0) {
   if (depth > MAX_DEPTH4) throw errorAt(tree.place, "exceeded max depth");
   const place3 = placeOnly(tree.place);
   switch (tree.kind) {
-    case "scalar":
-      return { ...fromJson(parse5(tree), "float64"), ...place3 };
+    case "scalar": {
+      const node = { ...fromJson(parse5(tree), "float64"), ...place3 };
+      if (node.kind === "scalar" && node.source === void 0) node.heldTag = resolveScalar(node).tag;
+      return node;
+    }
     case "array":
       return seq(
         tree.items.map((item) => toNode(item, depth + 1)),
@@ -14461,9 +14464,9 @@ function loadKustomization(context, loader, given) {
   context.warnings.push(...deprecationWarnings(decoded));
   return { kustomization: fixKustomization(decoded, loader.root, start), fileName };
 }
-function ownFile({ root }, document) {
-  const fileName = "kustomization.yaml";
-  return { fileName, path: root === "" ? fileName : `${root}/${fileName}`, document };
+function ownFile(loader, document) {
+  const fileName = FILE_NAMES.find((name) => tryLoad(loader, name) !== void 0) ?? "kustomization.yaml";
+  return { fileName, path: loader.root === "" ? fileName : `${loader.root}/${fileName}`, document };
 }
 function readFile(context, loader) {
   const found = FILE_NAMES.flatMap((fileName2) => {
@@ -15281,9 +15284,7 @@ function decimal(value) {
 
 // src/kustomize/build.ts
 var LOCAL_CONFIG = "config.kubernetes.io/local-config";
-var MANAGED_BY = /* @__PURE__ */ new Map([
-  ["app.kubernetes.io/managed-by", { text: "kustomize-v5.8.1", node: scalar("") }]
-]);
+var MANAGED_BY = "app.kubernetes.io/managed-by";
 var LABELS2 = fieldSpec("metadata/labels", { create: true });
 function build2(tree, directory, options) {
   const context = new BuildContext(options);
@@ -15301,7 +15302,7 @@ function openRoot(context, tree, directory, options) {
   const origin = loaded.kustomization.buildMetadata.length > 0 ? ROOT_ORIGIN : void 0;
   return { ...loaded, context, loader, origin, helmNamespace: "", nesting: 0 };
 }
-function buildRoot(target2, { order }) {
+function buildRoot(target2, { order, version }) {
   const { buildMetadata, sortOptions } = target2.kustomization;
   const { warnings } = target2.context;
   const accumulator = accumulateTarget(target2, new Accumulator());
@@ -15314,7 +15315,10 @@ function buildRoot(target2, { order }) {
   const kept = accumulator.resources.filter(isForCluster);
   refuseSharedIds(kept);
   const sorted3 = sortResources(kept, sortOptions, order);
-  if (buildMetadata.includes("managedByLabel")) transformMetadata(sorted3, MANAGED_BY, [LABELS2]);
+  if (buildMetadata.includes("managedByLabel")) {
+    const label2 = { text: `kustomize-${version}`, node: scalar("") };
+    transformMetadata(sorted3, /* @__PURE__ */ new Map([[MANAGED_BY, label2]]), [LABELS2]);
+  }
   return sorted3.map((resource) => finish3(resource, buildMetadata));
 }
 function isForCluster({ node }) {
@@ -15351,12 +15355,14 @@ function finish3(resource, buildMetadata) {
 var COMMAND_LINE_OPTIONS = {
   order: "legacy",
   loadRestrictions: "none",
-  builtinSchema: "unlessCustom"
+  builtinSchema: "unlessCustom",
+  version: "v5.8.1"
 };
 var FLUX_OPTIONS = {
   order: "none",
   loadRestrictions: "none",
-  builtinSchema: "always"
+  builtinSchema: "always",
+  version: "(devel)"
 };
 
 // src/kustomize/print.ts
@@ -21862,9 +21868,15 @@ function generateKustomization(tree, directory, object, replaceImages = false) {
       column: 1
     });
   }
-  const file = path === void 0 ? scanDirectory(tree, directory) : readExistingFile(tree, path);
+  const file = path === void 0 ? generateFile(tree, directory) : readExistingFile(tree, path);
   mergeSpec(file, object, { components: componentsToAdd(tree, directory, object), replaceImages });
   return file;
+}
+function generateFile(tree, directory) {
+  const file = scanDirectory(tree, directory);
+  const path = directory === "" ? "kustomization.yaml" : `${directory}/kustomization.yaml`;
+  if (tree.kind(path) === void 0) return file;
+  throw new BuildError(`open /${path}: is a directory`, { file: path, line: 1, column: 1 });
 }
 function componentsToAdd(tree, directory, object) {
   const fields2 = new FieldReader(object);
@@ -22093,400 +22105,6 @@ function readKustomizationSpec(object) {
     kubeConfig: fields2.map(["spec", "kubeConfig"]) !== void 0
   };
   return { spec, problems: fields2.problems };
-}
-
-// src/flux/variables/stand-in.ts
-function standIn(secret) {
-  if (secret === "") return "x";
-  let text2 = "";
-  for (const char of secret) {
-    if (char >= "1" && char <= "8") text2 += String.fromCharCode(char.charCodeAt(0) + 1);
-    else if (char === "0" || char === "9") text2 += "1";
-    else if (/[a-yA-Y]/.test(char)) text2 += String.fromCharCode(char.charCodeAt(0) + 1);
-    else if (char === "z" || char === "Z") text2 += "a";
-    else text2 += /[\p{L}\p{N}]/u.test(char) ? "x" : char;
-  }
-  const last = text2.at(-1) ?? "";
-  return /[A-Za-z0-9]/.test(last) ? text2 + last : `${text2}x`;
-}
-function differingPaths(a, b) {
-  const paths = [];
-  const visit2 = (left, right, path) => {
-    if (left === right) return;
-    if (Array.isArray(left) && Array.isArray(right) && left.length === right.length) {
-      for (const [i, item] of left.entries()) visit2(item, right[i], [...path, i]);
-      return;
-    }
-    if (isObject(left) && isObject(right)) {
-      const keys = Object.keys(left);
-      if (keys.length === Object.keys(right).length && keys.every((key2) => Object.hasOwn(right, key2))) {
-        for (const key2 of keys) visit2(left[key2], right[key2], [...path, key2]);
-        return;
-      }
-    }
-    paths.push(path);
-  };
-  visit2(a, b, []);
-  return paths;
-}
-
-// src/flux/variables/source-values.ts
-function sourceValues(object) {
-  const values = readValues2(object.kind, object.value);
-  const shadows = readValues2(object.kind, object.shadow);
-  return [...values].map(([key2, { field, text: text2 }]) => {
-    const shadow = shadows.get(key2)?.text;
-    const secret = object.kind === "Secret" || text2 !== shadow;
-    const hidden = shadow !== void 0 && shadow !== text2 ? shadow : standIn(text2 ?? "");
-    return {
-      key: key2,
-      value: text2?.replaceAll("\n", ""),
-      secret,
-      standIn: secret && text2 !== void 0 ? hidden.replaceAll("\n", "") : void 0,
-      location: locate(object, [field, key2])
-    };
-  });
-}
-function readValues2(kind, value) {
-  const values = /* @__PURE__ */ new Map();
-  const isSecret2 = kind === "Secret";
-  for (const field of isSecret2 ? ["data", "stringData"] : ["data"]) {
-    const entries = value[field];
-    for (const [key2, entry2] of isObject(entries) ? Object.entries(entries) : []) {
-      values.set(key2, { field, text: readValue3(entry2, isSecret2 && field === "data") });
-    }
-  }
-  return values;
-}
-function readValue3(value, isBase642) {
-  if (value === null || typeof value === "object") return void 0;
-  const text2 = String(value);
-  if (isEncrypted(text2)) return void 0;
-  if (!isBase642) return text2;
-  const decoded = Buffer.from(text2, "base64").toString("utf8");
-  return isEncrypted(decoded) ? void 0 : decoded;
-}
-function isEncrypted(text2) {
-  return /^ENC\[[A-Z0-9_]+,data:/.test(text2) || text2.includes("ENC[") && /\bsops\b/.test(text2);
-}
-
-// src/flux/variables/variable-set.ts
-var VALID_NAME = /^[_a-zA-Z][_a-zA-Z0-9]*$/;
-function isVariableName(name) {
-  return VALID_NAME.test(name);
-}
-var VariableSet = class {
-  variables = /* @__PURE__ */ new Map();
-  /** All that was added, in this order. */
-  definitions = [];
-  /** The sources that were added, and those that are missing. */
-  sources = [];
-  missing = [];
-  /** Sources that may define any name: what is not defined otherwise is not known. */
-  openSources = [];
-  notes = [];
-  /** The first missing source without which Flux fails. */
-  fatal;
-  /** The first name that Flux refuses. */
-  invalid;
-  #standIns = /* @__PURE__ */ new Map();
-  #given;
-  #inherited;
-  /** `given` are values that the user knows of the cluster; `inherited`, names that the parent could not replace. */
-  constructor(given, inherited2) {
-    this.#given = given;
-    this.#inherited = new Set(inherited2);
-  }
-  /** Some value is secret, so the two look-ups differ. */
-  get hasSecrets() {
-    return this.#standIns.size > 0;
-  }
-  /** A text that two sets share exactly when they give the same answers. */
-  get key() {
-    const values = [...this.variables].map(([name, { value }]) => [
-      name,
-      value ?? null,
-      this.#standIns.get(name) ?? null
-    ]);
-    return contentKey([values, this.openSources.length > 0, [...this.#inherited], this.#isDoubtful()]);
-  }
-  /** Values as they are. */
-  lookup = (name) => this.#find(name, this.variables.get(name)?.value);
-  /** Values with stand-ins for those that are secret. */
-  shadowLookup = (name) => {
-    const value = this.variables.get(name)?.value;
-    return this.#find(name, value === void 0 ? void 0 : this.#standIns.get(name) ?? value);
-  };
-  /** The values of a ConfigMap or Secret. */
-  addSource(from, source) {
-    for (const { key: name, value, secret, standIn: shadow, location } of sourceValues(source)) {
-      this.#define({ name, value, from, secret, ...location && { location } }, shadow);
-    }
-  }
-  /** Keys whose values only the cluster knows. */
-  addUnknown(from, names2, location, secret) {
-    for (const name of names2) {
-      this.#define({ name, value: void 0, from, secret, ...location && { location } }, void 0);
-    }
-  }
-  /** A source that may define anything: at least what the user says. */
-  addOpen(from, kind, reason) {
-    this.openSources.push({ from, reason });
-    this.addGiven(from, kind);
-  }
-  /** A source that holds what the user says. */
-  addGiven(from, kind) {
-    const secret = kind === "Secret";
-    for (const [name, value] of Object.entries(this.#given)) {
-      this.#define({ name, value, from, secret }, secret ? standIn(value) : void 0);
-    }
-  }
-  /** The values of `spec.postBuild.substitute`. */
-  addInline(object, spec) {
-    for (const [name, value] of Object.entries(spec.substitute)) {
-      const path = ["spec", "postBuild", "substitute", name];
-      const shadow = stringAt(object.shadow, ...path);
-      const location = locate(object, path);
-      const secret = shadow !== value;
-      this.#define(
-        { name, value: withoutBreaks(value), from: "substitute", secret, ...location && { location } },
-        secret ? withoutBreaks(shadow ?? standIn(value)) : void 0
-      );
-    }
-  }
-  note(object, message, path) {
-    this.notes.push({ ...problem(message, locate(object, path)), cause: "variables" });
-  }
-  #define(variable, shadow) {
-    const { name, from, location, secret } = variable;
-    const given = variable.value === void 0 ? this.#given[name] : void 0;
-    const defined = given === void 0 ? variable : { ...variable, value: given };
-    this.variables.set(name, defined);
-    this.definitions.push(defined);
-    const hidden = shadow ?? (secret && given !== void 0 ? standIn(given) : void 0);
-    if (hidden === void 0) this.#standIns.delete(name);
-    else this.#standIns.set(name, hidden);
-    if (isVariableName(name)) return;
-    const rule = "letters, digits and '_' only, and no digit first";
-    this.invalid ??= problem(`'${name}' of ${from} is no valid variable name: ${rule}`, location);
-  }
-  #find(name, value) {
-    if (value !== void 0) return { value };
-    if (this.variables.has(name) || this.openSources.length > 0 || this.#inherited.has(name))
-      return "unknown";
-    return this.#isDoubtful() ? "doubtful" : "missing";
-  }
-  #isDoubtful() {
-    return this.missing.some(({ optional: optional2 }) => optional2);
-  }
-};
-function withoutBreaks(value) {
-  return value.replaceAll("\n", "");
-}
-
-// src/flux/variables/load-variables.ts
-function loadVariables(object, spec, context) {
-  const set2 = new VariableSet(context.external.values, object.unknownNames);
-  for (const [i, source] of spec.substituteFrom.entries()) {
-    const path = ["spec", "postBuild", "substituteFrom", i, "name"];
-    const supplier = addSource(set2, object, source, path, context);
-    const location = locate(object, path);
-    set2.sources.push({ ...source, ...supplier && { supplier }, ...location && { location } });
-  }
-  set2.addInline(object, spec);
-  return set2;
-}
-function addSource(set2, object, { kind, name, optional: optional2 }, path, { knowledge, own: own2, attempted, external }) {
-  const { namespace } = object;
-  const from = `${kind}/${name}`;
-  const applied = knowledge.find(kind, namespace, name);
-  if (applied !== void 0) {
-    set2.addSource(from, applied);
-    return applied;
-  }
-  const ownSource = own2().find(kind, namespace, name);
-  if (ownSource !== void 0) {
-    set2.note(
-      object,
-      `${from} is applied by this Kustomization itself: its values are there from the second run on`,
-      path
-    );
-    set2.addSource(from, ownSource);
-    return ownSource;
-  }
-  const producer = knowledge.producer(kind, namespace, name);
-  if (producer !== void 0) {
-    const { object: maker, produced } = producer;
-    set2.addUnknown(from, produced.keys, locate(maker), kind === "Secret");
-    if (produced.open) set2.addOpen(from, kind, `${maker.kind}/${maker.name} makes it in the cluster`);
-    return maker;
-  }
-  const explanation = attempted.has(kind, namespace, name) ? "it comes from a Kustomization that fails" : external.explain(kind, namespace, name);
-  if (explanation !== void 0) {
-    set2.addOpen(from, kind, explanation);
-    return void 0;
-  }
-  if (Object.keys(external.values).length > 0) {
-    if (!optional2) {
-      set2.addOpen(from, kind, "it is taken to hold the variables that were given");
-      return;
-    }
-    set2.addGiven(from, kind);
-  }
-  const location = locate(object, path);
-  const missing2 = { kind, name, optional: optional2, ...location && { location } };
-  set2.missing.push(missing2);
-  if (optional2) return void 0;
-  if (external.presume(kind, namespace, name)) {
-    set2.addOpen(from, kind, "it is taken to exist in the cluster, as nothing in the repository makes it");
-  } else set2.fatal ??= missing2;
-  return void 0;
-}
-
-// src/flux/inventory/decryption.ts
-function decryptObject(object, decryption) {
-  const optedOut = metadataValue(object, "annotations", `${KUSTOMIZE_GROUP}/decrypt`)?.toLowerCase() === "disabled";
-  const encrypted2 = stringAt(object.value, "sops", "mac") !== void 0;
-  if (optedOut) return { object };
-  if (!encrypted2) {
-    if (!decryption || !holdsEncryptedValue(object)) return { object };
-    const message2 = `${subject(object)} holds a value that is encrypted with SOPS: neither the value nor a hash of it in the name is known`;
-    return { object, note: problemAt(object, message2) };
-  }
-  if (decryption) {
-    return {
-      object: withoutSops(object),
-      note: problemAt(object, `${subject(object)} is encrypted with SOPS: its values are not known`)
-    };
-  }
-  if (object.kind !== "Secret" || object.apiVersion !== "v1") return { object };
-  if (!isPlainSecret(object)) {
-    const message2 = `${subject(object)} is SOPS encrypted, and spec.decryption is not set: Flux refuses to apply it`;
-    return { problem: { ...problemAt(object, message2), cause: "encrypted" } };
-  }
-  const message = `${subject(object)} is SOPS encrypted, and spec.decryption is not set: Flux applies its ciphertext as if it were the values`;
-  return { object: withoutSops(object), note: { ...problemAt(object, message), cause: "encrypted" } };
-}
-var MARKERS = /"mac": "ENC\[|sops_mac=ENC\[|^\[sops\]|\bmac: ENC\[/m;
-function holdsEncryptedValue({ kind, value }) {
-  if (kind !== "Secret") return false;
-  return textsOf2(value.data).some(
-    (text2) => isBase64(text2) && MARKERS.test(Buffer.from(text2 ?? "", "base64").toString("latin1"))
-  );
-}
-function withoutSops(object) {
-  const { sops: _, ...value } = object.value;
-  const node = { ...object.node, entries: [...object.node.entries] };
-  remove(node, "sops");
-  return kubeObject(Object.assign(/* @__PURE__ */ Object.create(null), value), node, object.origin);
-}
-function isPlainSecret({ value }) {
-  return textsOf2(value.data).every(isBase64) && textsOf2(value.stringData).every((text2) => text2 !== void 0);
-}
-function textsOf2(value) {
-  if (!isObject(value)) return [];
-  return Object.values(value).map((text2) => typeof text2 === "string" ? text2 : void 0);
-}
-function isBase64(text2) {
-  const digits = text2?.replaceAll(/[\r\n]/g, "");
-  return digits !== void 0 && digits.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(digits);
-}
-
-// src/flux/inventory/finish.ts
-function finishObjects(objects, owner) {
-  const notes = [];
-  const spec = isObject(owner.value.spec) ? owner.value.spec : jsonObject();
-  const metadata = isObject(spec.commonMetadata) ? spec.commonMetadata : jsonObject();
-  const finished = objects.flatMap(unpackList).filter(isKubernetesObject).map((object) => finishObject(object, metadata, owner, notes));
-  return { objects: finished, notes };
-}
-function unpackList(object) {
-  const { items } = object.value;
-  if (!Array.isArray(items)) return [object];
-  return items.flatMap((item, i) => {
-    const node = getIn(object.node, ["items", i]);
-    return isObject(item) && node?.kind === "map" ? [kubeObject(item, node, object.origin)] : [];
-  });
-}
-function isKubernetesObject({ apiVersion, kind, name }) {
-  if (apiVersion === "" || kind === "" || name === "") return false;
-  return kind.toLowerCase() !== "kustomization" || groupOf(apiVersion) !== "kustomize.config.k8s.io";
-}
-function finishObject(object, common, owner, notes) {
-  if (isFinished(object, common)) return object;
-  const value = Object.assign(jsonObject(), object.value);
-  if (object.kind !== "CustomResourceDefinition") delete value.status;
-  foldStringData(object, value);
-  if (isObject(value.metadata)) {
-    const metadata = Object.assign(jsonObject(), value.metadata);
-    delete metadata.creationTimestamp;
-    setLabels(object, metadata, common, notes);
-    setAnnotations(metadata, common);
-    value.metadata = metadata;
-  }
-  const node = fromJson(value);
-  copyPlaces(object.node, node);
-  placeAdded(object, owner, node);
-  if (node.kind !== "map") throw new TypeError("an object is a map");
-  return kubeObject(value, node, object.origin);
-}
-function isFinished({ kind, value }, common) {
-  const { metadata } = value;
-  if (Object.keys(common).length > 0 || !isObject(metadata) || metadata.creationTimestamp !== void 0)
-    return false;
-  if (value.status !== void 0 || kind === "Secret" && value.stringData !== void 0) return false;
-  return !isObject(metadata.labels) || Object.values(metadata.labels).every((label2) => typeof label2 === "string");
-}
-function foldStringData(object, value) {
-  const { stringData } = value;
-  if (object.kind !== "Secret" || object.apiVersion !== "v1" || !isObject(stringData)) return;
-  const data = Object.assign(jsonObject(), isObject(value.data) ? value.data : {});
-  for (const [key2, text2] of Object.entries(stringData)) {
-    if (typeof text2 !== "string") return;
-    data[key2] = Buffer.from(text2, "utf8").toString("base64");
-  }
-  value.data = data;
-  delete value.stringData;
-}
-function setLabels(object, metadata, common, notes) {
-  const present = isObject(metadata.labels) ? metadata.labels : jsonObject();
-  let labels = stringMap(present);
-  if (labels === void 0) {
-    labels = jsonObject();
-    const key2 = Object.keys(present).find((name) => typeof present[name] !== "string" && present[name] !== null) ?? "";
-    const message = `${subject(object)} loses all its labels: '${key2}' is a ${typeof present[key2]} without quotes, and no string`;
-    notes.push(problemAt(object, message, ["metadata", "labels", key2]));
-  }
-  Object.assign(labels, isObject(common.labels) ? common.labels : {});
-  if (Object.keys(labels).length > 0) metadata.labels = labels;
-  else delete metadata.labels;
-}
-function setAnnotations(metadata, common) {
-  if (!isObject(common.annotations) || Object.keys(common.annotations).length === 0) return;
-  const present = isObject(metadata.annotations) ? stringMap(metadata.annotations) : void 0;
-  metadata.annotations = Object.assign(present ?? jsonObject(), common.annotations);
-}
-function stringMap(map2) {
-  const texts2 = jsonObject();
-  for (const [key2, value] of Object.entries(map2)) {
-    if (value !== null && typeof value !== "string") return void 0;
-    texts2[key2] = value ?? "";
-  }
-  return texts2;
-}
-function placeAdded(object, owner, node) {
-  const moves = [
-    [get(object.node, "stringData"), object.kind === "Secret" ? get(node, "data") : void 0],
-    [getIn(owner.node, ["spec", "commonMetadata", "labels"]), getIn(node, ["metadata", "labels"])],
-    [getIn(owner.node, ["spec", "commonMetadata", "annotations"]), getIn(node, ["metadata", "annotations"])]
-  ];
-  for (const [from, to] of moves) {
-    if (from?.kind !== "map" || to?.kind !== "map") continue;
-    for (const { key: key2, value } of to.entries) {
-      const source = get(from, key2.text);
-      if (source !== void 0) copyPlaces(source, value);
-    }
-  }
 }
 
 // src/flux/envsubst/errors.ts
@@ -22898,6 +22516,400 @@ function isAffected(value) {
   return isObject(value) && Object.entries(value).some(([key2, child]) => key2.includes("$") || isAffected(child));
 }
 
+// src/flux/variables/stand-in.ts
+function standIn(secret) {
+  if (secret === "") return "x";
+  let text2 = "";
+  for (const char of secret) {
+    if (char >= "1" && char <= "8") text2 += String.fromCharCode(char.charCodeAt(0) + 1);
+    else if (char === "0" || char === "9") text2 += "1";
+    else if (/[a-yA-Y]/.test(char)) text2 += String.fromCharCode(char.charCodeAt(0) + 1);
+    else if (char === "z" || char === "Z") text2 += "a";
+    else text2 += /[\p{L}\p{N}]/u.test(char) ? "x" : char;
+  }
+  const last = text2.at(-1) ?? "";
+  return /[A-Za-z0-9]/.test(last) ? text2 + last : `${text2}x`;
+}
+function differingPaths(a, b) {
+  const paths = [];
+  const visit2 = (left, right, path) => {
+    if (left === right) return;
+    if (Array.isArray(left) && Array.isArray(right) && left.length === right.length) {
+      for (const [i, item] of left.entries()) visit2(item, right[i], [...path, i]);
+      return;
+    }
+    if (isObject(left) && isObject(right)) {
+      const keys = Object.keys(left);
+      if (keys.length === Object.keys(right).length && keys.every((key2) => Object.hasOwn(right, key2))) {
+        for (const key2 of keys) visit2(left[key2], right[key2], [...path, key2]);
+        return;
+      }
+    }
+    paths.push(path);
+  };
+  visit2(a, b, []);
+  return paths;
+}
+
+// src/flux/variables/source-values.ts
+function sourceValues(object) {
+  const values = readValues2(object.kind, object.value);
+  const shadows = readValues2(object.kind, object.shadow);
+  return [...values].map(([key2, { field, text: text2 }]) => {
+    const shadow = shadows.get(key2)?.text;
+    const secret = object.kind === "Secret" || text2 !== shadow;
+    const hidden = shadow !== void 0 && shadow !== text2 ? shadow : standIn(text2 ?? "");
+    return {
+      key: key2,
+      value: text2?.replaceAll("\n", ""),
+      secret,
+      standIn: secret && text2 !== void 0 ? hidden.replaceAll("\n", "") : void 0,
+      location: locate(object, [field, key2])
+    };
+  });
+}
+function readValues2(kind, value) {
+  const values = /* @__PURE__ */ new Map();
+  const isSecret2 = kind === "Secret";
+  for (const field of isSecret2 ? ["data", "stringData"] : ["data"]) {
+    const entries = value[field];
+    for (const [key2, entry2] of isObject(entries) ? Object.entries(entries) : []) {
+      values.set(key2, { field, text: readValue3(entry2, isSecret2 && field === "data") });
+    }
+  }
+  return values;
+}
+function readValue3(value, isBase642) {
+  if (value === null || typeof value === "object") return void 0;
+  const text2 = String(value);
+  if (isEncrypted(text2)) return void 0;
+  if (!isBase642) return text2;
+  const decoded = Buffer.from(text2, "base64").toString("utf8");
+  return isEncrypted(decoded) ? void 0 : decoded;
+}
+function isEncrypted(text2) {
+  return /^ENC\[[A-Z0-9_]+,data:/.test(text2) || text2.includes("ENC[") && /\bsops\b/.test(text2);
+}
+
+// src/flux/variables/variable-set.ts
+var VALID_NAME = /^[_a-zA-Z][_a-zA-Z0-9]*$/;
+function isVariableName(name) {
+  return VALID_NAME.test(name);
+}
+var VariableSet = class {
+  variables = /* @__PURE__ */ new Map();
+  /** All that was added, in this order. */
+  definitions = [];
+  /** The sources that were added, and those that are missing. */
+  sources = [];
+  missing = [];
+  /** Sources that may define any name: what is not defined otherwise is not known. */
+  openSources = [];
+  notes = [];
+  /** The first missing source without which Flux fails. */
+  fatal;
+  /** The first name that Flux refuses. */
+  invalid;
+  #standIns = /* @__PURE__ */ new Map();
+  #given;
+  #inherited;
+  /** `given` are values that the user knows of the cluster; `inherited`, names that the parent could not replace. */
+  constructor(given, inherited2) {
+    this.#given = given;
+    this.#inherited = new Set(inherited2);
+  }
+  /** Some value is secret, so the two look-ups differ. */
+  get hasSecrets() {
+    return this.#standIns.size > 0;
+  }
+  /** A text that two sets share exactly when they give the same answers. */
+  get key() {
+    const values = [...this.variables].map(([name, { value }]) => [
+      name,
+      value ?? null,
+      this.#standIns.get(name) ?? null
+    ]);
+    return contentKey([values, this.openSources.length > 0, [...this.#inherited], this.#isDoubtful()]);
+  }
+  /** Values as they are. */
+  lookup = (name) => this.#find(name, this.variables.get(name)?.value);
+  /** Values with stand-ins for those that are secret. */
+  shadowLookup = (name) => {
+    const value = this.variables.get(name)?.value;
+    return this.#find(name, value === void 0 ? void 0 : this.#standIns.get(name) ?? value);
+  };
+  /** The values of a ConfigMap or Secret. */
+  addSource(from, source) {
+    for (const { key: name, value, secret, standIn: shadow, location } of sourceValues(source)) {
+      this.#define({ name, value, from, secret, ...location && { location } }, shadow);
+    }
+  }
+  /** Keys whose values only the cluster knows. */
+  addUnknown(from, names2, location, secret) {
+    for (const name of names2) {
+      this.#define({ name, value: void 0, from, secret, ...location && { location } }, void 0);
+    }
+  }
+  /** A source that may define anything: at least what the user says. */
+  addOpen(from, kind, reason) {
+    this.openSources.push({ from, reason });
+    this.addGiven(from, kind);
+  }
+  /** A source that holds what the user says. */
+  addGiven(from, kind) {
+    const secret = kind === "Secret";
+    for (const [name, value] of Object.entries(this.#given)) {
+      this.#define({ name, value, from, secret }, secret ? standIn(value) : void 0);
+    }
+  }
+  /** The values of `spec.postBuild.substitute`. */
+  addInline(object, spec) {
+    for (const [name, value] of Object.entries(spec.substitute)) {
+      const path = ["spec", "postBuild", "substitute", name];
+      const shadow = stringAt(object.shadow, ...path);
+      const location = locate(object, path);
+      const secret = shadow !== value;
+      this.#define(
+        { name, value: withoutBreaks(value), from: "substitute", secret, ...location && { location } },
+        secret ? withoutBreaks(shadow ?? standIn(value)) : void 0
+      );
+    }
+  }
+  note(object, message, path) {
+    this.notes.push({ ...problem(message, locate(object, path)), cause: "variables" });
+  }
+  #define(variable, shadow) {
+    const { name, from, location, secret } = variable;
+    const given = variable.value === void 0 ? this.#given[name] : void 0;
+    const defined = given === void 0 ? variable : { ...variable, value: given };
+    this.variables.set(name, defined);
+    this.definitions.push(defined);
+    const hidden = shadow ?? (secret && given !== void 0 ? standIn(given) : void 0);
+    if (hidden === void 0) this.#standIns.delete(name);
+    else this.#standIns.set(name, hidden);
+    if (isVariableName(name)) return;
+    const rule = "letters, digits and '_' only, and no digit first";
+    this.invalid ??= problem(`'${name}' of ${from} is no valid variable name: ${rule}`, location);
+  }
+  #find(name, value) {
+    if (value !== void 0) return { value };
+    if (this.variables.has(name) || this.openSources.length > 0 || this.#inherited.has(name))
+      return "unknown";
+    return this.#isDoubtful() ? "doubtful" : "missing";
+  }
+  #isDoubtful() {
+    return this.missing.some(({ optional: optional2 }) => optional2);
+  }
+};
+function withoutBreaks(value) {
+  return value.replaceAll("\n", "");
+}
+
+// src/flux/variables/load-variables.ts
+function loadVariables(object, spec, context) {
+  const set2 = new VariableSet(context.external.values, object.unknownNames);
+  for (const [i, source] of spec.substituteFrom.entries()) {
+    const path = ["spec", "postBuild", "substituteFrom", i, "name"];
+    const supplier = addSource(set2, object, source, path, context);
+    const location = locate(object, path);
+    set2.sources.push({ ...source, ...supplier && { supplier }, ...location && { location } });
+  }
+  set2.addInline(object, spec);
+  return set2;
+}
+function addSource(set2, object, { kind, name, optional: optional2 }, path, { knowledge, own: own2, attempted, external }) {
+  const { namespace } = object;
+  const from = `${kind}/${name}`;
+  const applied = knowledge.find(kind, namespace, name);
+  if (applied !== void 0) {
+    set2.addSource(from, applied);
+    return applied;
+  }
+  const ownSource = own2().find(kind, namespace, name);
+  if (ownSource !== void 0) {
+    set2.note(
+      object,
+      `${from} is applied by this Kustomization itself: its values are there from the second run on`,
+      path
+    );
+    set2.addSource(from, ownSource);
+    return ownSource;
+  }
+  const producer = knowledge.producer(kind, namespace, name);
+  if (producer !== void 0) {
+    const { object: maker, produced } = producer;
+    set2.addUnknown(from, produced.keys, locate(maker), kind === "Secret");
+    if (produced.open) set2.addOpen(from, kind, `${maker.kind}/${maker.name} makes it in the cluster`);
+    return maker;
+  }
+  const explanation = attempted.has(kind, namespace, name) ? "it comes from a Kustomization that fails" : external.explain(kind, namespace, name);
+  if (explanation !== void 0) {
+    set2.addOpen(from, kind, explanation);
+    return void 0;
+  }
+  if (Object.keys(external.values).length > 0) {
+    if (!optional2) {
+      set2.addOpen(from, kind, "it is taken to hold the variables that were given");
+      return;
+    }
+    set2.addGiven(from, kind);
+  }
+  const location = locate(object, path);
+  const missing2 = { kind, name, optional: optional2, ...location && { location } };
+  set2.missing.push(missing2);
+  if (optional2) return void 0;
+  if (external.presume(kind, namespace, name)) {
+    set2.addOpen(from, kind, "it is taken to exist in the cluster, as nothing in the repository makes it");
+  } else set2.fatal ??= missing2;
+  return void 0;
+}
+
+// src/flux/inventory/decryption.ts
+function decryptObject(object, decryption) {
+  const optedOut = metadataValue(object, "annotations", `${KUSTOMIZE_GROUP}/decrypt`)?.toLowerCase() === "disabled";
+  const encrypted2 = stringAt(object.value, "sops", "mac") !== void 0;
+  if (optedOut) return { object };
+  if (!encrypted2) {
+    if (!decryption || !holdsEncryptedValue(object)) return { object };
+    const message2 = `${subject(object)} holds a value that is encrypted with SOPS: neither the value nor a hash of it in the name is known`;
+    return { object, note: problemAt(object, message2) };
+  }
+  if (decryption) {
+    return {
+      object: withoutSops(object),
+      note: problemAt(object, `${subject(object)} is encrypted with SOPS: its values are not known`)
+    };
+  }
+  if (object.kind !== "Secret" || object.apiVersion !== "v1") return { object };
+  if (!isPlainSecret(object)) {
+    const message2 = `${subject(object)} is SOPS encrypted, and spec.decryption is not set: Flux refuses to apply it`;
+    return { problem: { ...problemAt(object, message2), cause: "encrypted" } };
+  }
+  const message = `${subject(object)} is SOPS encrypted, and spec.decryption is not set: Flux applies its ciphertext as if it were the values`;
+  return { object: withoutSops(object), note: { ...problemAt(object, message), cause: "encrypted" } };
+}
+var MARKERS = /"mac": "ENC\[|sops_mac=ENC\[|^\[sops\]|\bmac: ENC\[/m;
+function holdsEncryptedValue({ kind, value }) {
+  if (kind !== "Secret") return false;
+  return textsOf2(value.data).some(
+    (text2) => isBase64(text2) && MARKERS.test(Buffer.from(text2 ?? "", "base64").toString("latin1"))
+  );
+}
+function withoutSops(object) {
+  const { sops: _, ...value } = object.value;
+  const node = { ...object.node, entries: [...object.node.entries] };
+  remove(node, "sops");
+  return kubeObject(Object.assign(/* @__PURE__ */ Object.create(null), value), node, object.origin);
+}
+function isPlainSecret({ value }) {
+  return textsOf2(value.data).every(isBase64) && textsOf2(value.stringData).every((text2) => text2 !== void 0);
+}
+function textsOf2(value) {
+  if (!isObject(value)) return [];
+  return Object.values(value).map((text2) => typeof text2 === "string" ? text2 : void 0);
+}
+function isBase64(text2) {
+  const digits = text2?.replaceAll(/[\r\n]/g, "");
+  return digits !== void 0 && digits.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(digits);
+}
+
+// src/flux/inventory/finish.ts
+function finishObjects(objects, owner) {
+  const notes = [];
+  const spec = isObject(owner.value.spec) ? owner.value.spec : jsonObject();
+  const metadata = isObject(spec.commonMetadata) ? spec.commonMetadata : jsonObject();
+  const finished = objects.flatMap(unpackList).filter(isKubernetesObject).map((object) => finishObject(object, metadata, owner, notes));
+  return { objects: finished, notes };
+}
+function unpackList(object) {
+  const { items } = object.value;
+  if (!Array.isArray(items)) return [object];
+  return items.flatMap((item, i) => {
+    const node = getIn(object.node, ["items", i]);
+    return isObject(item) && node?.kind === "map" ? [kubeObject(item, node, object.origin)] : [];
+  });
+}
+function isKubernetesObject({ apiVersion, kind, name }) {
+  if (apiVersion === "" || kind === "" || name === "") return false;
+  return kind.toLowerCase() !== "kustomization" || groupOf(apiVersion) !== "kustomize.config.k8s.io";
+}
+function finishObject(object, common, owner, notes) {
+  if (isFinished(object, common)) return object;
+  const value = Object.assign(jsonObject(), object.value);
+  if (object.kind !== "CustomResourceDefinition") delete value.status;
+  foldStringData(object, value);
+  if (isObject(value.metadata)) {
+    const metadata = Object.assign(jsonObject(), value.metadata);
+    delete metadata.creationTimestamp;
+    setLabels(object, metadata, common, notes);
+    setAnnotations(metadata, common);
+    value.metadata = metadata;
+  }
+  const node = fromJson(value);
+  copyPlaces(object.node, node);
+  placeAdded(object, owner, node);
+  if (node.kind !== "map") throw new TypeError("an object is a map");
+  return kubeObject(value, node, object.origin);
+}
+function isFinished({ kind, value }, common) {
+  const { metadata } = value;
+  if (Object.keys(common).length > 0 || !isObject(metadata) || metadata.creationTimestamp !== void 0)
+    return false;
+  if (value.status !== void 0 || kind === "Secret" && value.stringData !== void 0) return false;
+  return !isObject(metadata.labels) || Object.values(metadata.labels).every((label2) => typeof label2 === "string");
+}
+function foldStringData(object, value) {
+  const { stringData } = value;
+  if (object.kind !== "Secret" || object.apiVersion !== "v1" || !isObject(stringData)) return;
+  const data = Object.assign(jsonObject(), isObject(value.data) ? value.data : {});
+  for (const [key2, text2] of Object.entries(stringData)) {
+    if (typeof text2 !== "string") return;
+    data[key2] = Buffer.from(text2, "utf8").toString("base64");
+  }
+  value.data = data;
+  delete value.stringData;
+}
+function setLabels(object, metadata, common, notes) {
+  const present = isObject(metadata.labels) ? metadata.labels : jsonObject();
+  let labels = stringMap(present);
+  if (labels === void 0) {
+    labels = jsonObject();
+    const key2 = Object.keys(present).find((name) => typeof present[name] !== "string" && present[name] !== null) ?? "";
+    const message = `${subject(object)} loses all its labels: '${key2}' is a ${typeof present[key2]} without quotes, and no string`;
+    notes.push(problemAt(object, message, ["metadata", "labels", key2]));
+  }
+  Object.assign(labels, isObject(common.labels) ? common.labels : {});
+  if (Object.keys(labels).length > 0) metadata.labels = labels;
+  else delete metadata.labels;
+}
+function setAnnotations(metadata, common) {
+  if (!isObject(common.annotations) || Object.keys(common.annotations).length === 0) return;
+  const present = isObject(metadata.annotations) ? stringMap(metadata.annotations) : void 0;
+  metadata.annotations = Object.assign(present ?? jsonObject(), common.annotations);
+}
+function stringMap(map2) {
+  const texts2 = jsonObject();
+  for (const [key2, value] of Object.entries(map2)) {
+    if (value !== null && typeof value !== "string") return void 0;
+    texts2[key2] = value ?? "";
+  }
+  return texts2;
+}
+function placeAdded(object, owner, node) {
+  const moves = [
+    [get(object.node, "stringData"), object.kind === "Secret" ? get(node, "data") : void 0],
+    [getIn(owner.node, ["spec", "commonMetadata", "labels"]), getIn(node, ["metadata", "labels"])],
+    [getIn(owner.node, ["spec", "commonMetadata", "annotations"]), getIn(node, ["metadata", "annotations"])]
+  ];
+  for (const [from, to] of moves) {
+    if (from?.kind !== "map" || to?.kind !== "map") continue;
+    for (const { key: key2, value } of to.entries) {
+      const source = get(from, key2.text);
+      if (source !== void 0) copyPlaces(source, value);
+    }
+  }
+}
+
 // src/flux/reconcile/render-objects.ts
 function renderObjects(built, options) {
   const rendered = {
@@ -22910,7 +22922,7 @@ function renderObjects(built, options) {
   const refused2 = [];
   const ids = new IdCounter(built);
   for (const object of built) {
-    if (object.name === "" || object.kind === "" || object.apiVersion === "") {
+    if (!isIdentified(object)) {
       const message = `failed to decode Kubernetes apiVersion, kind and name from ${subject(object) || "an object"}`;
       rendered.failures.push(problemAt(object, message));
       continue;
@@ -22937,6 +22949,22 @@ function renderObjects(built, options) {
   }
   rendered.failures.push(...refused2);
   return rendered;
+}
+function isIdentified(object) {
+  const { kind, name } = idOf3(object);
+  return kind !== "" && name !== "" && textAt(object, "apiVersion") !== "";
+}
+function idOf3(object) {
+  return {
+    ...parseApiVersion(textAt(object, "apiVersion")),
+    kind: textAt(object, "kind"),
+    namespace: textAt(object, "metadata", "namespace"),
+    name: textAt(object, "metadata", "name")
+  };
+}
+function textAt({ node }, ...path) {
+  const part2 = getIn(node, path);
+  return part2?.kind === "scalar" && !isNull(part2) ? part2.text : "";
 }
 function substitute(object, { lookup, hasSecrets }, rendered, ids) {
   if (lookup === void 0 || isSubstitutionDisabled(object)) return { object, unknownNames: [] };
@@ -22977,8 +23005,7 @@ var IdCounter = class {
     return this.#add(after2, 1) === 1;
   }
   #add(object, count) {
-    const id = { ...parseApiVersion(object.apiVersion), ...object };
-    const key2 = idKey(id);
+    const key2 = idKey(idOf3(object));
     const total = (this.#counts.get(key2) ?? 0) + count;
     this.#counts.set(key2, total);
     return total;
@@ -23155,7 +23182,10 @@ function reconcileDirectory(run3, directory, artifact, around) {
   }
   run3.facts = readFluxFacts(build3.objects);
   run3.attempted = build3.objects;
-  const variables = loadVariables(object, spec, { ...around, own: () => objectsOf(build3.objects) });
+  const variables = loadVariables(object, variablesOf(spec, build3.objects), {
+    ...around,
+    own: () => objectsOf(build3.objects)
+  });
   state.variables = variables.variables;
   state.definitions = variables.definitions;
   state.variableSources = variables.sources;
@@ -23180,6 +23210,9 @@ function reconcileDirectory(run3, directory, artifact, around) {
   if (fault2 !== void 0) return run3.end("failed", fault2);
   run3.note(...resourceSetNotes(inventory));
   return run3.finish(inventory);
+}
+function variablesOf(spec, built) {
+  return built.every(isSubstitutionDisabled) ? { ...spec, substituteFrom: [], substitute: {} } : spec;
 }
 function resourceSetNotes(inventory) {
   return inventory.filter(({ apiVersion, kind }) => kind === "ResourceSet" && groupOf(apiVersion) === OPERATOR_GROUP).map((object) => problemAt(object, `what the Flux Operator makes of ${subject(object)} is not known`));
@@ -31043,14 +31076,14 @@ function runRender(args, output2) {
 }
 function choose(all, names2) {
   if (names2.length === 0) return all;
-  const idOf3 = ({ state }) => kustomizationId(state);
-  const present = new Set(all.map(idOf3));
+  const idOf4 = ({ state }) => kustomizationId(state);
+  const present = new Set(all.map(idOf4));
   const unknown2 = names2.find((name) => !present.has(name));
   if (unknown2 !== void 0) {
     const others = [...present].sort().join(", ") || "none";
     throw new UsageError(`there is no Flux Kustomization '${unknown2}' (namespace/name); there is: ${others}`);
   }
-  return all.filter((one) => names2.includes(idOf3(one)));
+  return all.filter((one) => names2.includes(idOf4(one)));
 }
 function writeYaml(rendered, redact, output2) {
   for (const { environment, state } of rendered) {
@@ -31193,6 +31226,7 @@ var package_default = {
     fixtures: "node scripts/fixtures.ts",
     oracle: "node scripts/oracle.ts",
     fuzz: "node scripts/fuzz.ts",
+    "fuzz:flux": "node scripts/fuzz-flux.ts",
     corpus: "node scripts/corpus-build.ts",
     bench: "node bench/build.ts",
     "bench:dependencies": "node bench/dependencies.ts",

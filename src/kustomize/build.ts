@@ -23,9 +23,7 @@ import { addHashes } from './transform/hash.ts';
 import { transformMetadata } from './transform/metadata.ts';
 
 const LOCAL_CONFIG = 'config.kubernetes.io/local-config';
-const MANAGED_BY = new Map([
-  ['app.kubernetes.io/managed-by', { text: 'kustomize-v5.8.1', node: scalar('') }],
-]);
+const MANAGED_BY = 'app.kubernetes.io/managed-by';
 const LABELS = fieldSpec('metadata/labels', { create: true });
 
 /**
@@ -51,7 +49,7 @@ function openRoot(context: BuildContext, tree: Tree, directory: string, options:
 }
 
 /** What is done once for the whole tree, in upstream's order. */
-function buildRoot(target: Target, { order }: BuildOptions): KubeObject[] {
+function buildRoot(target: Target, { order, version }: BuildOptions): KubeObject[] {
   const { buildMetadata, sortOptions } = target.kustomization;
   const { warnings } = target.context;
   const accumulator = accumulateTarget(target, new Accumulator());
@@ -64,7 +62,10 @@ function buildRoot(target: Target, { order }: BuildOptions): KubeObject[] {
   const kept = accumulator.resources.filter(isForCluster);
   refuseSharedIds(kept);
   const sorted = sortResources(kept, sortOptions, order);
-  if (buildMetadata.includes('managedByLabel')) transformMetadata(sorted, MANAGED_BY, [LABELS]);
+  if (buildMetadata.includes('managedByLabel')) {
+    const label = { text: `kustomize-${version}`, node: scalar('') };
+    transformMetadata(sorted, new Map([[MANAGED_BY, label]]), [LABELS]);
+  }
   return sorted.map((resource) => finish(resource, buildMetadata));
 }
 

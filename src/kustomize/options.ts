@@ -19,6 +19,8 @@ export interface BuildOptions {
   loadRestrictions: 'none' | 'rootOnly';
   /** `always`: a custom `openapi` adds to the built-in schema, as in Flux; `unlessCustom`: it replaces it. */
   builtinSchema: 'always' | 'unlessCustom';
+  /** The version that kustomize takes itself for: the label of `managedByLabel` holds it. */
+  version: string;
   /** The kustomization of the root directory, in place of the file there: what Flux's generator makes. */
   rootKustomization?: MapNode;
   /** Without it, a remote resource is an error that names its URL. */
@@ -34,13 +36,18 @@ export const COMMAND_LINE_OPTIONS: BuildOptions = {
   order: 'legacy',
   loadRestrictions: 'none',
   builtinSchema: 'unlessCustom',
+  version: 'v5.8.1',
 };
 
-/** As kustomize-controller calls it (`fluxcd/pkg:kustomize/kustomize_generator.go`, Build). */
+/**
+ * As kustomize-controller calls it (`fluxcd/pkg:kustomize/kustomize_generator.go`, Build). Its release sets no version
+ * (`kubernetes-sigs/kustomize:api/provenance/provenance.go`), so the label is one that the API server refuses.
+ */
 export const FLUX_OPTIONS: BuildOptions = {
   order: 'none',
   loadRestrictions: 'none',
   builtinSchema: 'always',
+  version: '(devel)',
 };
 
 export interface BuildResult {

@@ -30,9 +30,16 @@ export function generateKustomization(
       column: 1,
     });
   }
-  const file = path === undefined ? scanDirectory(tree, directory) : readExistingFile(tree, path);
+  const file = path === undefined ? generateFile(tree, directory) : readExistingFile(tree, path);
   mergeSpec(file, object, { components: componentsToAdd(tree, directory, object), replaceImages });
   return file;
+}
+
+function generateFile(tree: Tree, directory: string): MapNode {
+  const file = scanDirectory(tree, directory);
+  const path = directory === '' ? 'kustomization.yaml' : `${directory}/kustomization.yaml`;
+  if (tree.kind(path) === undefined) return file;
+  throw new BuildError(`open /${path}: is a directory`, { file: path, line: 1, column: 1 });
 }
 
 /** The fields of `spec.components` that go into the file. */

@@ -12,6 +12,7 @@ import { asRendered, type RenderedObject } from '../rendered.ts';
 import type { Artifact } from '../source/artifact.ts';
 import type { HomeSource, SourceResolver } from '../source/resolve-source.ts';
 import type { KustomizationState, KustomizationStatus, Problem, SourceState } from '../state.ts';
+import { isSubstitutionDisabled } from '../substitution/substitute.ts';
 import { type External, loadVariables } from '../variables/load-variables.ts';
 import type { VariableSet } from '../variables/variable-set.ts';
 import type { FluxOptions, ReconcileCache } from './options.ts';
@@ -97,7 +98,10 @@ function reconcileDirectory(
   run.facts = readFluxFacts(build.objects);
   run.attempted = build.objects;
 
-  const variables = loadVariables(object, spec, { ...around, own: () => objectsOf(build.objects) });
+  const variables = loadVariables(object, variablesOf(spec, build.objects), {
+    ...around,
+    own: () => objectsOf(build.objects),
+  });
   state.variables = variables.variables;
   state.definitions = variables.definitions;
   state.variableSources = variables.sources;
@@ -124,6 +128,11 @@ function reconcileDirectory(
   if (fault !== undefined) return run.end('failed', fault);
   run.note(...resourceSetNotes(inventory));
   return run.finish(inventory);
+}
+
+/** Flux looks for variables when it comes to an object to replace them in: without one, none can be missing. */
+function variablesOf(spec: KustomizationSpec, built: readonly KubeObject[]): KustomizationSpec {
+  return built.every(isSubstitutionDisabled) ? { ...spec, substituteFrom: [], substitute: {} } : spec;
 }
 
 /** The Flux Operator makes objects, Flux Kustomizations among them, of templates and of what is outside of Git. */

@@ -1,6 +1,8 @@
 import { parseApiVersion, type ResourceId } from '../../kube/identity.ts';
 import { isObject, valueAt } from '../../kube/json.ts';
 import { type KubeObject, subject } from '../../kube/object.ts';
+import { getIn } from '../../kube/yaml/node.ts';
+import { isNull } from '../../kube/yaml/resolve.ts';
 import { idKey } from '../../kustomize/resource-id.ts';
 import type { KustomizationSpec } from '../api.ts';
 import type { Lookup, Reference } from '../envsubst/expand.ts';
@@ -45,7 +47,7 @@ export function renderObjects(built: readonly KubeObject[], options: RenderOptio
   const refused: Problem[] = [];
   const ids = new IdCounter(built);
   for (const object of built) {
-    if (object.name === '' || object.kind === '' || object.apiVersion === '') {
+    if (!isIdentified(object)) {
       const message = `failed to decode Kubernetes apiVersion, kind and name from ${subject(object) || 'an object'}`;
       rendered.failures.push(problemAt(object, message));
       continue;
@@ -73,6 +75,27 @@ export function renderObjects(built: readonly KubeObject[], options: RenderOptio
   }
   rendered.failures.push(...refused);
   return rendered;
+}
+
+/** False for what Flux refuses to go on with. An object whose name is a number, say, is left out later. */
+function isIdentified(object: KubeObject): boolean {
+  const { kind, name } = idOf(object);
+  return kind !== '' && name !== '' && textAt(object, 'apiVersion') !== '';
+}
+
+/** The id that an object has for kustomize, which takes whatever is written for a text. */
+function idOf(object: KubeObject): ResourceId {
+  return {
+    ...parseApiVersion(textAt(object, 'apiVersion')),
+    kind: textAt(object, 'kind'),
+    namespace: textAt(object, 'metadata', 'namespace'),
+    name: textAt(object, 'metadata', 'name'),
+  };
+}
+
+function textAt({ node }: KubeObject, ...path: string[]): string {
+  const part = getIn(node, path);
+  return part?.kind === 'scalar' && !isNull(part) ? part.text : '';
 }
 
 function substitute(
@@ -129,8 +152,7 @@ class IdCounter {
   }
 
   #add(object: KubeObject, count: number): number {
-    const id: ResourceId = { ...parseApiVersion(object.apiVersion), ...object };
-    const key = idKey(id);
+    const key = idKey(idOf(object));
     const total = (this.#counts.get(key) ?? 0) + count;
     this.#counts.set(key, total);
     return total;

@@ -51,9 +51,10 @@ interface KustomizationFile {
   document: Node | undefined;
 }
 
-function ownFile({ root }: Loader, document: MapNode): KustomizationFile {
-  const fileName = 'kustomization.yaml';
-  return { fileName, path: root === '' ? fileName : `${root}/${fileName}`, document };
+/** It is written over the file that is there. */
+function ownFile(loader: Loader, document: MapNode): KustomizationFile {
+  const fileName = FILE_NAMES.find((name) => tryLoad(loader, name) !== undefined) ?? 'kustomization.yaml';
+  return { fileName, path: loader.root === '' ? fileName : `${loader.root}/${fileName}`, document };
 }
 
 function readFile(context: BuildContext, loader: Loader): KustomizationFile {

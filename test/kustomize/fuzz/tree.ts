@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Below, type Layer, layer, type MakeLayer } from './layer.ts';
+import type { Known } from './manifests.ts';
 import type { Files } from './part.ts';
 import { maybe } from './pools.ts';
 
@@ -8,6 +9,8 @@ export interface KustomizationTree {
   files: Files;
   /** What is built, as in the cases beside this folder: `overlay`, or the root when there is nothing below it. */
   directory: string;
+  /** The objects that patches of the directory can aim at. */
+  known: readonly Known[];
 }
 
 /** How the second base stands to the first. */
@@ -51,7 +54,7 @@ export const kustomizationTree: fc.Arbitrary<KustomizationTree> = fc
     const directory = resources.length + components.length === 0 ? '' : 'overlay';
     const known = place(top, directory, { known: [...inBase, ...inSecond], resources, components });
     place(component, 'component', { known, kind: 'Component' });
-    return { files, directory };
+    return { files, directory, known };
   });
 
 /** The first trees of a seed. */

@@ -3,7 +3,7 @@
  *
  *     node test/oracle/flux/record.ts
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { envsubstCase, VARIABLES } from './envsubst-cases.ts';
 import { KUSTOMIZATION_CASES } from './kustomization-cases.ts';
@@ -38,4 +38,12 @@ record(
   'sourceignore',
   Array.from({ length: 120 }, () => sourceIgnoreCase(random)),
 );
-record('flux/reconcile/recorded/kustomizations.json', 'kustomization', KUSTOMIZATION_CASES);
+record('flux/reconcile/recorded/kustomizations.json', 'kustomization', [...KUSTOMIZATION_CASES, ...found()]);
+
+/** The cases that `scripts/fuzz-flux.ts` has found, each with a name, and with what both say when it fails. */
+function found(): object[] {
+  const folder = join(import.meta.dirname, 'found');
+  return readdirSync(folder)
+    .sort()
+    .map((name): object => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+}

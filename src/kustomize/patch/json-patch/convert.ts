@@ -3,6 +3,7 @@ import { goJson } from '../../../kube/go-json.ts';
 import { isObject, type JsonValue } from '../../../kube/json.ts';
 import { fromJson, fromString } from '../../../kube/yaml/from-json.ts';
 import { map, type Node, scalar, seq } from '../../../kube/yaml/node.ts';
+import { resolveScalar } from '../../../kube/yaml/resolve.ts';
 import { BuildError } from '../../errors.ts';
 import { type Json, type JsonMember, type JsonScalar, MAX_DEPTH, NOWHERE, type Place } from './tree.ts';
 
@@ -35,8 +36,12 @@ export function toNode(tree: Json | null, depth = 0): Node {
   if (depth > MAX_DEPTH) throw errorAt(tree.place, 'exceeded max depth');
   const place = placeOnly(tree.place);
   switch (tree.kind) {
-    case 'scalar':
-      return { ...fromJson(parse(tree), 'float64'), ...place };
+    case 'scalar': {
+      const node = { ...fromJson(parse(tree), 'float64'), ...place };
+      // go-yaml has read it, though no file that we know of holds it.
+      if (node.kind === 'scalar' && node.source === undefined) node.heldTag = resolveScalar(node).tag;
+      return node;
+    }
     case 'array':
       return seq(
         tree.items.map((item) => toNode(item, depth + 1)),
