@@ -20937,13 +20937,13 @@ function applyMerge(cursor, node) {
     return;
   }
   const own2 = node.entries.filter(({ key: key2 }) => !isMergeKey(key2));
-  const [merge5, second] = node.entries.filter(({ key: key2 }) => merges(key2));
+  const [merge4, second] = node.entries.filter(({ key: key2 }) => merges(key2));
   node.entries = own2;
-  if (merge5 === void 0) return;
+  if (merge4 === void 0) return;
   if (second !== void 0) fail(cursor, second.key, "duplicate merge key");
   const taken = new Set(own2.map(({ key: key2 }) => key2.text));
   const added = /* @__PURE__ */ new Map();
-  for (const map2 of mergedMaps(cursor, merge5.value)) {
+  for (const map2 of mergedMaps(cursor, merge4.value)) {
     for (const [key2, entry2] of firstOfEach(map2)) if (!taken.has(key2)) added.set(key2, entry2);
   }
   node.entries = [...own2, ...added.values()];
@@ -33915,6 +33915,13 @@ function matchDoubleStar(pattern, path) {
   const components = path.split("/");
   return expandBraces(pattern).some((alternative) => matchComponents(alternative.split("/"), components));
 }
+function isDoubleStar(pattern) {
+  return expandBraces(pattern).every(
+    (alternative) => alternative.split("/").every(
+      (part2) => !/[{}]/.test(part2.replace(/\\./g, "")) && parseShellPattern(toByteString(part2.replaceAll("[!", "[^"))) !== void 0
+    )
+  );
+}
 function matchComponents(pattern, path) {
   let reached = /* @__PURE__ */ new Set([0]);
   for (const part2 of pattern) {
@@ -34616,11 +34623,11 @@ var Losses = class {
       data: true
     };
   }
-  #indexBy(nameOf3) {
+  #indexBy(nameOf4) {
     const index = /* @__PURE__ */ new Map();
     for (const kustomization2 of this.#state.kustomizations) {
       for (const object of kustomization2.objects) {
-        const key2 = keyOf2(kustomization2, nameOf3(object));
+        const key2 = keyOf2(kustomization2, nameOf4(object));
         const known5 = index.get(key2);
         if (known5 === void 0) index.set(key2, [{ kustomization: kustomization2, object }]);
         else known5.push({ kustomization: kustomization2, object });
@@ -46433,10 +46440,10 @@ function ensureCommit(repository, revision) {
   return resolveCommit(repository, FULL_ID.test(revision) ? revision : "FETCH_HEAD");
 }
 function comparePullRequest(repository, pull) {
-  const merge5 = pull.mergeSha === void 0 ? void 0 : mergeParents(repository, pull.mergeSha);
-  if (pull.mergeSha !== void 0 && merge5 !== void 0 && merge5.second === pull.headSha) {
+  const merge4 = pull.mergeSha === void 0 ? void 0 : mergeParents(repository, pull.mergeSha);
+  if (pull.mergeSha !== void 0 && merge4 !== void 0 && merge4.second === pull.headSha) {
     return {
-      base: ensureCommit(repository, merge5.first),
+      base: ensureCommit(repository, merge4.first),
       head: pull.mergeSha,
       reason: "the merge commit against its first parent"
     };
@@ -49425,179 +49432,6 @@ function addParents(directories, path) {
   }
 }
 
-// src/flux/source/copy-operation.ts
-var CopyError = class extends Error {
-};
-function applyCopy(operation2, source, files) {
-  const pattern = operation2.from.replace(/^@[^/]*\//, "");
-  const target2 = inArtifact(operation2.to.replace(/^@artifact\//, ""), operation2);
-  if (!/[*?[\]]/.test(pattern)) {
-    copyPath(operation2, source, pattern, target2, files);
-    return;
-  }
-  const matches4 = glob(source, pattern);
-  if (matches4.length === 0) throw new CopyError(`no files match '${operation2.from}'`);
-  const base = literalPrefix(pattern);
-  const kept = matches4.filter((path) => !isExcluded(path, base, operation2.exclude));
-  if (kept.length === 0) throw new CopyError(`'exclude' leaves out all that '${operation2.from}' matches`);
-  const stripped = pattern.endsWith("/**") ? pattern.slice(0, -"/**".length) : void 0;
-  for (const path of kept) {
-    const inside = stripped !== void 0 && path.startsWith(`${stripped}/`);
-    const name = inside ? path.slice(stripped.length + 1) : path;
-    copyTree(operation2, source, path, inArtifact(`${target2}/${name}`, operation2), base, files);
-  }
-}
-function copyPath(operation2, source, written, target2, files) {
-  const path = joinPath(written);
-  const kind = path === void 0 ? void 0 : source.kind(path);
-  if (path === void 0 || kind === void 0) throw new CopyError(`'${operation2.from}' does not exist`);
-  if (kind === "directory") {
-    copyTree(operation2, source, path, inArtifact(`${target2}/${baseName(path)}`, operation2), path, files);
-    return;
-  }
-  if (isExcluded(path, "", operation2.exclude)) return;
-  const intoDirectory = operation2.to.endsWith("/") || [...files.keys()].some((file) => file.startsWith(`${target2}/`));
-  const name = intoDirectory ? inArtifact(`${target2}/${baseName(path)}`, operation2) : target2;
-  copyTree(operation2, source, path, name, "", files);
-}
-function copyTree(operation2, source, path, target2, base, files) {
-  if (source.kind(path) === "file") {
-    const before = operation2.strategy === "Merge" ? files.get(target2) : void 0;
-    files.set(target2, before === void 0 ? { tree: source, path } : merge4(before, { tree: source, path }));
-    return;
-  }
-  for (const file of walkFiles(source, path)) {
-    if (isExcludedBelow(file, path, base, operation2.exclude)) continue;
-    files.set(inArtifact(`${target2}/${relativePath(path, file)}`, operation2), { tree: source, path: file });
-  }
-}
-function glob(tree, pattern) {
-  let paths = [""];
-  for (const part2 of pattern.split("/")) {
-    const shell = parseShellPattern(toByteString(part2));
-    if (shell === void 0) throw new CopyError(`'${pattern}' is not a valid glob`);
-    paths = paths.flatMap(
-      (directory) => tree.list(directory).filter((name) => matchShellPattern(shell, toByteString(name), "/")).map((name) => directory === "" ? name : `${directory}/${name}`)
-    );
-  }
-  return paths;
-}
-function literalPrefix(pattern) {
-  const parts = pattern.split("/");
-  const first = parts.findIndex((part2) => /[*?[\]]/.test(part2));
-  return parts.slice(0, first).join("/");
-}
-function isExcludedBelow(file, root, base, exclude) {
-  if (exclude.length === 0) return false;
-  const steps2 = relativePath(root, file).split("/");
-  return steps2.some(
-    (_, i) => isExcluded([...root === "" ? [] : [root], ...steps2.slice(0, i + 1)].join("/"), base, exclude)
-  );
-}
-function isExcluded(path, base, exclude) {
-  const paths = base !== "" && base !== path && isWithin(path, base) ? [path, relativePath(base, path)] : [path];
-  return exclude.some(
-    (pattern) => paths.some((candidate) => matchDoubleStar(pattern, candidate)) || !pattern.includes("/") && matchDoubleStar(pattern, baseName(path))
-  );
-}
-function inArtifact(path, operation2) {
-  const inside = joinPath(path.replace(/^\/+/, ""));
-  if (inside === void 0) throw new CopyError(`'${operation2.to}' leads out of the artifact`);
-  return inside;
-}
-function merge4(before, after2) {
-  return { bytes: Buffer.from(emitYaml(mergeMaps(loadMap(before), loadMap(after2))), "utf8") };
-}
-function loadMap(file) {
-  const [bytes, name] = "bytes" in file ? [file.bytes, "merged"] : [file.tree.read(file.path), file.path];
-  let merged = jsonObject();
-  for (const node of readStream(new SourceText(name, Buffer.from(bytes).toString("utf8")))) {
-    const value = toJsonV2(node);
-    if (value === null) continue;
-    if (!isObject(value)) throw new CopyError(`'${name}' is not a YAML map and cannot be merged`);
-    merged = mergeMaps(merged, value);
-  }
-  return merged;
-}
-function mergeMaps(base, overlay) {
-  const merged = Object.assign(jsonObject(), base);
-  for (const [key2, value] of Object.entries(overlay)) {
-    const before = merged[key2];
-    merged[key2] = isObject(before) && isObject(value) ? mergeMaps(before, value) : value;
-  }
-  return merged;
-}
-
-// src/flux/source/artifact-generator.ts
-var STRATEGIES2 = ["Overwrite", "Merge", "Extract"];
-function readGenerator(generator) {
-  const fields2 = new FieldReader(generator);
-  const sources = fields2.items(["spec", "sources"]).map((item) => [
-    fields2.requiredText([...item, "alias"]),
-    {
-      kind: fields2.requiredText([...item, "kind"]),
-      name: fields2.requiredText([...item, "name"]),
-      namespace: fields2.text([...item, "namespace"]) || generator.namespace
-    }
-  ]);
-  const artifacts = fields2.items(["spec", "artifacts"]).map((item) => ({
-    name: fields2.requiredText([...item, "name"]),
-    copy: fields2.items([...item, "copy"]).map((copy2) => ({
-      from: fields2.requiredText([...copy2, "from"]),
-      to: fields2.requiredText([...copy2, "to"]),
-      exclude: fields2.texts([...copy2, "exclude"]),
-      strategy: fields2.choice([...copy2, "strategy"], STRATEGIES2, "Overwrite")
-    }))
-  }));
-  return {
-    sources: new Map(sources),
-    artifacts,
-    pathPattern: fields2.text(["spec", "pathPattern"]) || void 0
-  };
-}
-function expandPathPattern(spec, pattern, source) {
-  const names2 = [];
-  const expression = pattern.split(/(\{[^{}]*\})/).map((part2) => {
-    const name = /^\{([A-Za-z_][A-Za-z0-9_]*)\}$/.exec(part2)?.[1];
-    if (name === void 0) {
-      if (/[{}]/.test(part2)) throw new CopyError(`pathPattern '${pattern}' has an invalid capture`);
-      return RE2JS.quote(part2);
-    }
-    if (names2.includes(name)) throw new CopyError(`pathPattern '${pattern}' captures '${name}' twice`);
-    names2.push(name);
-    return "([^/]+)";
-  }).join("");
-  const matcher = RE2JS.compile(expression);
-  const artifacts = [];
-  for (const directory of walkDirectories(source, "")) {
-    const match = matcher.matcher(directory);
-    if (!match.matches()) continue;
-    const captures = new Map(names2.map((name, i) => [name, match.group(i + 1) ?? ""]));
-    artifacts.push(...spec.artifacts.map((artifact) => fillIn(artifact, captures)));
-  }
-  return artifacts;
-}
-function fillIn(artifact, captures) {
-  const fill = (template) => template.replace(/\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name) => {
-    const value = captures.get(name);
-    if (value === void 0)
-      throw new CopyError(`'${template}' uses '${name}', which pathPattern does not capture`);
-    return value;
-  });
-  return {
-    name: fill(artifact.name).toLowerCase(),
-    copy: artifact.copy.map((copy2) => ({ ...copy2, from: fill(copy2.from), to: fill(copy2.to) }))
-  };
-}
-function* walkDirectories(tree, directory) {
-  for (const name of tree.list(directory)) {
-    const path = directory === "" ? name : `${directory}/${name}`;
-    if (tree.kind(path) !== "directory") continue;
-    yield path;
-    yield* walkDirectories(tree, path);
-  }
-}
-
 // src/flux/source/composed-tree.ts
 var MAX_COMPOSED_FILES = 1e5;
 function composedTree(files, label2) {
@@ -49640,28 +49474,407 @@ function repositoryPath(path, files, origins) {
   return origin?.endsWith(below) ? origin.slice(0, origin.length - below.length) : void 0;
 }
 
-// src/flux/source/compose-artifact.ts
+// src/flux/source/staging.ts
+var CopyError = class extends Error {
+};
 var UnavailableError = class extends Error {
 };
-function findArtifact(spec, name, sources) {
-  const byName = (artifact) => artifact.name === name;
+var Staging = class {
+  files = /* @__PURE__ */ new Map();
+  #directories = /* @__PURE__ */ new Set([""]);
+  isDirectory(path) {
+    return this.#directories.has(path);
+  }
+  /** Puts a file at a path, over one that is there. Throws `CopyError`. */
+  add(path, file) {
+    if (this.isDirectory(path)) throw new CopyError(`'${path}' is a directory already`);
+    this.addDirectory(parentPath(path));
+    this.files.set(path, file);
+    if (this.files.size > MAX_COMPOSED_FILES) {
+      throw new CopyError(`it has more than ${MAX_COMPOSED_FILES} files`);
+    }
+  }
+  /** Makes a directory and those above it. Throws `CopyError`. */
+  addDirectory(path) {
+    for (let at2 = path; !this.isDirectory(at2); at2 = parentPath(at2)) {
+      if (this.files.has(at2)) throw new CopyError(`'${at2}' is a file already`);
+      this.#directories.add(at2);
+    }
+  }
+};
+
+// src/flux/source/artifact-generator.ts
+var STRATEGIES2 = ["Overwrite", "Merge", "Extract"];
+function readGenerator(generator) {
+  const fields2 = new FieldReader(generator);
+  const sources = fields2.items(["spec", "sources"]).map((item) => [
+    fields2.requiredText([...item, "alias"]),
+    {
+      kind: fields2.requiredText([...item, "kind"]),
+      name: fields2.requiredText([...item, "name"]),
+      namespace: fields2.text([...item, "namespace"]) || generator.namespace
+    }
+  ]);
+  const artifacts = fields2.items(["spec", "artifacts"]).map((item) => ({
+    name: fields2.requiredText([...item, "name"]),
+    namespace: fields2.text([...item, "namespace"]) || generator.namespace,
+    copy: fields2.items([...item, "copy"]).map((copy2) => ({
+      from: fields2.requiredText([...copy2, "from"]),
+      to: fields2.requiredText([...copy2, "to"]),
+      exclude: fields2.texts([...copy2, "exclude"]),
+      strategy: fields2.choice([...copy2, "strategy"], STRATEGIES2, "Overwrite"),
+      optional: fields2.flag([...copy2, "optional"])
+    }))
+  }));
+  return {
+    sources: new Map(sources),
+    artifacts,
+    pathPattern: fields2.text(["spec", "pathPattern"]) || void 0
+  };
+}
+function expandPathPattern(spec, pattern, source) {
+  const names2 = [];
+  const expression = pattern.split(/(\{[^{}]*\})/).map((part2) => {
+    const name = /^\{([A-Za-z_][A-Za-z0-9_]*)\}$/.exec(part2)?.[1];
+    if (name === void 0) {
+      if (/[{}]/.test(part2)) throw new CopyError(`pathPattern '${pattern}' has an invalid capture`);
+      return RE2JS.quote(part2);
+    }
+    if (names2.includes(name)) throw new CopyError(`pathPattern '${pattern}' captures '${name}' twice`);
+    names2.push(name);
+    return "([^/]+)";
+  }).join("");
+  const matcher = RE2JS.compile(expression);
+  const artifacts = [];
+  for (const directory of walkDirectories(source, "")) {
+    const match = matcher.matcher(directory);
+    if (!match.matches()) continue;
+    const captures = new Map(names2.map((name, i) => [name, match.group(i + 1) ?? ""]));
+    artifacts.push(...spec.artifacts.map((artifact) => fillIn(artifact, captures)));
+  }
+  return artifacts;
+}
+function fillIn(artifact, captures) {
+  const fill = (template) => template.replace(/\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name) => {
+    const value = captures.get(name);
+    if (value === void 0)
+      throw new CopyError(`'${template}' uses '${name}', which pathPattern does not capture`);
+    return value;
+  });
+  return {
+    name: fill(artifact.name).toLowerCase(),
+    namespace: fill(artifact.namespace).toLowerCase(),
+    copy: artifact.copy.map((copy2) => ({ ...copy2, from: fill(copy2.from), to: fill(copy2.to) }))
+  };
+}
+function* walkDirectories(tree, directory) {
+  for (const name of tree.list(directory)) {
+    const path = directory === "" ? name : `${directory}/${name}`;
+    if (tree.kind(path) !== "directory") continue;
+    yield path;
+    yield* walkDirectories(tree, path);
+  }
+}
+
+// src/flux/source/extract.ts
+import { gunzipSync } from "node:zlib";
+
+// src/flux/source/untar.ts
+var ArchiveError = class extends Error {
+};
+var UnknownEntryError = class extends Error {
+};
+var BLOCK2 = 512;
+var MAX_SIZE = 100 * 2 ** 20;
+function readArchive(tar) {
+  const entries = [];
+  let extension = {};
+  let total = 0;
+  for (let at2 = 0; at2 < tar.length; ) {
+    const header2 = tar.subarray(at2, at2 + BLOCK2);
+    if (header2.length < BLOCK2) throw new ArchiveError("it ends in the middle of a header");
+    if (header2.every((byte) => byte === 0)) break;
+    if (numberAt(header2, 148, 8) !== checksum(header2)) throw new ArchiveError("it has an invalid tar header");
+    const type = String.fromCharCode(header2[156] ?? 0);
+    const size = type === "1" || type === "5" ? 0 : (isMeta(type) ? void 0 : extension.size) ?? numberAt(header2, 124, 12);
+    const body = tar.subarray(at2 + BLOCK2, at2 + BLOCK2 + size);
+    if (body.length < size) throw new ArchiveError("it ends in the middle of a file");
+    at2 += BLOCK2 + Math.ceil(size / BLOCK2) * BLOCK2;
+    if (isMeta(type)) {
+      extension = { ...extension, ...readExtension(type, body) };
+      continue;
+    }
+    const name = extension.path ?? nameOf2(header2);
+    extension = {};
+    total += size;
+    if (total > MAX_SIZE) throw new ArchiveError(`it is bigger than ${MAX_SIZE} bytes`);
+    if (name === "" || name.startsWith("/") || name.includes("\\") || name.includes("../")) {
+      throw new ArchiveError(`it holds the invalid name '${name}'`);
+    }
+    entries.push({ name, kind: kindOf2(type, name), bytes: body });
+  }
+  return entries;
+}
+function kindOf2(type, name) {
+  if (type === "5" || type === "\0" && name.endsWith("/")) return "directory";
+  if (type === "0" || type === "\0" || type === "1") return "file";
+  if (type === "2") throw new ArchiveError(`'${name}' is a symlink`);
+  if (type === "3" || type === "4" || type === "6") throw new ArchiveError(`'${name}' is a device or a pipe`);
+  throw new UnknownEntryError(`'${name}' is an entry of the type '${type}'`);
+}
+function isMeta(type) {
+  return type === "x" || type === "L" || type === "K";
+}
+function readExtension(type, body) {
+  if (type === "L") return { path: textOf2(body) };
+  return type === "x" ? readPax(body) : {};
+}
+function readPax(body) {
+  const extension = {};
+  for (let at2 = 0; at2 < body.length; ) {
+    const space = body.indexOf(" ", at2);
+    const length = space === -1 ? Number.NaN : Number(body.toString("latin1", at2, space));
+    const record = body.toString("utf8", space + 1, at2 + length - 1);
+    const equals = record.indexOf("=");
+    if (!(Number.isInteger(length) && space + 1 < at2 + length && at2 + length <= body.length) || equals < 1) {
+      throw new ArchiveError("it has an invalid PAX header");
+    }
+    const [key2, value] = [record.slice(0, equals), record.slice(equals + 1)];
+    if (key2.startsWith("GNU.sparse.")) throw new UnknownEntryError("it holds a sparse file");
+    if (key2 === "path") extension.path = value === "" ? void 0 : value;
+    if (key2 === "size") {
+      if (!/^\d{1,15}$/.test(value)) throw new ArchiveError("it has an invalid PAX header");
+      extension.size = Number(value);
+    }
+    at2 += length;
+  }
+  return extension;
+}
+function nameOf2(header2) {
+  const name = textOf2(header2.subarray(0, 100));
+  const prefix = header2.toString("latin1", 257, 263) === "ustar\0" ? textOf2(header2.subarray(345, 500)) : "";
+  return prefix === "" ? name : `${prefix}/${name}`;
+}
+function textOf2(field) {
+  const end = field.indexOf(0);
+  return field.toString("utf8", 0, end === -1 ? field.length : end);
+}
+function numberAt(header2, at2, length) {
+  if (((header2[at2] ?? 0) & 128) !== 0) return header2.readUIntBE(at2 + length - 6, 6);
+  const digits = header2.toString("latin1", at2, at2 + length).replace(/^[ \0]+|[ \0]+$/g, "");
+  if (!/^[0-7]*$/.test(digits)) throw new ArchiveError("it has an invalid tar header");
+  return Number.parseInt(digits || "0", 8);
+}
+function checksum(header2) {
+  return header2.reduce((sum, byte, at2) => sum + (at2 >= 148 && at2 < 156 ? 32 : byte), 0);
+}
+
+// src/flux/source/extract.ts
+function isArchive(path) {
+  return /\.(tar\.gz|tgz)$/i.test(path);
+}
+function globDeep(tree, pattern) {
+  const paths = /* @__PURE__ */ new Set();
+  for (const file of walkFiles(tree)) {
+    for (let path = file; path !== "" && !paths.has(path); path = parentPath(path)) paths.add(path);
+  }
+  return [...paths].filter((path) => matchDoubleStar(pattern, path)).sort();
+}
+var MAX_UNPACKED = 64 * 2 ** 20;
+var Archives = class {
+  #known = /* @__PURE__ */ new WeakMap();
+  #left = MAX_UNPACKED;
+  /** Unpacks an archive into a directory. Throws `CopyError`, and `UnavailableError` when it holds too much. */
+  extract(source, path, target2, staging) {
+    staging.addDirectory(target2);
+    for (const { name, kind, bytes } of this.#entries(source, path)) {
+      const steps2 = [...target2.split("/"), ...name.split("/")].filter((step3) => step3 !== "" && step3 !== ".");
+      if (steps2.includes("..")) throw new UnavailableError(`'${path}' holds the name '${name}'`);
+      if (kind === "directory") staging.addDirectory(steps2.join("/"));
+      else staging.add(steps2.join("/"), { bytes });
+    }
+  }
+  #entries(source, path) {
+    const known5 = this.#known.get(source) ?? /* @__PURE__ */ new Map();
+    this.#known.set(source, known5);
+    const found = known5.get(path) ?? this.#unpack(source.read(path), path);
+    known5.set(path, found);
+    if (found instanceof Error) throw found;
+    return found;
+  }
+  #unpack(packed, path) {
+    try {
+      const tar = gunzipSync(packed, { maxOutputLength: Math.max(this.#left, 1) });
+      this.#left -= tar.length;
+      return readArchive(tar);
+    } catch (error2) {
+      if (!(error2 instanceof Error)) throw error2;
+      const code18 = "code" in error2 ? error2.code : void 0;
+      if (code18 === "ERR_BUFFER_TOO_LARGE")
+        return new UnavailableError(`'${path}' is too big to be unpacked here`);
+      if (error2 instanceof UnknownEntryError) return new UnavailableError(`'${path}': ${error2.message}`);
+      if (error2 instanceof ArchiveError) return new CopyError(`'${path}': ${error2.message}`);
+      if (typeof code18 !== "string") throw error2;
+      return new CopyError(`'${path}' is not gzip-compressed: ${error2.message}`);
+    }
+  }
+};
+
+// src/flux/source/merge-yaml.ts
+function mergeYaml(before, after2) {
+  const merged = toJson(fromJson(mergeMaps(loadMap(before), loadMap(after2)), "float64"));
+  return { bytes: Buffer.from(emitYaml(merged), "utf8") };
+}
+function loadMap(file) {
+  const [bytes, name] = "bytes" in file ? [file.bytes, "merged"] : [file.tree.read(file.path), file.path];
+  let merged = jsonObject();
+  for (const node of readStream(new SourceText(name, Buffer.from(bytes).toString("utf8")))) {
+    const value = toJsonV2(node);
+    if (value === null) continue;
+    if (!isObject(value)) throw new CopyError(`'${name}' is not a YAML map and cannot be merged`);
+    merged = mergeMaps(merged, value);
+  }
+  return merged;
+}
+function mergeMaps(base, overlay) {
+  const merged = Object.assign(jsonObject(), base);
+  for (const [key2, value] of Object.entries(overlay)) {
+    const before = merged[key2];
+    merged[key2] = isObject(before) && isObject(value) ? mergeMaps(before, value) : value;
+  }
+  return merged;
+}
+
+// src/flux/source/copy-operation.ts
+function applyCopy(operation2, source, staging, archives) {
+  const pattern = operation2.from.replace(/^@[^/]*\//, "");
+  const target2 = operation2.to.replace(/^@artifact\//, "");
+  const invalid = operation2.exclude.find((exclude) => !isDoubleStar(exclude));
+  if (invalid !== void 0) throw new CopyError(`'${invalid}' is no valid pattern of 'exclude'`);
+  if (!/[*?[\]]/.test(pattern)) {
+    copyPath(operation2, source, pattern, target2, staging, archives);
+    return;
+  }
+  const matches4 = operation2.strategy === "Extract" ? globDeep(source, pattern) : glob(source, pattern);
+  if (matches4.length === 0) {
+    if (operation2.optional) return;
+    throw new CopyError(`no files match '${operation2.from}'`);
+  }
+  const base = literalPrefix(pattern);
+  const kept = matches4.filter((path) => !isExcluded(path, base, operation2.exclude));
+  if (kept.length === 0) {
+    if (operation2.optional) return;
+    throw new CopyError(`'exclude' leaves out all that '${operation2.from}' matches`);
+  }
+  if (operation2.strategy === "Extract") {
+    for (const path of kept.filter(isArchive)) extract(operation2, source, path, target2, staging, archives);
+    return;
+  }
+  const stripped = pattern.endsWith("/**") ? pattern.slice(0, -"/**".length) : void 0;
+  for (const path of kept) {
+    const inside = stripped !== void 0 && path.startsWith(`${stripped}/`);
+    const name = inside ? path.slice(stripped.length + 1) : path;
+    copyTree(operation2, source, path, inArtifact(operation2, target2, name), base, staging);
+  }
+}
+function copyPath(operation2, source, written, target2, staging, archives) {
+  const path = written.startsWith("/") ? void 0 : joinPath(written);
+  if (path === void 0) throw new CopyError(`'${operation2.from}' leads out of its source`);
+  const kind = source.kind(path);
+  if (kind === void 0) {
+    if (operation2.optional) return;
+    throw new CopyError(`'${operation2.from}' does not exist`);
+  }
+  const isExtracted = operation2.strategy === "Extract";
+  if (kind === "directory") {
+    if (isExtracted)
+      throw new CopyError(`'${operation2.from}' is a directory: only archives can be extracted`);
+    copyTree(operation2, source, path, inArtifact(operation2, target2, baseName(path)), path, staging);
+    return;
+  }
+  if (isExcluded(path, "", operation2.exclude)) return;
+  if (isExtracted) {
+    if (!isArchive(path)) throw new CopyError(`'${operation2.from}' is no .tar.gz or .tgz file`);
+    extract(operation2, source, path, target2, staging, archives);
+    return;
+  }
+  const into = operation2.to.endsWith("/") || staging.isDirectory(inArtifact(operation2, target2));
+  const name = into ? inArtifact(operation2, target2, baseName(path)) : inArtifact(operation2, target2);
+  copyTree(operation2, source, path, name, "", staging);
+}
+function extract(operation2, source, path, target2, staging, archives) {
+  archives.extract(source, path, inArtifact(operation2, target2.replace(/^\/+/, "")), staging);
+}
+function copyTree(operation2, source, path, target2, base, staging) {
+  const file = { tree: source, path };
+  if (source.kind(path) === "file") {
+    const before = operation2.strategy === "Merge" ? staging.files.get(target2) : void 0;
+    staging.add(target2, before === void 0 ? file : mergeYaml(before, file));
+    return;
+  }
+  staging.addDirectory(target2);
+  for (const inside of walkFiles(source, path)) {
+    if (isExcludedBelow(inside, path, base, operation2.exclude)) continue;
+    staging.add(inArtifact(operation2, target2, relativePath(path, inside)), { tree: source, path: inside });
+  }
+}
+function glob(tree, pattern) {
+  let paths = [""];
+  for (const part2 of pattern.replace(/^\.\/(?=[^/]*$)/, "").split("/")) {
+    const shell = parseShellPattern(toByteString(part2));
+    if (shell === void 0) throw new CopyError(`'${pattern}' is not a valid glob`);
+    paths = paths.flatMap(
+      (directory) => tree.list(directory).filter((name) => matchShellPattern(shell, toByteString(name), "/")).map((name) => directory === "" ? name : `${directory}/${name}`)
+    );
+  }
+  return paths;
+}
+function literalPrefix(pattern) {
+  const parts = pattern.split("/");
+  const first = parts.findIndex((part2) => /[*?[\]]/.test(part2));
+  return parts.slice(0, first).filter((part2) => part2 !== "." && part2 !== "").join("/");
+}
+function isExcludedBelow(file, root, base, exclude) {
+  if (exclude.length === 0) return false;
+  const steps2 = relativePath(root, file).split("/");
+  return steps2.some(
+    (_, i) => isExcluded([...root === "" ? [] : [root], ...steps2.slice(0, i + 1)].join("/"), base, exclude)
+  );
+}
+function isExcluded(path, base, exclude) {
+  const paths = base !== "" && base !== path && isWithin(path, base) ? [path, relativePath(base, path)] : [path];
+  return exclude.some(
+    (pattern) => paths.some((candidate) => matchDoubleStar(pattern, candidate)) || !pattern.includes("/") && paths.some((candidate) => matchDoubleStar(pattern, baseName(candidate)))
+  );
+}
+function inArtifact(operation2, ...parts) {
+  const path = parts.filter((part2) => part2 !== "").join("/");
+  const inside = path.startsWith("/") ? void 0 : joinPath(path);
+  if (inside === void 0) throw new CopyError(`'${operation2.to}' leads out of the artifact`);
+  return inside;
+}
+
+// src/flux/source/compose-artifact.ts
+function findArtifact(spec, { name, namespace }, sources) {
+  const byName = (artifact) => artifact.name === name && artifact.namespace === namespace;
   if (spec.pathPattern === void 0) return spec.artifacts.find(byName);
+  if (!spec.artifacts.some((artifact) => /[{}]/.test(artifact.namespace) || artifact.namespace === namespace)) {
+    return void 0;
+  }
   const alias = aliasOf(spec.pathPattern);
   const pattern = spec.pathPattern.slice(alias.length + "@/".length);
   return expandPathPattern(spec, pattern, available(sources(alias)).tree).find(byName);
 }
 function copiesOf(artifact, sources) {
-  return artifact.copy.map((operation2) => {
-    if (operation2.strategy === "Extract") throw new UnavailableError("it unpacks archives");
-    return { operation: operation2, source: available(sources(aliasOf(operation2.from))) };
-  });
+  return artifact.copy.map((operation2) => ({
+    operation: operation2,
+    source: available(sources(aliasOf(operation2.from)))
+  }));
 }
-function composeArtifact(id, copies, label2) {
-  const files = /* @__PURE__ */ new Map();
-  for (const { operation: operation2, source } of copies) {
-    applyCopy(operation2, source.tree, files);
-    if (files.size > MAX_COMPOSED_FILES) throw new CopyError(`it has more than ${MAX_COMPOSED_FILES} files`);
-  }
+function composeArtifact(id, copies, label2, archives) {
+  const staging = new Staging();
+  for (const { operation: operation2, source } of copies) applyCopy(operation2, source.tree, staging, archives);
+  const { files } = staging;
   const origins = new Map(copies.map(({ source }) => [source.tree, source]));
   return {
     id,
@@ -49770,6 +49983,7 @@ var SourceResolver = class {
   #tree;
   #mapped;
   #artifacts = /* @__PURE__ */ new Map();
+  #archives = new Archives();
   #resolved = /* @__PURE__ */ new WeakMap();
   /** `mapped` are sources whose files stand in folders of the repository, by `sourceId`. */
   constructor(tree, mapped = /* @__PURE__ */ new Map()) {
@@ -49871,17 +50085,18 @@ var SourceResolver = class {
   /** An ExternalArtifact, put together as the ArtifactGenerator that names it would. */
   #generate(reference2, objects, resolve5) {
     const name = sourceId(reference2);
-    for (const generator of objects.generators(reference2.namespace)) {
-      const made2 = this.#make(generator, reference2.name, resolve5);
+    for (const generator of objects.generators()) {
+      const made2 = this.#make(generator, reference2, resolve5);
       if (made2 !== void 0) return made2;
     }
     const object = objects.find("ExternalArtifact", reference2.namespace, reference2.name);
     if (object !== void 0) return elsewhere(object, `source ${name} is made outside this repository`);
-    const message = `source ${name} not found, and no ArtifactGenerator in ${reference2.namespace} makes it`;
+    const message = `source ${name} not found, and no ArtifactGenerator makes it`;
     return { status: "missing", problem: { message } };
   }
   /** The artifact of this name that a generator makes; undefined when it makes none. */
-  #make(generator, name, resolve5) {
+  #make(generator, reference2, resolve5) {
+    const { name } = reference2;
     const spec = readGenerator(generator);
     const sources = (alias) => {
       const source = spec.sources.get(alias);
@@ -49889,11 +50104,11 @@ var SourceResolver = class {
       return resolve5(source);
     };
     try {
-      const found = findArtifact(spec, name, sources);
+      const found = findArtifact(spec, reference2, sources);
       if (found === void 0) return void 0;
       const copies = copiesOf(found, sources);
       const id = artifactId([found, copies.map(({ source }) => source.id)]);
-      const artifact = this.#artifacts.get(id) ?? composeArtifact(id, copies, `${this.#tree.label} as ${name}`);
+      const artifact = this.#artifacts.get(id) ?? composeArtifact(id, copies, `${this.#tree.label} as ${name}`, this.#archives);
       this.#artifacts.set(id, artifact);
       return { status: "here", artifact, reason: `${sourceId(generator)} makes it of this repository` };
     } catch (error2) {
@@ -50138,8 +50353,8 @@ var Knowledge = class {
   find(kind, namespace, name) {
     return this.#objects.get(keyOf3(kind, namespace, name));
   }
-  generators(namespace) {
-    return this.#generators.filter((generator) => generator.namespace === namespace);
+  generators() {
+    return this.#generators;
   }
   /** True when the object is there, or something that makes it. */
   has(kind, namespace, name) {
@@ -51187,13 +51402,13 @@ function metadataTexts(node, field) {
   const texts2 = /* @__PURE__ */ new Map();
   const values = get(metadataOf(node), field);
   if (values?.kind !== "map") return texts2;
-  for (const { key: key2, value } of values.entries) texts2.set(key2.text, textOf2(value));
+  for (const { key: key2, value } of values.entries) texts2.set(key2.text, textOf3(value));
   return texts2;
 }
 function getAnnotation(node, name) {
   const annotations = get(metadataOf(node), "annotations");
   const value = get(annotations, name);
-  return value === void 0 ? void 0 : textOf2(value);
+  return value === void 0 ? void 0 : textOf3(value);
 }
 function setAnnotation(node, name, text2) {
   const metadata = createMap(node, "metadata");
@@ -51251,7 +51466,7 @@ function createMap(node, key2) {
   else entry2.value = made2;
   return made2;
 }
-function textOf2(node) {
+function textOf3(node) {
   return node.kind === "scalar" ? node.text : "";
 }
 
@@ -51306,7 +51521,7 @@ function newResource(node, origin) {
 function gvkOf({ node }) {
   return { ...parseApiVersion(getText(node, "apiVersion") ?? ""), kind: getText(node, "kind") ?? "" };
 }
-function nameOf2({ node }) {
+function nameOf3({ node }) {
   return metadataText(node, "name");
 }
 function namespaceOf2({ node }) {
@@ -51317,7 +51532,7 @@ function metadataText(node, field) {
   return value?.kind === "scalar" && !isNull(value) ? value.text : "";
 }
 function currentId(resource) {
-  return { ...gvkOf(resource), name: nameOf2(resource), namespace: namespaceOf2(resource) };
+  return { ...gvkOf(resource), name: nameOf3(resource), namespace: namespaceOf2(resource) };
 }
 function formerIds({ node }) {
   const names2 = listAnnotation(node, BuildAnnotation.previousNames);
@@ -51419,7 +51634,7 @@ function takeOver(resource, old) {
   }
   const metadata = get(node, "metadata");
   if (metadata?.kind !== "map") return;
-  setEntry(metadata, "name", newScalar(nameOf2(old)));
+  setEntry(metadata, "name", newScalar(nameOf3(old)));
   if (namespaceOf2(old) === "") remove(metadata, "namespace");
   else setEntry(metadata, "namespace", newScalar(namespaceOf2(old)));
   resource.varNames = [...old.varNames];
@@ -51446,9 +51661,9 @@ function keepRecords(merged, before, after2) {
 function textEntries(node, field) {
   const values = get(node, field);
   if (values?.kind !== "map") return [];
-  return values.entries.toReversed().map(({ key: key2, value }) => [key2.text, textOf3(value), value]);
+  return values.entries.toReversed().map(({ key: key2, value }) => [key2.text, textOf4(value), value]);
 }
-function textOf3(node) {
+function textOf4(node) {
   return node.kind === "scalar" && !isNull(node) ? node.text : "";
 }
 
@@ -51666,7 +51881,7 @@ function isPresent(node) {
 function isFilled(node) {
   return isPresent(node) && !(node.kind === "map" && node.entries.length === 0);
 }
-function textOf4(node) {
+function textOf5(node) {
   return node.kind === "scalar" ? node.text : "";
 }
 function entryOf(node, key2) {
@@ -51678,7 +51893,7 @@ function removeEntry(node, key2) {
 }
 function keyText(element, key2) {
   const value = entryOf(element, key2)?.value;
-  return isPresent(value) ? textOf4(value) : "";
+  return isPresent(value) ? textOf5(value) : "";
 }
 
 // src/kustomize/patch/merge/kind.ts
@@ -51695,11 +51910,11 @@ ${printNode(node)}`,
 // src/kustomize/patch/merge/elements.ts
 function findElement(list3, keys, values) {
   if (list3?.kind !== "seq") return void 0;
-  if (keys[0] === "") return list3.items.find((item) => textOf4(item) === values[0]);
+  if (keys[0] === "") return list3.items.find((item) => textOf5(item) === values[0]);
   return list3.items.find(
     (item) => item.kind === "map" && keys.every((key2, i) => {
       const entry2 = entryOf(item, key2);
-      return entry2 !== void 0 && textOf4(entry2.value) === values[i];
+      return entry2 !== void 0 && textOf5(entry2.value) === values[i];
     })
   );
 }
@@ -51734,11 +51949,11 @@ function hasValues(item, keys, values) {
 function hasValue(item, key2, value) {
   if (key2 === "") {
     assertKind(item, "scalar");
-    return textOf4(item) === value;
+    return textOf5(item) === value;
   }
   assertKind(item, "map");
   const entry2 = entryOf(item, key2);
-  return entry2 !== void 0 && (value === "" || textOf4(entry2.value) === value);
+  return entry2 !== void 0 && (value === "" || textOf5(entry2.value) === value);
 }
 var MAX_COMPARED = 2e3;
 function assertComparable(lists) {
@@ -51857,7 +52072,7 @@ var ValueWriter = class {
    */
   set({ node, replace: replace4 }, value) {
     if (node.kind === "scalar") {
-      this.setText(node, textOf4(value));
+      this.setText(node, textOf5(value));
       return;
     }
     this.#weigh(value, 0);
@@ -51877,7 +52092,7 @@ var ValueWriter = class {
   #weigh(node, depth) {
     if (depth > MAX_DEPTH6)
       throw new BuildError("the value of a replacement is nested too deep", locationOf(node));
-    this.#add(NODE_WEIGHT + textOf4(node).length, node);
+    this.#add(NODE_WEIGHT + textOf5(node).length, node);
     if (node.kind === "seq") for (const item of node.items) this.#weigh(item, depth + 1);
     if (node.kind === "map") {
       for (const { key: key2, value } of node.entries) {
@@ -52536,7 +52751,7 @@ function takeKnownDirective(patch) {
   const directive = takeDirective(patch);
   if (directive !== "unknown") return directive;
   const value = patch?.kind === "seq" ? patch.items.map(directiveNode).find((node) => node) : directiveNode(patch);
-  throw new BuildError(`unknown patch strategy '${value && textOf4(value)}'`, locationOf(value));
+  throw new BuildError(`unknown patch strategy '${value && textOf5(value)}'`, locationOf(value));
 }
 function takeFromMap(patch) {
   const directive = parse7(directiveNode(patch));
@@ -52555,7 +52770,7 @@ function directiveNode(node) {
 }
 function parse7(value) {
   if (value === void 0) return "merge";
-  const word = textOf4(value);
+  const word = textOf5(value);
   return word === "delete" || word === "replace" || word === "merge" ? word : "unknown";
 }
 
@@ -52570,7 +52785,7 @@ function keyTuples(lists, keys) {
   return keys.length > 1 ? unify([...tuples.values()]) : [...tuples.values()];
 }
 function scalarTuples(lists) {
-  const texts2 = lists.flatMap((list3) => list3.items.map(textOf4));
+  const texts2 = lists.flatMap((list3) => list3.items.map(textOf5));
   return [...new Set(texts2)].map((text2) => [text2]);
 }
 function keysInUse(keys, tuples) {
@@ -52598,12 +52813,12 @@ function unionOf(a, b) {
 }
 
 // src/kustomize/patch/merge/list.ts
-function mergeLists({ object, patch, schema }, merge5) {
+function mergeLists({ object, patch, schema }, merge4) {
   const keys = schema?.mergeKeys;
   if (keys === void 0) return patch ?? object;
   const target2 = targetOf(object, patch);
   if (target2?.kind !== "seq") return target2;
-  const mergeElement = (own2, other) => merge5({ object: own2, patch: other, schema: schema?.elements() });
+  const mergeElement = (own2, other) => merge4({ object: own2, patch: other, schema: schema?.elements() });
   const lists = [patch, target2].filter((list3) => list3?.kind === "seq");
   const [key2 = ""] = keys;
   if (keys.length === 1 && lists.every((list3) => isKeyed(list3, key2))) {
@@ -52668,7 +52883,7 @@ function mergeByComparing(target2, patch, keys, tuples, mergeElement) {
 }
 function appendElement(result, item, keys) {
   if (keys[0] === "") {
-    setElement(result, keys, [textOf4(item)], item);
+    setElement(result, keys, [textOf5(item)], item);
     return;
   }
   assertKind(item, "map");
@@ -52676,7 +52891,7 @@ function appendElement(result, item, keys) {
   for (const key2 of keys) {
     const entry2 = entryOf(item, key2);
     if (entry2 === void 0) result.items.push(item);
-    else values.push(textOf4(entry2.value));
+    else values.push(textOf5(entry2.value));
   }
   if (keys.length > 1) removeElements(result, keys, values);
   setElement(result, keys, values, item);
@@ -52687,7 +52902,7 @@ function newList(target2, items) {
 
 // src/kustomize/patch/merge/map.ts
 var NO_ENTRIES = /* @__PURE__ */ new Map();
-function mergeMaps2({ object, patch, schema }, merge5, schemas) {
+function mergeMaps2({ object, patch, schema }, merge4, schemas) {
   const target2 = targetOf2(object, patch);
   if (target2?.kind !== "map") return target2;
   const own2 = firstEntries(target2);
@@ -52697,14 +52912,14 @@ function mergeMaps2({ object, patch, schema }, merge5, schemas) {
   for (const [name, entry2] of own2) {
     const other = patched.get(name)?.value;
     if (other === void 0 && isWrittenNull(entry2.value)) continue;
-    const value = merge5({ object: entry2.value, patch: other, schema: fieldSchema(name) });
+    const value = merge4({ object: entry2.value, patch: other, schema: fieldSchema(name) });
     if (!isPresent(value)) removed.add(entry2);
     else if (value === entry2.value) quoteWord(value);
     else replaceValue(entry2, value);
   }
   const added = [...patched].filter(([name]) => !own2.has(name)).sort(([a], [b]) => compareBytes(a, b));
   for (const [name, { key: key2, value: other }] of added) {
-    const value = merge5({ object: void 0, patch: other, schema: fieldSchema(name) });
+    const value = merge4({ object: void 0, patch: other, schema: fieldSchema(name) });
     if (!isPresent(value)) continue;
     quoteWord(value);
     const { style, source, offset } = key2;
@@ -52727,7 +52942,7 @@ function firstEntries(node) {
   return entries;
 }
 function isWrittenNull(node) {
-  return isNull3(node) && textOf4(node) !== "";
+  return isNull3(node) && textOf5(node) !== "";
 }
 function commentSchema(node, name, schemas) {
   const comment = node?.kind === "map" ? node.schemaComments?.get(name) : void 0;
@@ -52736,7 +52951,7 @@ function commentSchema(node, name, schemas) {
 
 // src/kustomize/patch/merge/merge.ts
 function strategicMerge(object, patch, schemas) {
-  const merge5 = (sides) => {
+  const merge4 = (sides) => {
     const { object: own2, patch: other } = sides;
     const kind = [own2, other].find(isPresent)?.kind ?? "map";
     assertKind(own2, kind);
@@ -52744,15 +52959,15 @@ function strategicMerge(object, patch, schemas) {
     takeStyleOfPatch(own2, other);
     if (kind === "scalar") return other ?? own2;
     const schema = sides.schema ?? kindSchema(own2, schemas) ?? kindSchema(other, schemas);
-    return kind === "map" ? mergeMaps2({ ...sides, schema }, merge5, schemas) : mergeLists({ ...sides, schema }, merge5);
+    return kind === "map" ? mergeMaps2({ ...sides, schema }, merge4, schemas) : mergeLists({ ...sides, schema }, merge4);
   };
-  return isPresent(merge5({ object, patch, schema: void 0 }));
+  return isPresent(merge4({ object, patch, schema: void 0 }));
 }
 function kindSchema(node, schemas) {
   const apiVersion = entryOf(node, "apiVersion")?.value;
   const kind = entryOf(node, "kind")?.value;
   if (apiVersion === void 0 || kind === void 0) return void 0;
-  return schemas.forKind(textOf4(apiVersion), textOf4(kind));
+  return schemas.forKind(textOf5(apiVersion), textOf5(kind));
 }
 function takeStyleOfPatch(own2, patch) {
   if (own2 === void 0 || own2.kind === "scalar" || patch === void 0) return;
@@ -52786,9 +53001,9 @@ function readValues2(file) {
     throw wrapError("could not parse values file into rnode: ", error2, start);
   }
 }
-function inMerge(merge5) {
+function inMerge(merge4) {
   try {
-    return merge5();
+    return merge4();
   } catch (error2) {
     throw wrapError("could not merge values: ", error2);
   }
@@ -52820,15 +53035,15 @@ function configureInflation(args, context3) {
       throw new BuildError(`could not load additionalValuesFile: ${error2.message}`, location, error2);
     }
   });
-  const merge5 = VALUES_MERGES.find((known5) => known5 === (args.valuesMerge || VALUES_MERGES[0]));
-  if (merge5 === void 0) {
+  const merge4 = VALUES_MERGES.find((known5) => known5 === (args.valuesMerge || VALUES_MERGES[0]));
+  if (merge4 === void 0) {
     throw new BuildError("valuesMerge must be one of [merge override replace]", location);
   }
   return () => {
     checkVersion(helm, location);
     const directory = chartDirectory(args, loader);
     const { chart, files } = chartFiles(loader.tree, directory);
-    files.set("values.yaml", valuesOf2(args, directory, merge5, context3));
+    files.set("values.yaml", valuesOf2(args, directory, merge4, context3));
     const valuesFiles = additional.map((bytes, i) => {
       const path = `additional-values-${i + 1}.yaml`;
       files.set(path, bytes);
@@ -52851,12 +53066,12 @@ function chartDirectory(args, { tree, root }) {
   const remedy5 = `put it there with 'helm pull --untar'`;
   throw new RemoteError(`no chart found at '/${path}'; charts are not downloaded, ${remedy5}`, location);
 }
-function valuesOf2(args, directory, merge5, { loader, schemas }) {
+function valuesOf2(args, directory, merge4, { loader, schemas }) {
   const { valuesInline, location } = args;
   const path = args.valuesFile || relativePath(loader.root, `${directory}/values.yaml`);
   const load = () => loader.load(path, location);
   if (valuesInline === void 0 || Object.keys(valuesInline).length === 0) return load().bytes;
-  return Buffer.from(mergedValues(valuesInline, load, merge5, schemas), "utf8");
+  return Buffer.from(mergedValues(valuesInline, load, merge4, schemas), "utf8");
 }
 function checkVersion(helm, location) {
   const said = runHelm(helm, { args: ["version", "--short"], files: /* @__PURE__ */ new Map() }, location);
@@ -53346,7 +53561,7 @@ function apply(document, operation2, copier) {
   }
 }
 function add3(document, { path: pathField, value, place: place3 }) {
-  const path = textOf5(pathField, "add operation failed to decode path", MISSING);
+  const path = textOf6(pathField, "add operation failed to decode path", MISSING);
   const found = find2(document, path);
   if (found === void 0)
     throw new PlaceError(`add operation does not apply: doc is missing path: "${path}": ${MISSING}`);
@@ -53356,7 +53571,7 @@ function add3(document, { path: pathField, value, place: place3 }) {
   );
 }
 function remove2(document, { path: pathField }) {
-  const path = textOf5(pathField, "remove operation failed to decode path", MISSING);
+  const path = textOf6(pathField, "remove operation failed to decode path", MISSING);
   const found = find2(document, path);
   if (found === void 0) {
     throw new PlaceError(`remove operation does not apply: doc is missing path: "${path}": ${MISSING}`);
@@ -53364,7 +53579,7 @@ function remove2(document, { path: pathField }) {
   within(`error in remove for path: '${path}'`, () => removeAt(found.container, found.key));
 }
 function replace2(document, { path: pathField, value, place: place3 }) {
-  const path = textOf5(pathField, "replace operation failed to decode path");
+  const path = textOf6(pathField, "replace operation failed to decode path");
   if (path === "") {
     const whole = copyTree2(value ?? null);
     if (whole === null || whole.kind === "scalar") {
@@ -53381,7 +53596,7 @@ function replace2(document, { path: pathField, value, place: place3 }) {
   return document;
 }
 function move(document, { path: pathField, from: fromField, place: place3 }) {
-  const from = textOf5(fromField, "move operation failed to decode from");
+  const from = textOf6(fromField, "move operation failed to decode from");
   const source = find2(document, from);
   if (source === void 0)
     throw new PlaceError(`move operation does not apply: doc is missing from path: ${from}: ${MISSING}`);
@@ -53390,7 +53605,7 @@ function move(document, { path: pathField, from: fromField, place: place3 }) {
     removeAt(source.container, source.key);
     return moved ?? null;
   });
-  const path = textOf5(pathField, "move operation failed to decode path");
+  const path = textOf6(pathField, "move operation failed to decode path");
   const target2 = find2(document, path);
   if (target2 === void 0) {
     throw new PlaceError(
@@ -53400,7 +53615,7 @@ function move(document, { path: pathField, from: fromField, place: place3 }) {
   within(`error in move for path: '${path}'`, () => addAt(target2.container, target2.key, value, place3));
 }
 function test(document, { path: pathField, value }) {
-  const path = textOf5(pathField, "test operation failed to decode path");
+  const path = textOf6(pathField, "test operation failed to decode path");
   const failed2 = new PlaceError(`testing value ${path} failed: test failed`);
   if (path === "") {
     if (!equal(document, value ?? null)) throw failed2;
@@ -53413,12 +53628,12 @@ function test(document, { path: pathField, value }) {
   if (!equal(actual ?? null, value ?? null)) throw failed2;
 }
 function copy(document, { path: pathField, from: fromField, place: place3 }, copier) {
-  const from = textOf5(fromField, "copy operation failed to decode from");
+  const from = textOf6(fromField, "copy operation failed to decode from");
   const source = find2(document, from);
   if (source === void 0)
     throw new PlaceError(`copy operation does not apply: doc is missing from path: ${from}: ${MISSING}`);
   const value = within(`error in copy for from: '${from}'`, () => getAt(source.container, source.key));
-  const path = textOf5(pathField, "copy operation failed to decode path", MISSING);
+  const path = textOf6(pathField, "copy operation failed to decode path", MISSING);
   const target2 = find2(document, path);
   if (target2 === void 0) {
     throw new PlaceError(
@@ -53445,7 +53660,7 @@ function within(step3, run2) {
     throw error2;
   }
 }
-function textOf5(field, step3, problem2) {
+function textOf6(field, step3, problem2) {
   if ("text" in field) return field.text;
   throw new PlaceError(`${step3}: ${problem2 ?? field.problem}`);
 }
@@ -53793,7 +54008,7 @@ function patchResource(resource, patch, schemas) {
   const kindMayChange = isAllowed(patch, BuildAnnotation.allowKindChange);
   if (nameMayChange || kindMayChange) recordId(resource);
   const kind = keep(resource.node, "kind", gvkOf(resource).kind);
-  const name = keep(metadataMap(resource.node), "name", nameOf2(resource));
+  const name = keep(metadataMap(resource.node), "name", nameOf3(resource));
   const namespace = keep(metadataMap(resource.node), "namespace", namespaceOf2(resource));
   if (!strategicMerge(resource.node, clone(patch), schemas)) resource.node = map();
   if (isEmptied(resource)) return;
@@ -54429,7 +54644,7 @@ function addHashes(resources) {
     const hash = contentHash(resource);
     recordId(resource);
     const metadata = get(resource.node, "metadata");
-    if (metadata !== void 0) setEntry(metadata, "name", newScalar(`${nameOf2(resource)}-${hash}`));
+    if (metadata !== void 0) setEntry(metadata, "name", newScalar(`${nameOf3(resource)}-${hash}`));
   }
 }
 function contentHash(resource) {
@@ -55750,10 +55965,10 @@ function fixName(node, { referrer, named: named3 }, reference2) {
     named3(node.text),
     referrer,
     reference2,
-    (resource) => nameOf2(resource),
+    (resource) => nameOf3(resource),
     node
   );
-  if (referral !== void 0 && nameOf2(referral) !== node.text) setScalar(node, nameOf2(referral));
+  if (referral !== void 0 && nameOf3(referral) !== node.text) setScalar(node, nameOf3(referral));
 }
 function fixMap(node, view, reference2) {
   const nameNode = get(node, "name");
@@ -55761,11 +55976,11 @@ function fixMap(node, view, reference2) {
     throw new BuildError("path config error; no 'name' field in node", locationOf(node));
   }
   const name = nameNode.kind === "scalar" ? nameNode.text : "";
-  const identity4 = (resource) => `${nameOf2(resource)}/${namespaceOf2(resource)}`;
+  const identity4 = (resource) => `${nameOf3(resource)}/${namespaceOf2(resource)}`;
   const referral = selectReferral(inNamespace(node, name, view), view.referrer, reference2, identity4, node);
   if (referral === void 0) return;
-  if (nameOf2(referral) === name && namespaceOf2(referral) === "") return;
-  setEntry(node, "name", newScalar(nameOf2(referral)));
+  if (nameOf3(referral) === name && namespaceOf2(referral) === "") return;
+  setEntry(node, "name", newScalar(nameOf3(referral)));
   if (namespaceOf2(referral) !== "") setEntry(node, "namespace", newScalar(namespaceOf2(referral)));
 }
 function inNamespace(node, name, view) {
@@ -55929,7 +56144,7 @@ var VarWriter = class {
   }
   #expand(node) {
     const value = expand3(node.text, this.#find);
-    node.text = textOf6(value);
+    node.text = textOf7(value);
     node.tag = tagOf(value);
     node.style = "plain";
     this.#written += node.text.length;
@@ -55940,7 +56155,7 @@ var VarWriter = class {
 function isString(node) {
   return node.kind === "scalar" && ["", "!!str"].includes(impliedTag(node));
 }
-function textOf6(value) {
+function textOf7(value) {
   return typeof value === "number" ? decimal(value) : String(value);
 }
 function tagOf(value) {
@@ -56236,8 +56451,8 @@ function mergeSpec(file, object, { components, replaceImages }) {
 }
 function mergeImage(file, image, replace4) {
   const images = get(file, "images");
-  const name = textOf7(image, "name");
-  const existing = images?.kind === "seq" ? images.items.find((item) => item.kind === "map" && textOf7(item, "name") === name) : void 0;
+  const name = textOf8(image, "name");
+  const existing = images?.kind === "seq" ? images.items.find((item) => item.kind === "map" && textOf8(item, "name") === name) : void 0;
   if (existing?.kind !== "map") {
     append(file, "images", image);
     return;
@@ -56250,13 +56465,13 @@ function mergeImage(file, image, replace4) {
     existing.entries = existing.entries.filter((old) => old.key.text !== key2);
     existing.entries.push(...image.entries.filter((added) => added.key.text === key2));
   };
-  if (textOf7(image, "newName") !== "") take("newName");
-  if (textOf7(image, "newTag") !== "" || textOf7(image, "digest") !== "") {
+  if (textOf8(image, "newName") !== "") take("newName");
+  if (textOf8(image, "newTag") !== "" || textOf8(image, "digest") !== "") {
     take("newTag");
     take("digest");
   }
 }
-function textOf7(node, key2) {
+function textOf8(node, key2) {
   const value = get(node, key2);
   return value?.kind === "scalar" ? value.text : "";
 }
@@ -57546,7 +57761,7 @@ var SECTIONS2 = {
   comment: ({ comment }) => comment
 };
 function configurationChange(head, base, softened, environments) {
-  const changed2 = Object.keys(SECTIONS2).filter((key2) => textOf8(head, key2) !== textOf8(base, key2));
+  const changed2 = Object.keys(SECTIONS2).filter((key2) => textOf9(head, key2) !== textOf9(base, key2));
   if (changed2.length === 0) return [];
   const location = changed2.map((key2) => head.places.get(key2)).find((place3) => place3 !== void 0);
   const effect = softened === 0 ? "" : ` ${softened} of the findings ${softened === 1 ? "is" : "are"} less severe for it than the base would have ${softened === 1 ? "it" : "them"}.`;
@@ -57563,7 +57778,7 @@ function configurationChange(head, base, softened, environments) {
     }
   ];
 }
-function textOf8(configuration, key2) {
+function textOf9(configuration, key2) {
   return JSON.stringify(SECTIONS2[key2]?.(configuration));
 }
 function levelTexts({ paths, rules }) {

@@ -1192,13 +1192,13 @@ function applyMerge(cursor, node) {
     return;
   }
   const own2 = node.entries.filter(({ key: key2 }) => !isMergeKey(key2));
-  const [merge4, second] = node.entries.filter(({ key: key2 }) => merges(key2));
+  const [merge3, second] = node.entries.filter(({ key: key2 }) => merges(key2));
   node.entries = own2;
-  if (merge4 === void 0) return;
+  if (merge3 === void 0) return;
   if (second !== void 0) fail(cursor, second.key, "duplicate merge key");
   const taken = new Set(own2.map(({ key: key2 }) => key2.text));
   const added = /* @__PURE__ */ new Map();
-  for (const map2 of mergedMaps(cursor, merge4.value)) {
+  for (const map2 of mergedMaps(cursor, merge3.value)) {
     for (const [key2, entry2] of firstOfEach(map2)) if (!taken.has(key2)) added.set(key2, entry2);
   }
   node.entries = [...own2, ...added.values()];
@@ -5082,12 +5082,12 @@ function unionOf(a, b) {
 }
 
 // src/kustomize/patch/merge/list.ts
-function mergeLists({ object, patch, schema }, merge4) {
+function mergeLists({ object, patch, schema }, merge3) {
   const keys = schema?.mergeKeys;
   if (keys === void 0) return patch ?? object;
   const target2 = targetOf(object, patch);
   if (target2?.kind !== "seq") return target2;
-  const mergeElement = (own2, other) => merge4({ object: own2, patch: other, schema: schema?.elements() });
+  const mergeElement = (own2, other) => merge3({ object: own2, patch: other, schema: schema?.elements() });
   const lists = [patch, target2].filter((list3) => list3?.kind === "seq");
   const [key2 = ""] = keys;
   if (keys.length === 1 && lists.every((list3) => isKeyed(list3, key2))) {
@@ -5171,7 +5171,7 @@ function newList(target2, items) {
 
 // src/kustomize/patch/merge/map.ts
 var NO_ENTRIES = /* @__PURE__ */ new Map();
-function mergeMaps({ object, patch, schema }, merge4, schemas) {
+function mergeMaps({ object, patch, schema }, merge3, schemas) {
   const target2 = targetOf2(object, patch);
   if (target2?.kind !== "map") return target2;
   const own2 = firstEntries(target2);
@@ -5181,14 +5181,14 @@ function mergeMaps({ object, patch, schema }, merge4, schemas) {
   for (const [name, entry2] of own2) {
     const other = patched.get(name)?.value;
     if (other === void 0 && isWrittenNull(entry2.value)) continue;
-    const value = merge4({ object: entry2.value, patch: other, schema: fieldSchema(name) });
+    const value = merge3({ object: entry2.value, patch: other, schema: fieldSchema(name) });
     if (!isPresent(value)) removed.add(entry2);
     else if (value === entry2.value) quoteWord(value);
     else replaceValue(entry2, value);
   }
   const added = [...patched].filter(([name]) => !own2.has(name)).sort(([a], [b]) => compareBytes(a, b));
   for (const [name, { key: key2, value: other }] of added) {
-    const value = merge4({ object: void 0, patch: other, schema: fieldSchema(name) });
+    const value = merge3({ object: void 0, patch: other, schema: fieldSchema(name) });
     if (!isPresent(value)) continue;
     quoteWord(value);
     const { style, source, offset } = key2;
@@ -5220,7 +5220,7 @@ function commentSchema(node, name, schemas) {
 
 // src/kustomize/patch/merge/merge.ts
 function strategicMerge(object, patch, schemas) {
-  const merge4 = (sides) => {
+  const merge3 = (sides) => {
     const { object: own2, patch: other } = sides;
     const kind = [own2, other].find(isPresent)?.kind ?? "map";
     assertKind(own2, kind);
@@ -5228,9 +5228,9 @@ function strategicMerge(object, patch, schemas) {
     takeStyleOfPatch(own2, other);
     if (kind === "scalar") return other ?? own2;
     const schema = sides.schema ?? kindSchema(own2, schemas) ?? kindSchema(other, schemas);
-    return kind === "map" ? mergeMaps({ ...sides, schema }, merge4, schemas) : mergeLists({ ...sides, schema }, merge4);
+    return kind === "map" ? mergeMaps({ ...sides, schema }, merge3, schemas) : mergeLists({ ...sides, schema }, merge3);
   };
-  return isPresent(merge4({ object, patch, schema: void 0 }));
+  return isPresent(merge3({ object, patch, schema: void 0 }));
 }
 function kindSchema(node, schemas) {
   const apiVersion = entryOf(node, "apiVersion")?.value;
@@ -5270,9 +5270,9 @@ function readValues(file) {
     throw wrapError("could not parse values file into rnode: ", error, start);
   }
 }
-function inMerge(merge4) {
+function inMerge(merge3) {
   try {
-    return merge4();
+    return merge3();
   } catch (error) {
     throw wrapError("could not merge values: ", error);
   }
@@ -5304,15 +5304,15 @@ function configureInflation(args, context) {
       throw new BuildError(`could not load additionalValuesFile: ${error.message}`, location, error);
     }
   });
-  const merge4 = VALUES_MERGES.find((known5) => known5 === (args.valuesMerge || VALUES_MERGES[0]));
-  if (merge4 === void 0) {
+  const merge3 = VALUES_MERGES.find((known5) => known5 === (args.valuesMerge || VALUES_MERGES[0]));
+  if (merge3 === void 0) {
     throw new BuildError("valuesMerge must be one of [merge override replace]", location);
   }
   return () => {
     checkVersion(helm, location);
     const directory = chartDirectory(args, loader);
     const { chart, files } = chartFiles(loader.tree, directory);
-    files.set("values.yaml", valuesOf(args, directory, merge4, context));
+    files.set("values.yaml", valuesOf(args, directory, merge3, context));
     const valuesFiles = additional.map((bytes, i) => {
       const path = `additional-values-${i + 1}.yaml`;
       files.set(path, bytes);
@@ -5335,12 +5335,12 @@ function chartDirectory(args, { tree, root }) {
   const remedy5 = `put it there with 'helm pull --untar'`;
   throw new RemoteError(`no chart found at '/${path}'; charts are not downloaded, ${remedy5}`, location);
 }
-function valuesOf(args, directory, merge4, { loader, schemas }) {
+function valuesOf(args, directory, merge3, { loader, schemas }) {
   const { valuesInline, location } = args;
   const path = args.valuesFile || relativePath(loader.root, `${directory}/values.yaml`);
   const load = () => loader.load(path, location);
   if (valuesInline === void 0 || Object.keys(valuesInline).length === 0) return load().bytes;
-  return Buffer.from(mergedValues(valuesInline, load, merge4, schemas), "utf8");
+  return Buffer.from(mergedValues(valuesInline, load, merge3, schemas), "utf8");
 }
 function checkVersion(helm, location) {
   const said = runHelm(helm, { args: ["version", "--short"], files: /* @__PURE__ */ new Map() }, location);
@@ -20758,11 +20758,162 @@ function fieldName(path) {
   );
 }
 
+// src/flux/source/composed-tree.ts
+var MAX_COMPOSED_FILES = 1e5;
+function composedTree(files, label2) {
+  const directories = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Set()]]);
+  for (const file of files.keys()) {
+    for (let path = file; path !== ""; path = parentPath(path)) {
+      const parent = parentPath(path);
+      directories.set(parent, (directories.get(parent) ?? /* @__PURE__ */ new Set()).add(baseName(path)));
+    }
+  }
+  const fileAt = (path) => {
+    const file = files.get(path);
+    if (file === void 0) throw new TreeError(path, `'${path}' is not a file`);
+    return file;
+  };
+  return {
+    label: label2,
+    kind: (path) => files.has(path) ? "file" : directories.has(path) ? "directory" : void 0,
+    list: (path) => sortNames([...directories.get(path) ?? []]),
+    read(path) {
+      const file = fileAt(path);
+      return "bytes" in file ? file.bytes : file.tree.read(file.path);
+    },
+    readLink(path) {
+      throw new TreeError(path, `'${path}' is not a link`);
+    },
+    contentId(path) {
+      const file = fileAt(path);
+      return "bytes" in file ? blobId(file.bytes) : file.tree.contentId(file.path);
+    }
+  };
+}
+function repositoryPath(path, files, origins) {
+  const prefix = path === "" ? "" : `${path}/`;
+  const name = files.has(path) ? path : [...files.keys()].find((file2) => file2.startsWith(prefix));
+  const file = name === void 0 ? void 0 : files.get(name);
+  if (name === void 0 || file === void 0 || "bytes" in file) return void 0;
+  const origin = origins.get(file.tree)?.toRepository(file.path);
+  const below = name.slice(path.length);
+  return origin?.endsWith(below) ? origin.slice(0, origin.length - below.length) : void 0;
+}
+
+// src/flux/source/staging.ts
+var CopyError = class extends Error {
+};
+var UnavailableError = class extends Error {
+};
+var Staging = class {
+  files = /* @__PURE__ */ new Map();
+  #directories = /* @__PURE__ */ new Set([""]);
+  isDirectory(path) {
+    return this.#directories.has(path);
+  }
+  /** Puts a file at a path, over one that is there. Throws `CopyError`. */
+  add(path, file) {
+    if (this.isDirectory(path)) throw new CopyError(`'${path}' is a directory already`);
+    this.addDirectory(parentPath(path));
+    this.files.set(path, file);
+    if (this.files.size > MAX_COMPOSED_FILES) {
+      throw new CopyError(`it has more than ${MAX_COMPOSED_FILES} files`);
+    }
+  }
+  /** Makes a directory and those above it. Throws `CopyError`. */
+  addDirectory(path) {
+    for (let at2 = path; !this.isDirectory(at2); at2 = parentPath(at2)) {
+      if (this.files.has(at2)) throw new CopyError(`'${at2}' is a file already`);
+      this.#directories.add(at2);
+    }
+  }
+};
+
+// src/flux/source/artifact-generator.ts
+var STRATEGIES = ["Overwrite", "Merge", "Extract"];
+function readGenerator(generator) {
+  const fields2 = new FieldReader(generator);
+  const sources = fields2.items(["spec", "sources"]).map((item) => [
+    fields2.requiredText([...item, "alias"]),
+    {
+      kind: fields2.requiredText([...item, "kind"]),
+      name: fields2.requiredText([...item, "name"]),
+      namespace: fields2.text([...item, "namespace"]) || generator.namespace
+    }
+  ]);
+  const artifacts = fields2.items(["spec", "artifacts"]).map((item) => ({
+    name: fields2.requiredText([...item, "name"]),
+    namespace: fields2.text([...item, "namespace"]) || generator.namespace,
+    copy: fields2.items([...item, "copy"]).map((copy2) => ({
+      from: fields2.requiredText([...copy2, "from"]),
+      to: fields2.requiredText([...copy2, "to"]),
+      exclude: fields2.texts([...copy2, "exclude"]),
+      strategy: fields2.choice([...copy2, "strategy"], STRATEGIES, "Overwrite"),
+      optional: fields2.flag([...copy2, "optional"])
+    }))
+  }));
+  return {
+    sources: new Map(sources),
+    artifacts,
+    pathPattern: fields2.text(["spec", "pathPattern"]) || void 0
+  };
+}
+function expandPathPattern(spec, pattern, source) {
+  const names2 = [];
+  const expression = pattern.split(/(\{[^{}]*\})/).map((part2) => {
+    const name = /^\{([A-Za-z_][A-Za-z0-9_]*)\}$/.exec(part2)?.[1];
+    if (name === void 0) {
+      if (/[{}]/.test(part2)) throw new CopyError(`pathPattern '${pattern}' has an invalid capture`);
+      return RE2JS.quote(part2);
+    }
+    if (names2.includes(name)) throw new CopyError(`pathPattern '${pattern}' captures '${name}' twice`);
+    names2.push(name);
+    return "([^/]+)";
+  }).join("");
+  const matcher = RE2JS.compile(expression);
+  const artifacts = [];
+  for (const directory of walkDirectories(source, "")) {
+    const match = matcher.matcher(directory);
+    if (!match.matches()) continue;
+    const captures = new Map(names2.map((name, i) => [name, match.group(i + 1) ?? ""]));
+    artifacts.push(...spec.artifacts.map((artifact) => fillIn(artifact, captures)));
+  }
+  return artifacts;
+}
+function fillIn(artifact, captures) {
+  const fill = (template) => template.replace(/\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name) => {
+    const value = captures.get(name);
+    if (value === void 0)
+      throw new CopyError(`'${template}' uses '${name}', which pathPattern does not capture`);
+    return value;
+  });
+  return {
+    name: fill(artifact.name).toLowerCase(),
+    namespace: fill(artifact.namespace).toLowerCase(),
+    copy: artifact.copy.map((copy2) => ({ ...copy2, from: fill(copy2.from), to: fill(copy2.to) }))
+  };
+}
+function* walkDirectories(tree, directory) {
+  for (const name of tree.list(directory)) {
+    const path = directory === "" ? name : `${directory}/${name}`;
+    if (tree.kind(path) !== "directory") continue;
+    yield path;
+    yield* walkDirectories(tree, path);
+  }
+}
+
 // src/flux/source/double-star.ts
 var MAX_ALTERNATIVES = 200;
 function matchDoubleStar(pattern, path) {
   const components = path.split("/");
   return expandBraces(pattern).some((alternative) => matchComponents(alternative.split("/"), components));
+}
+function isDoubleStar(pattern) {
+  return expandBraces(pattern).every(
+    (alternative) => alternative.split("/").every(
+      (part2) => !/[{}]/.test(part2.replace(/\\./g, "")) && parseShellPattern(toByteString(part2.replaceAll("[!", "[^"))) !== void 0
+    )
+  );
 }
 function matchComponents(pattern, path) {
   let reached = /* @__PURE__ */ new Set([0]);
@@ -20816,88 +20967,154 @@ function splitBraces(pattern) {
   return void 0;
 }
 
-// src/flux/source/copy-operation.ts
-var CopyError = class extends Error {
+// src/flux/source/extract.ts
+import { gunzipSync } from "node:zlib";
+
+// src/flux/source/untar.ts
+var ArchiveError = class extends Error {
 };
-function applyCopy(operation2, source, files) {
-  const pattern = operation2.from.replace(/^@[^/]*\//, "");
-  const target2 = inArtifact(operation2.to.replace(/^@artifact\//, ""), operation2);
-  if (!/[*?[\]]/.test(pattern)) {
-    copyPath(operation2, source, pattern, target2, files);
-    return;
+var UnknownEntryError = class extends Error {
+};
+var BLOCK = 512;
+var MAX_SIZE = 100 * 2 ** 20;
+function readArchive(tar) {
+  const entries = [];
+  let extension = {};
+  let total = 0;
+  for (let at2 = 0; at2 < tar.length; ) {
+    const header2 = tar.subarray(at2, at2 + BLOCK);
+    if (header2.length < BLOCK) throw new ArchiveError("it ends in the middle of a header");
+    if (header2.every((byte) => byte === 0)) break;
+    if (numberAt(header2, 148, 8) !== checksum(header2)) throw new ArchiveError("it has an invalid tar header");
+    const type = String.fromCharCode(header2[156] ?? 0);
+    const size = type === "1" || type === "5" ? 0 : (isMeta(type) ? void 0 : extension.size) ?? numberAt(header2, 124, 12);
+    const body = tar.subarray(at2 + BLOCK, at2 + BLOCK + size);
+    if (body.length < size) throw new ArchiveError("it ends in the middle of a file");
+    at2 += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+    if (isMeta(type)) {
+      extension = { ...extension, ...readExtension(type, body) };
+      continue;
+    }
+    const name = extension.path ?? nameOf3(header2);
+    extension = {};
+    total += size;
+    if (total > MAX_SIZE) throw new ArchiveError(`it is bigger than ${MAX_SIZE} bytes`);
+    if (name === "" || name.startsWith("/") || name.includes("\\") || name.includes("../")) {
+      throw new ArchiveError(`it holds the invalid name '${name}'`);
+    }
+    entries.push({ name, kind: kindOf(type, name), bytes: body });
   }
-  const matches4 = glob(source, pattern);
-  if (matches4.length === 0) throw new CopyError(`no files match '${operation2.from}'`);
-  const base = literalPrefix(pattern);
-  const kept = matches4.filter((path) => !isExcluded(path, base, operation2.exclude));
-  if (kept.length === 0) throw new CopyError(`'exclude' leaves out all that '${operation2.from}' matches`);
-  const stripped = pattern.endsWith("/**") ? pattern.slice(0, -"/**".length) : void 0;
-  for (const path of kept) {
-    const inside = stripped !== void 0 && path.startsWith(`${stripped}/`);
-    const name = inside ? path.slice(stripped.length + 1) : path;
-    copyTree2(operation2, source, path, inArtifact(`${target2}/${name}`, operation2), base, files);
+  return entries;
+}
+function kindOf(type, name) {
+  if (type === "5" || type === "\0" && name.endsWith("/")) return "directory";
+  if (type === "0" || type === "\0" || type === "1") return "file";
+  if (type === "2") throw new ArchiveError(`'${name}' is a symlink`);
+  if (type === "3" || type === "4" || type === "6") throw new ArchiveError(`'${name}' is a device or a pipe`);
+  throw new UnknownEntryError(`'${name}' is an entry of the type '${type}'`);
+}
+function isMeta(type) {
+  return type === "x" || type === "L" || type === "K";
+}
+function readExtension(type, body) {
+  if (type === "L") return { path: textOf7(body) };
+  return type === "x" ? readPax(body) : {};
+}
+function readPax(body) {
+  const extension = {};
+  for (let at2 = 0; at2 < body.length; ) {
+    const space = body.indexOf(" ", at2);
+    const length = space === -1 ? Number.NaN : Number(body.toString("latin1", at2, space));
+    const record = body.toString("utf8", space + 1, at2 + length - 1);
+    const equals = record.indexOf("=");
+    if (!(Number.isInteger(length) && space + 1 < at2 + length && at2 + length <= body.length) || equals < 1) {
+      throw new ArchiveError("it has an invalid PAX header");
+    }
+    const [key2, value] = [record.slice(0, equals), record.slice(equals + 1)];
+    if (key2.startsWith("GNU.sparse.")) throw new UnknownEntryError("it holds a sparse file");
+    if (key2 === "path") extension.path = value === "" ? void 0 : value;
+    if (key2 === "size") {
+      if (!/^\d{1,15}$/.test(value)) throw new ArchiveError("it has an invalid PAX header");
+      extension.size = Number(value);
+    }
+    at2 += length;
   }
+  return extension;
 }
-function copyPath(operation2, source, written, target2, files) {
-  const path = joinPath(written);
-  const kind = path === void 0 ? void 0 : source.kind(path);
-  if (path === void 0 || kind === void 0) throw new CopyError(`'${operation2.from}' does not exist`);
-  if (kind === "directory") {
-    copyTree2(operation2, source, path, inArtifact(`${target2}/${baseName(path)}`, operation2), path, files);
-    return;
+function nameOf3(header2) {
+  const name = textOf7(header2.subarray(0, 100));
+  const prefix = header2.toString("latin1", 257, 263) === "ustar\0" ? textOf7(header2.subarray(345, 500)) : "";
+  return prefix === "" ? name : `${prefix}/${name}`;
+}
+function textOf7(field) {
+  const end = field.indexOf(0);
+  return field.toString("utf8", 0, end === -1 ? field.length : end);
+}
+function numberAt(header2, at2, length) {
+  if (((header2[at2] ?? 0) & 128) !== 0) return header2.readUIntBE(at2 + length - 6, 6);
+  const digits = header2.toString("latin1", at2, at2 + length).replace(/^[ \0]+|[ \0]+$/g, "");
+  if (!/^[0-7]*$/.test(digits)) throw new ArchiveError("it has an invalid tar header");
+  return Number.parseInt(digits || "0", 8);
+}
+function checksum(header2) {
+  return header2.reduce((sum, byte, at2) => sum + (at2 >= 148 && at2 < 156 ? 32 : byte), 0);
+}
+
+// src/flux/source/extract.ts
+function isArchive(path) {
+  return /\.(tar\.gz|tgz)$/i.test(path);
+}
+function globDeep(tree, pattern) {
+  const paths = /* @__PURE__ */ new Set();
+  for (const file of walkFiles(tree)) {
+    for (let path = file; path !== "" && !paths.has(path); path = parentPath(path)) paths.add(path);
   }
-  if (isExcluded(path, "", operation2.exclude)) return;
-  const intoDirectory = operation2.to.endsWith("/") || [...files.keys()].some((file) => file.startsWith(`${target2}/`));
-  const name = intoDirectory ? inArtifact(`${target2}/${baseName(path)}`, operation2) : target2;
-  copyTree2(operation2, source, path, name, "", files);
+  return [...paths].filter((path) => matchDoubleStar(pattern, path)).sort();
 }
-function copyTree2(operation2, source, path, target2, base, files) {
-  if (source.kind(path) === "file") {
-    const before = operation2.strategy === "Merge" ? files.get(target2) : void 0;
-    files.set(target2, before === void 0 ? { tree: source, path } : merge2(before, { tree: source, path }));
-    return;
+var MAX_UNPACKED = 64 * 2 ** 20;
+var Archives = class {
+  #known = /* @__PURE__ */ new WeakMap();
+  #left = MAX_UNPACKED;
+  /** Unpacks an archive into a directory. Throws `CopyError`, and `UnavailableError` when it holds too much. */
+  extract(source, path, target2, staging) {
+    staging.addDirectory(target2);
+    for (const { name, kind, bytes } of this.#entries(source, path)) {
+      const steps2 = [...target2.split("/"), ...name.split("/")].filter((step3) => step3 !== "" && step3 !== ".");
+      if (steps2.includes("..")) throw new UnavailableError(`'${path}' holds the name '${name}'`);
+      if (kind === "directory") staging.addDirectory(steps2.join("/"));
+      else staging.add(steps2.join("/"), { bytes });
+    }
   }
-  for (const file of walkFiles(source, path)) {
-    if (isExcludedBelow(file, path, base, operation2.exclude)) continue;
-    files.set(inArtifact(`${target2}/${relativePath(path, file)}`, operation2), { tree: source, path: file });
+  #entries(source, path) {
+    const known5 = this.#known.get(source) ?? /* @__PURE__ */ new Map();
+    this.#known.set(source, known5);
+    const found = known5.get(path) ?? this.#unpack(source.read(path), path);
+    known5.set(path, found);
+    if (found instanceof Error) throw found;
+    return found;
   }
-}
-function glob(tree, pattern) {
-  let paths = [""];
-  for (const part2 of pattern.split("/")) {
-    const shell = parseShellPattern(toByteString(part2));
-    if (shell === void 0) throw new CopyError(`'${pattern}' is not a valid glob`);
-    paths = paths.flatMap(
-      (directory) => tree.list(directory).filter((name) => matchShellPattern(shell, toByteString(name), "/")).map((name) => directory === "" ? name : `${directory}/${name}`)
-    );
+  #unpack(packed, path) {
+    try {
+      const tar = gunzipSync(packed, { maxOutputLength: Math.max(this.#left, 1) });
+      this.#left -= tar.length;
+      return readArchive(tar);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      const code18 = "code" in error ? error.code : void 0;
+      if (code18 === "ERR_BUFFER_TOO_LARGE")
+        return new UnavailableError(`'${path}' is too big to be unpacked here`);
+      if (error instanceof UnknownEntryError) return new UnavailableError(`'${path}': ${error.message}`);
+      if (error instanceof ArchiveError) return new CopyError(`'${path}': ${error.message}`);
+      if (typeof code18 !== "string") throw error;
+      return new CopyError(`'${path}' is not gzip-compressed: ${error.message}`);
+    }
   }
-  return paths;
-}
-function literalPrefix(pattern) {
-  const parts = pattern.split("/");
-  const first = parts.findIndex((part2) => /[*?[\]]/.test(part2));
-  return parts.slice(0, first).join("/");
-}
-function isExcludedBelow(file, root, base, exclude) {
-  if (exclude.length === 0) return false;
-  const steps2 = relativePath(root, file).split("/");
-  return steps2.some(
-    (_, i) => isExcluded([...root === "" ? [] : [root], ...steps2.slice(0, i + 1)].join("/"), base, exclude)
-  );
-}
-function isExcluded(path, base, exclude) {
-  const paths = base !== "" && base !== path && isWithin(path, base) ? [path, relativePath(base, path)] : [path];
-  return exclude.some(
-    (pattern) => paths.some((candidate) => matchDoubleStar(pattern, candidate)) || !pattern.includes("/") && matchDoubleStar(pattern, baseName(path))
-  );
-}
-function inArtifact(path, operation2) {
-  const inside = joinPath(path.replace(/^\/+/, ""));
-  if (inside === void 0) throw new CopyError(`'${operation2.to}' leads out of the artifact`);
-  return inside;
-}
-function merge2(before, after2) {
-  return { bytes: Buffer.from(emitYaml(mergeMaps2(loadMap(before), loadMap(after2))), "utf8") };
+};
+
+// src/flux/source/merge-yaml.ts
+function mergeYaml(before, after2) {
+  const merged = toJson(fromJson(mergeMaps2(loadMap(before), loadMap(after2)), "float64"));
+  return { bytes: Buffer.from(emitYaml(merged), "utf8") };
 }
 function loadMap(file) {
   const [bytes, name] = "bytes" in file ? [file.bytes, "merged"] : [file.tree.read(file.path), file.path];
@@ -20919,140 +21136,136 @@ function mergeMaps2(base, overlay) {
   return merged;
 }
 
-// src/flux/source/artifact-generator.ts
-var STRATEGIES = ["Overwrite", "Merge", "Extract"];
-function readGenerator(generator) {
-  const fields2 = new FieldReader(generator);
-  const sources = fields2.items(["spec", "sources"]).map((item) => [
-    fields2.requiredText([...item, "alias"]),
-    {
-      kind: fields2.requiredText([...item, "kind"]),
-      name: fields2.requiredText([...item, "name"]),
-      namespace: fields2.text([...item, "namespace"]) || generator.namespace
-    }
-  ]);
-  const artifacts = fields2.items(["spec", "artifacts"]).map((item) => ({
-    name: fields2.requiredText([...item, "name"]),
-    copy: fields2.items([...item, "copy"]).map((copy2) => ({
-      from: fields2.requiredText([...copy2, "from"]),
-      to: fields2.requiredText([...copy2, "to"]),
-      exclude: fields2.texts([...copy2, "exclude"]),
-      strategy: fields2.choice([...copy2, "strategy"], STRATEGIES, "Overwrite")
-    }))
-  }));
-  return {
-    sources: new Map(sources),
-    artifacts,
-    pathPattern: fields2.text(["spec", "pathPattern"]) || void 0
-  };
-}
-function expandPathPattern(spec, pattern, source) {
-  const names2 = [];
-  const expression = pattern.split(/(\{[^{}]*\})/).map((part2) => {
-    const name = /^\{([A-Za-z_][A-Za-z0-9_]*)\}$/.exec(part2)?.[1];
-    if (name === void 0) {
-      if (/[{}]/.test(part2)) throw new CopyError(`pathPattern '${pattern}' has an invalid capture`);
-      return RE2JS.quote(part2);
-    }
-    if (names2.includes(name)) throw new CopyError(`pathPattern '${pattern}' captures '${name}' twice`);
-    names2.push(name);
-    return "([^/]+)";
-  }).join("");
-  const matcher = RE2JS.compile(expression);
-  const artifacts = [];
-  for (const directory of walkDirectories(source, "")) {
-    const match = matcher.matcher(directory);
-    if (!match.matches()) continue;
-    const captures = new Map(names2.map((name, i) => [name, match.group(i + 1) ?? ""]));
-    artifacts.push(...spec.artifacts.map((artifact) => fillIn(artifact, captures)));
+// src/flux/source/copy-operation.ts
+function applyCopy(operation2, source, staging, archives) {
+  const pattern = operation2.from.replace(/^@[^/]*\//, "");
+  const target2 = operation2.to.replace(/^@artifact\//, "");
+  const invalid = operation2.exclude.find((exclude) => !isDoubleStar(exclude));
+  if (invalid !== void 0) throw new CopyError(`'${invalid}' is no valid pattern of 'exclude'`);
+  if (!/[*?[\]]/.test(pattern)) {
+    copyPath(operation2, source, pattern, target2, staging, archives);
+    return;
   }
-  return artifacts;
-}
-function fillIn(artifact, captures) {
-  const fill = (template) => template.replace(/\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name) => {
-    const value = captures.get(name);
-    if (value === void 0)
-      throw new CopyError(`'${template}' uses '${name}', which pathPattern does not capture`);
-    return value;
-  });
-  return {
-    name: fill(artifact.name).toLowerCase(),
-    copy: artifact.copy.map((copy2) => ({ ...copy2, from: fill(copy2.from), to: fill(copy2.to) }))
-  };
-}
-function* walkDirectories(tree, directory) {
-  for (const name of tree.list(directory)) {
-    const path = directory === "" ? name : `${directory}/${name}`;
-    if (tree.kind(path) !== "directory") continue;
-    yield path;
-    yield* walkDirectories(tree, path);
+  const matches4 = operation2.strategy === "Extract" ? globDeep(source, pattern) : glob(source, pattern);
+  if (matches4.length === 0) {
+    if (operation2.optional) return;
+    throw new CopyError(`no files match '${operation2.from}'`);
+  }
+  const base = literalPrefix(pattern);
+  const kept = matches4.filter((path) => !isExcluded(path, base, operation2.exclude));
+  if (kept.length === 0) {
+    if (operation2.optional) return;
+    throw new CopyError(`'exclude' leaves out all that '${operation2.from}' matches`);
+  }
+  if (operation2.strategy === "Extract") {
+    for (const path of kept.filter(isArchive)) extract(operation2, source, path, target2, staging, archives);
+    return;
+  }
+  const stripped = pattern.endsWith("/**") ? pattern.slice(0, -"/**".length) : void 0;
+  for (const path of kept) {
+    const inside = stripped !== void 0 && path.startsWith(`${stripped}/`);
+    const name = inside ? path.slice(stripped.length + 1) : path;
+    copyTree2(operation2, source, path, inArtifact(operation2, target2, name), base, staging);
   }
 }
-
-// src/flux/source/composed-tree.ts
-var MAX_COMPOSED_FILES = 1e5;
-function composedTree(files, label2) {
-  const directories = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Set()]]);
-  for (const file of files.keys()) {
-    for (let path = file; path !== ""; path = parentPath(path)) {
-      const parent = parentPath(path);
-      directories.set(parent, (directories.get(parent) ?? /* @__PURE__ */ new Set()).add(baseName(path)));
-    }
+function copyPath(operation2, source, written, target2, staging, archives) {
+  const path = written.startsWith("/") ? void 0 : joinPath(written);
+  if (path === void 0) throw new CopyError(`'${operation2.from}' leads out of its source`);
+  const kind = source.kind(path);
+  if (kind === void 0) {
+    if (operation2.optional) return;
+    throw new CopyError(`'${operation2.from}' does not exist`);
   }
-  const fileAt = (path) => {
-    const file = files.get(path);
-    if (file === void 0) throw new TreeError(path, `'${path}' is not a file`);
-    return file;
-  };
-  return {
-    label: label2,
-    kind: (path) => files.has(path) ? "file" : directories.has(path) ? "directory" : void 0,
-    list: (path) => sortNames([...directories.get(path) ?? []]),
-    read(path) {
-      const file = fileAt(path);
-      return "bytes" in file ? file.bytes : file.tree.read(file.path);
-    },
-    readLink(path) {
-      throw new TreeError(path, `'${path}' is not a link`);
-    },
-    contentId(path) {
-      const file = fileAt(path);
-      return "bytes" in file ? blobId(file.bytes) : file.tree.contentId(file.path);
-    }
-  };
+  const isExtracted = operation2.strategy === "Extract";
+  if (kind === "directory") {
+    if (isExtracted)
+      throw new CopyError(`'${operation2.from}' is a directory: only archives can be extracted`);
+    copyTree2(operation2, source, path, inArtifact(operation2, target2, baseName(path)), path, staging);
+    return;
+  }
+  if (isExcluded(path, "", operation2.exclude)) return;
+  if (isExtracted) {
+    if (!isArchive(path)) throw new CopyError(`'${operation2.from}' is no .tar.gz or .tgz file`);
+    extract(operation2, source, path, target2, staging, archives);
+    return;
+  }
+  const into = operation2.to.endsWith("/") || staging.isDirectory(inArtifact(operation2, target2));
+  const name = into ? inArtifact(operation2, target2, baseName(path)) : inArtifact(operation2, target2);
+  copyTree2(operation2, source, path, name, "", staging);
 }
-function repositoryPath(path, files, origins) {
-  const prefix = path === "" ? "" : `${path}/`;
-  const name = files.has(path) ? path : [...files.keys()].find((file2) => file2.startsWith(prefix));
-  const file = name === void 0 ? void 0 : files.get(name);
-  if (name === void 0 || file === void 0 || "bytes" in file) return void 0;
-  const origin = origins.get(file.tree)?.toRepository(file.path);
-  const below = name.slice(path.length);
-  return origin?.endsWith(below) ? origin.slice(0, origin.length - below.length) : void 0;
+function extract(operation2, source, path, target2, staging, archives) {
+  archives.extract(source, path, inArtifact(operation2, target2.replace(/^\/+/, "")), staging);
+}
+function copyTree2(operation2, source, path, target2, base, staging) {
+  const file = { tree: source, path };
+  if (source.kind(path) === "file") {
+    const before = operation2.strategy === "Merge" ? staging.files.get(target2) : void 0;
+    staging.add(target2, before === void 0 ? file : mergeYaml(before, file));
+    return;
+  }
+  staging.addDirectory(target2);
+  for (const inside of walkFiles(source, path)) {
+    if (isExcludedBelow(inside, path, base, operation2.exclude)) continue;
+    staging.add(inArtifact(operation2, target2, relativePath(path, inside)), { tree: source, path: inside });
+  }
+}
+function glob(tree, pattern) {
+  let paths = [""];
+  for (const part2 of pattern.replace(/^\.\/(?=[^/]*$)/, "").split("/")) {
+    const shell = parseShellPattern(toByteString(part2));
+    if (shell === void 0) throw new CopyError(`'${pattern}' is not a valid glob`);
+    paths = paths.flatMap(
+      (directory) => tree.list(directory).filter((name) => matchShellPattern(shell, toByteString(name), "/")).map((name) => directory === "" ? name : `${directory}/${name}`)
+    );
+  }
+  return paths;
+}
+function literalPrefix(pattern) {
+  const parts = pattern.split("/");
+  const first = parts.findIndex((part2) => /[*?[\]]/.test(part2));
+  return parts.slice(0, first).filter((part2) => part2 !== "." && part2 !== "").join("/");
+}
+function isExcludedBelow(file, root, base, exclude) {
+  if (exclude.length === 0) return false;
+  const steps2 = relativePath(root, file).split("/");
+  return steps2.some(
+    (_, i) => isExcluded([...root === "" ? [] : [root], ...steps2.slice(0, i + 1)].join("/"), base, exclude)
+  );
+}
+function isExcluded(path, base, exclude) {
+  const paths = base !== "" && base !== path && isWithin(path, base) ? [path, relativePath(base, path)] : [path];
+  return exclude.some(
+    (pattern) => paths.some((candidate) => matchDoubleStar(pattern, candidate)) || !pattern.includes("/") && paths.some((candidate) => matchDoubleStar(pattern, baseName(candidate)))
+  );
+}
+function inArtifact(operation2, ...parts) {
+  const path = parts.filter((part2) => part2 !== "").join("/");
+  const inside = path.startsWith("/") ? void 0 : joinPath(path);
+  if (inside === void 0) throw new CopyError(`'${operation2.to}' leads out of the artifact`);
+  return inside;
 }
 
 // src/flux/source/compose-artifact.ts
-var UnavailableError = class extends Error {
-};
-function findArtifact(spec, name, sources) {
-  const byName = (artifact) => artifact.name === name;
+function findArtifact(spec, { name, namespace }, sources) {
+  const byName = (artifact) => artifact.name === name && artifact.namespace === namespace;
   if (spec.pathPattern === void 0) return spec.artifacts.find(byName);
+  if (!spec.artifacts.some((artifact) => /[{}]/.test(artifact.namespace) || artifact.namespace === namespace)) {
+    return void 0;
+  }
   const alias = aliasOf(spec.pathPattern);
   const pattern = spec.pathPattern.slice(alias.length + "@/".length);
   return expandPathPattern(spec, pattern, available(sources(alias)).tree).find(byName);
 }
 function copiesOf(artifact, sources) {
-  return artifact.copy.map((operation2) => {
-    if (operation2.strategy === "Extract") throw new UnavailableError("it unpacks archives");
-    return { operation: operation2, source: available(sources(aliasOf(operation2.from))) };
-  });
+  return artifact.copy.map((operation2) => ({
+    operation: operation2,
+    source: available(sources(aliasOf(operation2.from)))
+  }));
 }
-function composeArtifact(id, copies, label2) {
-  const files = /* @__PURE__ */ new Map();
-  for (const { operation: operation2, source } of copies) {
-    applyCopy(operation2, source.tree, files);
-    if (files.size > MAX_COMPOSED_FILES) throw new CopyError(`it has more than ${MAX_COMPOSED_FILES} files`);
-  }
+function composeArtifact(id, copies, label2, archives) {
+  const staging = new Staging();
+  for (const { operation: operation2, source } of copies) applyCopy(operation2, source.tree, staging, archives);
+  const { files } = staging;
   const origins = new Map(copies.map(({ source }) => [source.tree, source]));
   return {
     id,
@@ -21161,6 +21374,7 @@ var SourceResolver = class {
   #tree;
   #mapped;
   #artifacts = /* @__PURE__ */ new Map();
+  #archives = new Archives();
   #resolved = /* @__PURE__ */ new WeakMap();
   /** `mapped` are sources whose files stand in folders of the repository, by `sourceId`. */
   constructor(tree, mapped = /* @__PURE__ */ new Map()) {
@@ -21262,17 +21476,18 @@ var SourceResolver = class {
   /** An ExternalArtifact, put together as the ArtifactGenerator that names it would. */
   #generate(reference2, objects, resolve7) {
     const name = sourceId(reference2);
-    for (const generator of objects.generators(reference2.namespace)) {
-      const made2 = this.#make(generator, reference2.name, resolve7);
+    for (const generator of objects.generators()) {
+      const made2 = this.#make(generator, reference2, resolve7);
       if (made2 !== void 0) return made2;
     }
     const object = objects.find("ExternalArtifact", reference2.namespace, reference2.name);
     if (object !== void 0) return elsewhere(object, `source ${name} is made outside this repository`);
-    const message = `source ${name} not found, and no ArtifactGenerator in ${reference2.namespace} makes it`;
+    const message = `source ${name} not found, and no ArtifactGenerator makes it`;
     return { status: "missing", problem: { message } };
   }
   /** The artifact of this name that a generator makes; undefined when it makes none. */
-  #make(generator, name, resolve7) {
+  #make(generator, reference2, resolve7) {
+    const { name } = reference2;
     const spec = readGenerator(generator);
     const sources = (alias) => {
       const source = spec.sources.get(alias);
@@ -21280,11 +21495,11 @@ var SourceResolver = class {
       return resolve7(source);
     };
     try {
-      const found = findArtifact(spec, name, sources);
+      const found = findArtifact(spec, reference2, sources);
       if (found === void 0) return void 0;
       const copies = copiesOf(found, sources);
       const id = artifactId([found, copies.map(({ source }) => source.id)]);
-      const artifact = this.#artifacts.get(id) ?? composeArtifact(id, copies, `${this.#tree.label} as ${name}`);
+      const artifact = this.#artifacts.get(id) ?? composeArtifact(id, copies, `${this.#tree.label} as ${name}`, this.#archives);
       this.#artifacts.set(id, artifact);
       return { status: "here", artifact, reason: `${sourceId(generator)} makes it of this repository` };
     } catch (error) {
@@ -21534,8 +21749,8 @@ var Knowledge = class {
   find(kind, namespace, name) {
     return this.#objects.get(keyOf(kind, namespace, name));
   }
-  generators(namespace) {
-    return this.#generators.filter((generator) => generator.namespace === namespace);
+  generators() {
+    return this.#generators;
   }
   /** True when the object is there, or something that makes it. */
   has(kind, namespace, name) {
@@ -21757,8 +21972,8 @@ function mergeSpec(file, object, { components, replaceImages }) {
 }
 function mergeImage(file, image, replace4) {
   const images = get(file, "images");
-  const name = textOf7(image, "name");
-  const existing = images?.kind === "seq" ? images.items.find((item) => item.kind === "map" && textOf7(item, "name") === name) : void 0;
+  const name = textOf8(image, "name");
+  const existing = images?.kind === "seq" ? images.items.find((item) => item.kind === "map" && textOf8(item, "name") === name) : void 0;
   if (existing?.kind !== "map") {
     append(file, "images", image);
     return;
@@ -21771,13 +21986,13 @@ function mergeImage(file, image, replace4) {
     existing.entries = existing.entries.filter((old) => old.key.text !== key2);
     existing.entries.push(...image.entries.filter((added) => added.key.text === key2));
   };
-  if (textOf7(image, "newName") !== "") take("newName");
-  if (textOf7(image, "newTag") !== "" || textOf7(image, "digest") !== "") {
+  if (textOf8(image, "newName") !== "") take("newName");
+  if (textOf8(image, "newTag") !== "" || textOf8(image, "digest") !== "") {
     take("newTag");
     take("digest");
   }
 }
-function textOf7(node, key2) {
+function textOf8(node, key2) {
   const value = get(node, key2);
   return value?.kind === "scalar" ? value.text : "";
 }
@@ -23750,14 +23965,14 @@ var PRECIOUS = /* @__PURE__ */ new Set([
   "PersistentVolumeClaim.",
   "StatefulSet.apps"
 ]);
-function kindOf({ kind, apiVersion }) {
+function kindOf2({ kind, apiVersion }) {
   return `${kind}.${groupOf(apiVersion)}`;
 }
 function isPrecious(object) {
-  return PRECIOUS.has(kindOf(object)) || isInstalled(object);
+  return PRECIOUS.has(kindOf2(object)) || isInstalled(object);
 }
 function isInstalled(object) {
-  return kindOf(object) === `HelmRelease.${HELM_GROUP}` && valueAt(object.value, ["spec", "suspend"]) !== true;
+  return kindOf2(object) === `HelmRelease.${HELM_GROUP}` && valueAt(object.value, ["spec", "suspend"]) !== true;
 }
 
 // src/checks/losses.ts
@@ -23777,7 +23992,7 @@ var Losses = class {
   /** Undefined when nothing but the object itself goes. */
   of({ object, owner }) {
     const kustomization2 = owner.base;
-    switch (kindOf(object)) {
+    switch (kindOf2(object)) {
       case "Namespace.":
         return this.#everything(kustomization2, object.name);
       case "CustomResourceDefinition.apiextensions.k8s.io":
@@ -23818,7 +24033,7 @@ var Losses = class {
     };
   }
   #customResources(owner, { value }) {
-    this.#byKind ??= this.#indexBy(kindOf);
+    this.#byKind ??= this.#indexBy(kindOf2);
     const kind = stringAt(value, "spec", "names", "kind") ?? "";
     const objects = this.#byKind.get(keyOf2(owner, `${kind}.${stringAt(value, "spec", "group")}`)) ?? [];
     return {
@@ -23826,11 +24041,11 @@ var Losses = class {
       data: true
     };
   }
-  #indexBy(nameOf3) {
+  #indexBy(nameOf4) {
     const index = /* @__PURE__ */ new Map();
     for (const kustomization2 of this.#state.kustomizations) {
       for (const object of kustomization2.objects) {
-        const key2 = keyOf2(kustomization2, nameOf3(object));
+        const key2 = keyOf2(kustomization2, nameOf4(object));
         const known5 = index.get(key2);
         if (known5 === void 0) index.set(key2, [{ kustomization: kustomization2, object }]);
         else known5.push({ kustomization: kustomization2, object });
@@ -23936,7 +24151,7 @@ function findLosses(comparison) {
   const losses = new Losses(base, gone);
   const deletions = changes.filter(({ before, deleted }) => before !== void 0 && deleted !== void 0);
   const doomed = new Set(
-    deletions.filter(({ action, before }) => action === "prune" && kindOf(before.object) === "Namespace.").map(({ before }) => losses.insideKey(before))
+    deletions.filter(({ action, before }) => action === "prune" && kindOf2(before.object) === "Namespace.").map(({ before }) => losses.insideKey(before))
   );
   return deletions.flatMap((change2) => {
     const before = change2.before;
@@ -23999,7 +24214,7 @@ function refused({ action, before, after: after2, deleted }) {
       {
         ...finding,
         message: `${changed2}, and force is set: Flux deletes it and creates it again.`,
-        severity: kindOf(object) === "Job.batch" ? "info" : "warning"
+        severity: kindOf2(object) === "Job.batch" ? "info" : "warning"
       }
     ];
   }
@@ -24008,7 +24223,7 @@ function refused({ action, before, after: after2, deleted }) {
       ...finding,
       message: `${changed2}: the API server refuses it, Flux applies nothing of Kustomization ${owner.id} that comes with it, and prunes nothing.`,
       ...doubt !== void 0 && { severity: "warning" },
-      help: INSTEAD[kindOf(object)] ?? "Take it back, give the object another name, or annotate it with kustomize.toolkit.fluxcd.io/force: enabled, so that Flux deletes it and creates it again."
+      help: INSTEAD[kindOf2(object)] ?? "Take it back, give the object another name, or annotate it with kustomize.toolkit.fluxcd.io/force: enabled, so that Flux deletes it and creates it again."
     }
   ];
 }
@@ -26322,7 +26537,7 @@ function removedKustomizations({
   return [...new Set(removed.values())];
 }
 function kustomizationIdOf({ object, owner }) {
-  if (kindOf(object) !== `Kustomization.${KUSTOMIZE_GROUP}` || owner.base?.spec.kubeConfig) return "";
+  if (kindOf2(object) !== `Kustomization.${KUSTOMIZE_GROUP}` || owner.base?.spec.kubeConfig) return "";
   return kustomizationId(object);
 }
 
@@ -27986,7 +28201,7 @@ function runRules(comparison, rules = RULES, external = NOTHING_EXTERNAL) {
       const known5 = new Set(before && rule.check(before).map(findingIdentity));
       for (const finding of rule.check(context)) {
         const existing = known5.has(findingIdentity(finding));
-        merge3(
+        merge2(
           merged,
           { severity: rule.severity, ...finding, rule: rule.id, environments: [], existing },
           head
@@ -28007,7 +28222,7 @@ function withoutContent(base) {
 function sortFindings(findings) {
   return findings.sort(compareFindings);
 }
-function merge3(merged, finding, { environment }) {
+function merge2(merged, finding, { environment }) {
   const { rule, severity, kustomization: kustomization2, object, message, help, location, related, existing } = finding;
   const key2 = JSON.stringify([
     rule,
@@ -28352,7 +28567,7 @@ var SECTIONS2 = {
   comment: ({ comment }) => comment
 };
 function configurationChange(head, base, softened, environments) {
-  const changed2 = Object.keys(SECTIONS2).filter((key2) => textOf8(head, key2) !== textOf8(base, key2));
+  const changed2 = Object.keys(SECTIONS2).filter((key2) => textOf9(head, key2) !== textOf9(base, key2));
   if (changed2.length === 0) return [];
   const location = changed2.map((key2) => head.places.get(key2)).find((place3) => place3 !== void 0);
   const effect = softened === 0 ? "" : ` ${softened} of the findings ${softened === 1 ? "is" : "are"} less severe for it than the base would have ${softened === 1 ? "it" : "them"}.`;
@@ -28369,7 +28584,7 @@ function configurationChange(head, base, softened, environments) {
     }
   ];
 }
-function textOf8(configuration, key2) {
+function textOf9(configuration, key2) {
   return JSON.stringify(SECTIONS2[key2]?.(configuration));
 }
 function levelTexts({ paths, rules }) {
@@ -29363,7 +29578,7 @@ import { createHash as createHash4 } from "node:crypto";
 var PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/;
 var ENCODED_PEM = /LS0tLS1CRUdJTi[A-Za-z0-9+/]{0,80}/g;
 var ALL_BASE64 = /^[A-Za-z0-9+/=\s]{100,}$/;
-var BLOCK = /(-----BEGIN ([A-Z0-9 ]{1,40})-----)([A-Za-z0-9+/=\s]{64,})(-----END \2-----)/g;
+var BLOCK2 = /(-----BEGIN ([A-Z0-9 ]{1,40})-----)([A-Za-z0-9+/=\s]{64,})(-----END \2-----)/g;
 function hasPrivateKey(text2) {
   if (PRIVATE_KEY.test(text2)) return true;
   const encoded = text2.match(ENCODED_PEM) ?? [];
@@ -29372,7 +29587,7 @@ function hasPrivateKey(text2) {
 }
 function shortenPem(text2) {
   if (!text2.includes("-----BEGIN ")) return text2;
-  return text2.replace(BLOCK, (_, begin, _label, body, end) => {
+  return text2.replace(BLOCK2, (_, begin, _label, body, end) => {
     const digest2 = createHash4("sha256").update(body.replace(/\s+/g, "")).digest("hex").slice(0, 16);
     return `${begin} (sha256 ${digest2}) ${end}`;
   });
@@ -30744,10 +30959,10 @@ function ensureCommit(repository, revision) {
   return resolveCommit(repository, FULL_ID.test(revision) ? revision : "FETCH_HEAD");
 }
 function comparePullRequest(repository, pull) {
-  const merge4 = pull.mergeSha === void 0 ? void 0 : mergeParents(repository, pull.mergeSha);
-  if (pull.mergeSha !== void 0 && merge4 !== void 0 && merge4.second === pull.headSha) {
+  const merge3 = pull.mergeSha === void 0 ? void 0 : mergeParents(repository, pull.mergeSha);
+  if (pull.mergeSha !== void 0 && merge3 !== void 0 && merge3.second === pull.headSha) {
     return {
-      base: ensureCommit(repository, merge4.first),
+      base: ensureCommit(repository, merge3.first),
       head: pull.mergeSha,
       reason: "the merge commit against its first parent"
     };
@@ -31144,7 +31359,7 @@ function countKinds({ objects }) {
 // src/report/tree.ts
 var EVERYTHING = { nodes: Number.POSITIVE_INFINITY, edges: Number.POSITIVE_INFINITY, parents: true };
 var treeFormats = {
-  text: (trees) => trees.map(textOf9).join("\n"),
+  text: (trees) => trees.map(textOf10).join("\n"),
   mermaid: (trees) => mermaid(
     trees.map(({ name, kustomizations }) => ({
       title: name,
@@ -31154,7 +31369,7 @@ var treeFormats = {
   json: (trees) => `${JSON.stringify(trees, (_, value) => value instanceof Map ? Object.fromEntries(value) : value, 2)}
 `
 };
-function textOf9({ name, path, kustomizations }) {
+function textOf10({ name, path, kustomizations }) {
   const ids = new Set(kustomizations.map(idOf2));
   const children2 = /* @__PURE__ */ new Map();
   for (const one of kustomizations) {

@@ -37,8 +37,8 @@ export class Knowledge implements SourceObjects {
     return this.#objects.get(keyOf(kind, namespace, name));
   }
 
-  generators(namespace: string): KubeObject[] {
-    return this.#generators.filter((generator) => generator.namespace === namespace);
+  generators(): KubeObject[] {
+    return this.#generators;
   }
 
   /** True when the object is there, or something that makes it. */

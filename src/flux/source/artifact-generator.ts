@@ -3,12 +3,13 @@ import type { KubeObject } from '../../kube/object.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { SourceReference } from '../api.ts';
 import { FieldReader } from '../field-reader.ts';
-import { CopyError, type CopyOperation } from './copy-operation.ts';
+import type { CopyOperation } from './copy-operation.ts';
+import { CopyError } from './staging.ts';
 
 /** What an ArtifactGenerator reads from and makes (`fluxcd/source-watcher:api/v1beta1`). */
 export interface GeneratorSpec {
   sources: ReadonlyMap<string, SourceReference>;
-  artifacts: { name: string; copy: CopyOperation[] }[];
+  artifacts: { name: string; namespace: string; copy: CopyOperation[] }[];
   /** `@alias/pattern` of the directories to make artifacts for, or undefined. */
   pathPattern: string | undefined;
 }
@@ -28,11 +29,13 @@ export function readGenerator(generator: KubeObject): GeneratorSpec {
   ]);
   const artifacts = fields.items(['spec', 'artifacts']).map((item) => ({
     name: fields.requiredText([...item, 'name']),
+    namespace: fields.text([...item, 'namespace']) || generator.namespace,
     copy: fields.items([...item, 'copy']).map((copy) => ({
       from: fields.requiredText([...copy, 'from']),
       to: fields.requiredText([...copy, 'to']),
       exclude: fields.texts([...copy, 'exclude']),
       strategy: fields.choice([...copy, 'strategy'], STRATEGIES, 'Overwrite'),
+      optional: fields.flag([...copy, 'optional']),
     })),
   }));
   return {
@@ -86,6 +89,7 @@ function fillIn(artifact: GeneratorSpec['artifacts'][number], captures: Readonly
     });
   return {
     name: fill(artifact.name).toLowerCase(),
+    namespace: fill(artifact.namespace).toLowerCase(),
     copy: artifact.copy.map((copy) => ({ ...copy, from: fill(copy.from), to: fill(copy.to) })),
   };
 }

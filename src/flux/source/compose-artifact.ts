@@ -1,11 +1,11 @@
 import { packedTree } from '../../tree/source-ignore/artifact.ts';
+import type { SourceReference } from '../api.ts';
 import type { Artifact, ResolvedSource } from './artifact.ts';
 import { expandPathPattern, type GeneratorSpec } from './artifact-generator.ts';
-import { type ComposedFile, composedTree, MAX_COMPOSED_FILES, repositoryPath } from './composed-tree.ts';
-import { applyCopy, CopyError, type CopyOperation } from './copy-operation.ts';
-
-/** An artifact works, but is made of what is not in this repository. */
-export class UnavailableError extends Error {}
+import { composedTree, repositoryPath } from './composed-tree.ts';
+import { applyCopy, type CopyOperation } from './copy-operation.ts';
+import type { Archives } from './extract.ts';
+import { CopyError, Staging, UnavailableError } from './staging.ts';
 
 /** Finds the source behind an alias. */
 export type SourceByAlias = (alias: string) => ResolvedSource;
@@ -24,11 +24,17 @@ interface Copy {
  */
 export function findArtifact(
   spec: GeneratorSpec,
-  name: string,
+  { name, namespace }: Pick<SourceReference, 'name' | 'namespace'>,
   sources: SourceByAlias,
 ): ArtifactSpec | undefined {
-  const byName = (artifact: ArtifactSpec): boolean => artifact.name === name;
+  const byName = (artifact: ArtifactSpec): boolean =>
+    artifact.name === name && artifact.namespace === namespace;
   if (spec.pathPattern === undefined) return spec.artifacts.find(byName);
+  if (
+    !spec.artifacts.some((artifact) => /[{}]/.test(artifact.namespace) || artifact.namespace === namespace)
+  ) {
+    return undefined;
+  }
   const alias = aliasOf(spec.pathPattern);
   const pattern = spec.pathPattern.slice(alias.length + '@/'.length);
   return expandPathPattern(spec, pattern, available(sources(alias)).tree).find(byName);
@@ -36,19 +42,22 @@ export function findArtifact(
 
 /** The copies that an artifact is made of. Throws `CopyError`, and `UnavailableError` when one cannot be made here. */
 export function copiesOf(artifact: ArtifactSpec, sources: SourceByAlias): Copy[] {
-  return artifact.copy.map((operation) => {
-    if (operation.strategy === 'Extract') throw new UnavailableError('it unpacks archives');
-    return { operation, source: available(sources(aliasOf(operation.from))) };
-  });
+  return artifact.copy.map((operation) => ({
+    operation,
+    source: available(sources(aliasOf(operation.from))),
+  }));
 }
 
-/** Makes an artifact. Throws `CopyError`, `YamlError` and `TreeError`. */
-export function composeArtifact(id: string, copies: readonly Copy[], label: string): Artifact {
-  const files = new Map<string, ComposedFile>();
-  for (const { operation, source } of copies) {
-    applyCopy(operation, source.tree, files);
-    if (files.size > MAX_COMPOSED_FILES) throw new CopyError(`it has more than ${MAX_COMPOSED_FILES} files`);
-  }
+/** Makes an artifact. Throws `CopyError`, `UnavailableError`, `YamlError` and `TreeError`. */
+export function composeArtifact(
+  id: string,
+  copies: readonly Copy[],
+  label: string,
+  archives: Archives,
+): Artifact {
+  const staging = new Staging();
+  for (const { operation, source } of copies) applyCopy(operation, source.tree, staging, archives);
+  const { files } = staging;
   const origins = new Map(copies.map(({ source }) => [source.tree, source]));
   return {
     id,

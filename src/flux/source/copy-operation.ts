@@ -1,15 +1,12 @@
-import { isObject, type JsonObject, jsonObject } from '../../kube/json.ts';
-import { emitYaml } from '../../kube/yaml/emit.ts';
-import { readStream } from '../../kube/yaml/read.ts';
-import { SourceText } from '../../kube/yaml/source.ts';
-import { toJsonV2 } from '../../kube/yaml/value.ts';
 import { toByteString } from '../../tree/byte-string.ts';
 import { baseName, isWithin, joinPath, relativePath } from '../../tree/path.ts';
 import { matchShellPattern, parseShellPattern } from '../../tree/shell-pattern.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { walkFiles } from '../../tree/view.ts';
-import type { ComposedFile } from './composed-tree.ts';
-import { matchDoubleStar } from './double-star.ts';
+import { isDoubleStar, matchDoubleStar } from './double-star.ts';
+import { type Archives, globDeep, isArchive } from './extract.ts';
+import { mergeYaml } from './merge-yaml.ts';
+import { CopyError, type Staging } from './staging.ts';
 
 /** An entry of `copy` of an ArtifactGenerator's artifact. */
 export interface CopyOperation {
@@ -19,33 +16,50 @@ export interface CopyOperation {
   to: string;
   exclude: readonly string[];
   strategy: 'Overwrite' | 'Merge' | 'Extract';
+  /** Nothing happens when there is nothing to copy. */
+  optional: boolean;
 }
 
-/** A copy that source-watcher would refuse. */
-export class CopyError extends Error {}
-
 /**
- * Applies a copy to the files of an artifact, as `cp` would (`fluxcd/source-watcher:internal/builder/builder.go`):
- * `dir/` becomes a subdirectory, `dir/**` gives its content, and a glob keeps the paths that it matches. A `**` in the
- * middle of a path is one component here, as it is there. Throws `CopyError`, and `YamlError` when files are merged.
+ * Applies a copy to an artifact, as `cp` would (`fluxcd/source-watcher:internal/builder/builder.go`): `dir/` becomes a
+ * subdirectory, `dir/**` gives its content, and a glob keeps the paths that it matches. A `**` in the middle of a path is
+ * one component here, as it is there, unless archives are extracted. Throws `CopyError`, `UnavailableError`, and
+ * `YamlError` when files are merged.
  */
-export function applyCopy(operation: CopyOperation, source: Tree, files: Map<string, ComposedFile>): void {
+export function applyCopy(
+  operation: CopyOperation,
+  source: Tree,
+  staging: Staging,
+  archives: Archives,
+): void {
   const pattern = operation.from.replace(/^@[^/]*\//, '');
-  const target = inArtifact(operation.to.replace(/^@artifact\//, ''), operation);
+  const target = operation.to.replace(/^@artifact\//, '');
+  const invalid = operation.exclude.find((exclude) => !isDoubleStar(exclude));
+  if (invalid !== undefined) throw new CopyError(`'${invalid}' is no valid pattern of 'exclude'`);
   if (!/[*?[\]]/.test(pattern)) {
-    copyPath(operation, source, pattern, target, files);
+    copyPath(operation, source, pattern, target, staging, archives);
     return;
   }
-  const matches = glob(source, pattern);
-  if (matches.length === 0) throw new CopyError(`no files match '${operation.from}'`);
+  const matches = operation.strategy === 'Extract' ? globDeep(source, pattern) : glob(source, pattern);
+  if (matches.length === 0) {
+    if (operation.optional) return;
+    throw new CopyError(`no files match '${operation.from}'`);
+  }
   const base = literalPrefix(pattern);
   const kept = matches.filter((path) => !isExcluded(path, base, operation.exclude));
-  if (kept.length === 0) throw new CopyError(`'exclude' leaves out all that '${operation.from}' matches`);
+  if (kept.length === 0) {
+    if (operation.optional) return;
+    throw new CopyError(`'exclude' leaves out all that '${operation.from}' matches`);
+  }
+  if (operation.strategy === 'Extract') {
+    for (const path of kept.filter(isArchive)) extract(operation, source, path, target, staging, archives);
+    return;
+  }
   const stripped = pattern.endsWith('/**') ? pattern.slice(0, -'/**'.length) : undefined;
   for (const path of kept) {
     const inside = stripped !== undefined && path.startsWith(`${stripped}/`);
     const name = inside ? path.slice(stripped.length + 1) : path;
-    copyTree(operation, source, path, inArtifact(`${target}/${name}`, operation), base, files);
+    copyTree(operation, source, path, inArtifact(operation, target, name), base, staging);
   }
 }
 
@@ -55,20 +69,44 @@ function copyPath(
   source: Tree,
   written: string,
   target: string,
-  files: Map<string, ComposedFile>,
+  staging: Staging,
+  archives: Archives,
 ): void {
-  const path = joinPath(written);
-  const kind = path === undefined ? undefined : source.kind(path);
-  if (path === undefined || kind === undefined) throw new CopyError(`'${operation.from}' does not exist`);
+  const path = written.startsWith('/') ? undefined : joinPath(written);
+  if (path === undefined) throw new CopyError(`'${operation.from}' leads out of its source`);
+  const kind = source.kind(path);
+  if (kind === undefined) {
+    if (operation.optional) return;
+    throw new CopyError(`'${operation.from}' does not exist`);
+  }
+  const isExtracted = operation.strategy === 'Extract';
   if (kind === 'directory') {
-    copyTree(operation, source, path, inArtifact(`${target}/${baseName(path)}`, operation), path, files);
+    if (isExtracted)
+      throw new CopyError(`'${operation.from}' is a directory: only archives can be extracted`);
+    copyTree(operation, source, path, inArtifact(operation, target, baseName(path)), path, staging);
     return;
   }
   if (isExcluded(path, '', operation.exclude)) return;
-  const intoDirectory =
-    operation.to.endsWith('/') || [...files.keys()].some((file) => file.startsWith(`${target}/`));
-  const name = intoDirectory ? inArtifact(`${target}/${baseName(path)}`, operation) : target;
-  copyTree(operation, source, path, name, '', files);
+  if (isExtracted) {
+    if (!isArchive(path)) throw new CopyError(`'${operation.from}' is no .tar.gz or .tgz file`);
+    extract(operation, source, path, target, staging, archives);
+    return;
+  }
+  const into = operation.to.endsWith('/') || staging.isDirectory(inArtifact(operation, target));
+  const name = into ? inArtifact(operation, target, baseName(path)) : inArtifact(operation, target);
+  copyTree(operation, source, path, name, '', staging);
+}
+
+/** Other than copies, it takes a target that begins with a slash. */
+function extract(
+  operation: CopyOperation,
+  source: Tree,
+  path: string,
+  target: string,
+  staging: Staging,
+  archives: Archives,
+): void {
+  archives.extract(source, path, inArtifact(operation, target.replace(/^\/+/, '')), staging);
 }
 
 /** Puts a file, or every file below a directory, at `target`. Only single files are ever merged. */
@@ -78,23 +116,25 @@ function copyTree(
   path: string,
   target: string,
   base: string,
-  files: Map<string, ComposedFile>,
+  staging: Staging,
 ): void {
+  const file = { tree: source, path };
   if (source.kind(path) === 'file') {
-    const before = operation.strategy === 'Merge' ? files.get(target) : undefined;
-    files.set(target, before === undefined ? { tree: source, path } : merge(before, { tree: source, path }));
+    const before = operation.strategy === 'Merge' ? staging.files.get(target) : undefined;
+    staging.add(target, before === undefined ? file : mergeYaml(before, file));
     return;
   }
-  for (const file of walkFiles(source, path)) {
-    if (isExcludedBelow(file, path, base, operation.exclude)) continue;
-    files.set(inArtifact(`${target}/${relativePath(path, file)}`, operation), { tree: source, path: file });
+  staging.addDirectory(target);
+  for (const inside of walkFiles(source, path)) {
+    if (isExcludedBelow(inside, path, base, operation.exclude)) continue;
+    staging.add(inArtifact(operation, target, relativePath(path, inside)), { tree: source, path: inside });
   }
 }
 
-/** Go's `fs.Glob`: no component crosses a slash. */
+/** Go's `fs.Glob`: no component crosses a slash. Only a glob of the root may begin with `./`. */
 function glob(tree: Tree, pattern: string): string[] {
   let paths = [''];
-  for (const part of pattern.split('/')) {
+  for (const part of pattern.replace(/^\.\/(?=[^/]*$)/, '').split('/')) {
     const shell = parseShellPattern(toByteString(part));
     if (shell === undefined) throw new CopyError(`'${pattern}' is not a valid glob`);
     paths = paths.flatMap((directory) =>
@@ -111,7 +151,10 @@ function glob(tree: Tree, pattern: string): string[] {
 function literalPrefix(pattern: string): string {
   const parts = pattern.split('/');
   const first = parts.findIndex((part) => /[*?[\]]/.test(part));
-  return parts.slice(0, first).join('/');
+  return parts
+    .slice(0, first)
+    .filter((part) => part !== '.' && part !== '')
+    .join('/');
 }
 
 /** True when the file, or a directory between `root` and it, is excluded. */
@@ -130,38 +173,13 @@ function isExcluded(path: string, base: string, exclude: readonly string[]): boo
   return exclude.some(
     (pattern) =>
       paths.some((candidate) => matchDoubleStar(pattern, candidate)) ||
-      (!pattern.includes('/') && matchDoubleStar(pattern, baseName(path))),
+      (!pattern.includes('/') && paths.some((candidate) => matchDoubleStar(pattern, baseName(candidate)))),
   );
 }
 
-function inArtifact(path: string, operation: CopyOperation): string {
-  const inside = joinPath(path.replace(/^\/+/, ''));
+function inArtifact(operation: CopyOperation, ...parts: string[]): string {
+  const path = parts.filter((part) => part !== '').join('/');
+  const inside = path.startsWith('/') ? undefined : joinPath(path);
   if (inside === undefined) throw new CopyError(`'${operation.to}' leads out of the artifact`);
   return inside;
-}
-
-/** Deep merge of YAML files as Helm merges values: maps by key, anything else replaced. */
-function merge(before: ComposedFile, after: ComposedFile): ComposedFile {
-  return { bytes: Buffer.from(emitYaml(mergeMaps(loadMap(before), loadMap(after))), 'utf8') };
-}
-
-function loadMap(file: ComposedFile): JsonObject {
-  const [bytes, name] = 'bytes' in file ? [file.bytes, 'merged'] : [file.tree.read(file.path), file.path];
-  let merged = jsonObject();
-  for (const node of readStream(new SourceText(name, Buffer.from(bytes).toString('utf8')))) {
-    const value = toJsonV2(node);
-    if (value === null) continue;
-    if (!isObject(value)) throw new CopyError(`'${name}' is not a YAML map and cannot be merged`);
-    merged = mergeMaps(merged, value);
-  }
-  return merged;
-}
-
-function mergeMaps(base: JsonObject, overlay: JsonObject): JsonObject {
-  const merged: JsonObject = Object.assign(jsonObject(), base);
-  for (const [key, value] of Object.entries(overlay)) {
-    const before = merged[key];
-    merged[key] = isObject(before) && isObject(value) ? mergeMaps(before, value) : value;
-  }
-  return merged;
 }

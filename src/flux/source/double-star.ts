@@ -13,6 +13,19 @@ export function matchDoubleStar(pattern: string, path: string): boolean {
   return expandBraces(pattern).some((alternative) => matchComponents(alternative.split('/'), components));
 }
 
+/** True for a pattern that `doublestar` takes: its brackets and braces are closed. */
+export function isDoubleStar(pattern: string): boolean {
+  return expandBraces(pattern).every((alternative) =>
+    alternative
+      .split('/')
+      .every(
+        (part) =>
+          !/[{}]/.test(part.replace(/\\./g, '')) &&
+          parseShellPattern(toByteString(part.replaceAll('[!', '[^'))) !== undefined,
+      ),
+  );
+}
+
 function matchComponents(pattern: readonly string[], path: readonly string[]): boolean {
   // The lengths of the beginnings of `path` that the pattern so far can take.
   let reached = new Set([0]);

@@ -8,18 +8,13 @@ import type { SourceReference } from '../api.ts';
 import { problemAt } from '../problem.ts';
 import type { Artifact, ResolvedSource } from './artifact.ts';
 import { readGenerator } from './artifact-generator.ts';
-import {
-  composeArtifact,
-  copiesOf,
-  findArtifact,
-  type SourceByAlias,
-  UnavailableError,
-} from './compose-artifact.ts';
-import { CopyError } from './copy-operation.ts';
+import { composeArtifact, copiesOf, findArtifact, type SourceByAlias } from './compose-artifact.ts';
+import { Archives } from './extract.ts';
 import { describeGitRef, normalizeGitUrl } from './git-url.ts';
 import { type Include, includeArtifacts, readIncludes } from './include.ts';
 import { packAs, readPacking } from './packing.ts';
 import { type MappedFolder, sourceId } from './source-mapping.ts';
+import { CopyError, UnavailableError } from './staging.ts';
 
 /** The source that begins an environment: the repository under plan. */
 export interface HomeSource extends SourceReference {
@@ -31,8 +26,8 @@ export interface HomeSource extends SourceReference {
 /** The source objects that a cluster would hold. */
 export interface SourceObjects {
   find(kind: string, namespace: string, name: string): KubeObject | undefined;
-  /** ArtifactGenerators of a namespace. */
-  generators(namespace: string): KubeObject[];
+  /** ArtifactGenerators of all namespaces. */
+  generators(): KubeObject[];
 }
 
 type Resolve = (reference: SourceReference) => ResolvedSource;
@@ -42,6 +37,7 @@ export class SourceResolver {
   readonly #tree: Tree;
   readonly #mapped: ReadonlyMap<string, MappedFolder>;
   readonly #artifacts = new Map<string, Artifact>();
+  readonly #archives = new Archives();
   readonly #resolved = new WeakMap<SourceObjects, Map<string, ResolvedSource>>();
 
   /** `mapped` are sources whose files stand in folders of the repository, by `sourceId`. */
@@ -160,18 +156,19 @@ export class SourceResolver {
   /** An ExternalArtifact, put together as the ArtifactGenerator that names it would. */
   #generate(reference: SourceReference, objects: SourceObjects, resolve: Resolve): ResolvedSource {
     const name = sourceId(reference);
-    for (const generator of objects.generators(reference.namespace)) {
-      const made = this.#make(generator, reference.name, resolve);
+    for (const generator of objects.generators()) {
+      const made = this.#make(generator, reference, resolve);
       if (made !== undefined) return made;
     }
     const object = objects.find('ExternalArtifact', reference.namespace, reference.name);
     if (object !== undefined) return elsewhere(object, `source ${name} is made outside this repository`);
-    const message = `source ${name} not found, and no ArtifactGenerator in ${reference.namespace} makes it`;
+    const message = `source ${name} not found, and no ArtifactGenerator makes it`;
     return { status: 'missing', problem: { message } };
   }
 
   /** The artifact of this name that a generator makes; undefined when it makes none. */
-  #make(generator: KubeObject, name: string, resolve: Resolve): ResolvedSource | undefined {
+  #make(generator: KubeObject, reference: SourceReference, resolve: Resolve): ResolvedSource | undefined {
+    const { name } = reference;
     const spec = readGenerator(generator);
     const sources: SourceByAlias = (alias) => {
       const source = spec.sources.get(alias);
@@ -179,12 +176,13 @@ export class SourceResolver {
       return resolve(source);
     };
     try {
-      const found = findArtifact(spec, name, sources);
+      const found = findArtifact(spec, reference, sources);
       if (found === undefined) return undefined;
       const copies = copiesOf(found, sources);
       const id = artifactId([found, copies.map(({ source }) => source.id)]);
       const artifact =
-        this.#artifacts.get(id) ?? composeArtifact(id, copies, `${this.#tree.label} as ${name}`);
+        this.#artifacts.get(id) ??
+        composeArtifact(id, copies, `${this.#tree.label} as ${name}`, this.#archives);
       this.#artifacts.set(id, artifact);
       return { status: 'here', artifact, reason: `${sourceId(generator)} makes it of this repository` };
     } catch (error) {

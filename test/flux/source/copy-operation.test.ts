@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ComposedFile } from '../../../src/flux/source/composed-tree.ts';
-import { applyCopy, CopyError, type CopyOperation } from '../../../src/flux/source/copy-operation.ts';
+import { applyCopy, type CopyOperation } from '../../../src/flux/source/copy-operation.ts';
+import { Archives } from '../../../src/flux/source/extract.ts';
+import { CopyError, Staging } from '../../../src/flux/source/staging.ts';
 import { memoryTree } from '../../../src/tree/memory.ts';
 
 const SOURCE = memoryTree({
@@ -16,11 +17,16 @@ const SOURCE = memoryTree({
 function copy(
   ...operations: (Partial<CopyOperation> & Pick<CopyOperation, 'from' | 'to'>)[]
 ): Record<string, string> {
-  const files = new Map<string, ComposedFile>();
+  const staging = new Staging();
   for (const operation of operations)
-    applyCopy({ exclude: [], strategy: 'Overwrite', ...operation }, SOURCE, files);
+    applyCopy(
+      { exclude: [], strategy: 'Overwrite', optional: false, ...operation },
+      SOURCE,
+      staging,
+      new Archives(),
+    );
   return Object.fromEntries(
-    [...files].map(([path, file]) => [
+    [...staging.files].map(([path, file]) => [
       path,
       'path' in file ? file.path : Buffer.from(file.bytes).toString('utf8'),
     ]),
@@ -74,11 +80,11 @@ test('later copies overwrite, and merge YAML when asked to', () => {
     'v.yaml': 'a: {b: [1]}\nc: 1\n',
     'w.yaml': 'a: {b: [2], d: 3}\n---\ne: 1000000\n',
   });
-  const files = new Map<string, ComposedFile>();
-  const operation = { exclude: [], strategy: 'Merge' as const, to: '@artifact/v.yaml' };
-  applyCopy({ ...operation, from: '@s/v.yaml' }, other, files);
-  applyCopy({ ...operation, from: '@s/w.yaml' }, other, files);
-  const file = files.get('v.yaml');
+  const staging = new Staging();
+  const operation = { exclude: [], strategy: 'Merge' as const, optional: false, to: '@artifact/v.yaml' };
+  applyCopy({ ...operation, from: '@s/v.yaml' }, other, staging, new Archives());
+  applyCopy({ ...operation, from: '@s/w.yaml' }, other, staging, new Archives());
+  const file = staging.files.get('v.yaml');
   assert.ok(file !== undefined && 'bytes' in file);
   assert.equal(Buffer.from(file.bytes).toString('utf8'), 'a:\n  b:\n  - 2\n  d: 3\nc: 1\ne: 1000000\n');
 });
@@ -91,4 +97,9 @@ test('what matches nothing, is excluded as a whole or leads out is refused', () 
   refused({ from: '@s/configs/*.yaml', to: '@artifact/', exclude: ['*.yaml'] });
   refused({ from: '@s/../config.yaml', to: '@artifact/' });
   refused({ from: '@s/config.yaml', to: '@artifact/../x.yaml' });
+});
+
+test('what is optional may be missing', () => {
+  assert.deepEqual(copy({ from: '@s/missing', to: '@artifact/', optional: true }), {});
+  assert.deepEqual(copy({ from: '@s/missing/**', to: '@artifact/', optional: true }), {});
 });

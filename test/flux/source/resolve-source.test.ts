@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { Knowledge } from '../../../src/flux/knowledge.ts';
 import { asRendered } from '../../../src/flux/rendered.ts';
 import { type HomeSource, SourceResolver } from '../../../src/flux/source/resolve-source.ts';
@@ -136,16 +137,36 @@ test('an artifact of something that is not here is elsewhere, and one that canno
     String(resolve('ExternalArtifact', 'x', [generator(SELF + artifact('@self/none/**'))])),
     /^failed: .*no files match/,
   );
+  const extract = generator(SELF + artifact('@self/a.tgz', ', strategy: Extract'));
   assert.match(
-    String(
-      resolve('ExternalArtifact', 'x', [generator(SELF + artifact('@self/a.tgz', ', strategy: Extract'))]),
-    ),
-    /^elsewhere: .*unpacks archives/,
+    String(resolve('ExternalArtifact', 'x', [extract], { 'a.tgz': 'text' })),
+    /^failed: .*'a\.tgz' is not gzip-compressed/,
+  );
+  const large = gzipSync(Buffer.alloc(65 * 2 ** 20));
+  assert.match(
+    String(resolve('ExternalArtifact', 'x', [extract], { 'a.tgz': large })),
+    /^elsewhere: .*'a\.tgz' is too big to be unpacked here/,
   );
   const circle = generator(
     `sources:\n  - {alias: me, kind: ExternalArtifact, name: x}\n${artifact('@me/**')}`,
   );
   assert.match(String(resolve('ExternalArtifact', 'x', [circle])), /in a circle/);
+});
+
+test('an ArtifactGenerator makes artifacts for other namespaces', () => {
+  const made = generator(
+    `${SELF}artifacts:\n  - name: apps\n    namespace: other\n    copy:\n      - {from: "@self/apps/**", to: "@artifact/"}\n`,
+  );
+  assert.match(String(resolve('ExternalArtifact', 'apps', [made])), /^missing/);
+  const elsewhere = made
+    .replace('namespace: flux-system', 'namespace: tenants')
+    .replace('other', 'flux-system');
+  assert.deepEqual(
+    resolve('ExternalArtifact', 'apps', [
+      elsewhere.replace('name: flux-system}', 'name: flux-system, namespace: flux-system}'),
+    ]),
+    ['a.yaml'],
+  );
 });
 
 test('objects from an artifact lead back to the files of the repository', () => {
