@@ -20987,7 +20987,8 @@ function readArchive(tar) {
     if (header2.every((byte) => byte === 0)) break;
     if (numberAt(header2, 148, 8) !== checksum(header2)) throw new ArchiveError("it has an invalid tar header");
     const type = String.fromCharCode(header2[156] ?? 0);
-    const size = type === "1" || type === "5" ? 0 : (isMeta(type) ? void 0 : extension.size) ?? numberAt(header2, 124, 12);
+    const own2 = isMeta(type) ? numberAt(header2, 124, 12) : extension.size ?? numberAt(header2, 124, 12);
+    const size = type === "1" || type === "5" ? 0 : own2;
     const body = tar.subarray(at2 + BLOCK, at2 + BLOCK + size);
     if (body.length < size) throw new ArchiveError("it ends in the middle of a file");
     at2 += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
@@ -21013,12 +21014,9 @@ function kindOf(type, name) {
   if (type === "3" || type === "4" || type === "6") throw new ArchiveError(`'${name}' is a device or a pipe`);
   throw new UnknownEntryError(`'${name}' is an entry of the type '${type}'`);
 }
-function isMeta(type) {
-  return type === "x" || type === "L" || type === "K";
-}
+var isMeta = (type) => type === "x" || type === "L" || type === "K";
 function readExtension(type, body) {
-  if (type === "L") return { path: textOf7(body) };
-  return type === "x" ? readPax(body) : {};
+  return type === "x" ? readPax(body) : type === "L" ? { path: textOf7(body) } : {};
 }
 function readPax(body) {
   const extension = {};
@@ -21030,7 +21028,8 @@ function readPax(body) {
     if (!(Number.isInteger(length) && space + 1 < at2 + length && at2 + length <= body.length) || equals < 1) {
       throw new ArchiveError("it has an invalid PAX header");
     }
-    const [key2, value] = [record.slice(0, equals), record.slice(equals + 1)];
+    const key2 = record.slice(0, equals);
+    const value = record.slice(equals + 1);
     if (key2.startsWith("GNU.sparse.")) throw new UnknownEntryError("it holds a sparse file");
     if (key2 === "path") extension.path = value === "" ? void 0 : value;
     if (key2 === "size") {
@@ -21585,12 +21584,8 @@ var NO_FACTS = {
   controller: void 0,
   strictGate: void 0
 };
-var STRICT_SINCE = 9;
 function isStrictByDefault(facts) {
-  if (facts.strictGate !== void 0) return facts.strictGate;
-  if (facts.version === void 0) return true;
-  const [major, minor] = facts.version;
-  return major > 2 || major === 2 && minor >= STRICT_SINCE;
+  return facts.strictGate ?? isAtLeast(facts, 9, 0);
 }
 function buildBehaviour(facts) {
   return {
@@ -21602,8 +21597,10 @@ function deletesIgnored(facts) {
   return !isAtLeast(facts, 8, 5);
 }
 function isAtLeast({ controller, version }, minor, patch) {
-  const [, ofMinor, ofPatch = Number.POSITIVE_INFINITY] = controller ?? version ?? [];
-  if (ofMinor === void 0) return true;
+  const [line, of] = controller === void 0 ? [2, version] : [1, controller];
+  if (of === void 0) return true;
+  const [major, ofMinor, ofPatch = Number.POSITIVE_INFINITY] = of;
+  if (major !== line) return major > line;
   return ofMinor > minor || ofMinor === minor && ofPatch >= patch;
 }
 function readFluxFacts(objects) {
@@ -23033,7 +23030,7 @@ function finishObjects(objects, owner) {
   const notes = [];
   const spec = isObject(owner.value.spec) ? owner.value.spec : jsonObject();
   const metadata = isObject(spec.commonMetadata) ? spec.commonMetadata : jsonObject();
-  const finished = objects.flatMap(unpackList).filter(isKubernetesObject).map((object) => finishObject(object, metadata, owner, notes));
+  const finished = objects.flatMap(unpackList).filter((object) => isKubernetesObject(object) || leaveOut(object, notes)).map((object) => finishObject(object, metadata, owner, notes));
   return { objects: finished, notes };
 }
 function unpackList(object) {
@@ -23047,6 +23044,13 @@ function unpackList(object) {
 function isKubernetesObject({ apiVersion, kind, name }) {
   if (apiVersion === "" || kind === "" || name === "") return false;
   return kind.toLowerCase() !== "kustomization" || groupOf(apiVersion) !== "kustomize.config.k8s.io";
+}
+function leaveOut(object, notes) {
+  const name = valueAt(object.value, ["metadata", "name"]) ?? "";
+  if (typeof name === "string") return false;
+  const message = `a ${object.kind} is left out: its name is a ${typeof name} without quotes, and no string`;
+  notes.push(problemAt(object, message, ["metadata", "name"]));
+  return false;
 }
 function finishObject(object, common, owner, notes) {
   if (isFinished(object, common)) return object;

@@ -19,15 +19,9 @@ export const NO_FACTS: Readonly<FluxFacts> = {
   strictGate: undefined,
 };
 
-/** Strict substitution is the default from kustomize-controller 1.9, which comes with Flux 2.9. */
-const STRICT_SINCE = 9;
-
-/** True when Flux fails a Kustomization for a variable that nothing defines. */
+/** True when Flux fails a Kustomization for a variable that nothing defines: by default since controller 1.9. */
 export function isStrictByDefault(facts: FluxFacts): boolean {
-  if (facts.strictGate !== undefined) return facts.strictGate;
-  if (facts.version === undefined) return true;
-  const [major, minor] = facts.version;
-  return major > 2 || (major === 2 && minor >= STRICT_SINCE);
+  return facts.strictGate ?? isAtLeast(facts, 9, 0);
 }
 
 /** How builds differ between versions of kustomize-controller (`fluxcd/kustomize-controller:CHANGELOG.md`). */
@@ -53,8 +47,10 @@ export function deletesIgnored(facts: FluxFacts): boolean {
 
 /** True from kustomize-controller 1.`minor`.`patch` on. Flux 2.N comes with controller 1.N, of the newest patch. */
 function isAtLeast({ controller, version }: FluxFacts, minor: number, patch: number): boolean {
-  const [, ofMinor, ofPatch = Number.POSITIVE_INFINITY] = controller ?? version ?? [];
-  if (ofMinor === undefined) return true;
+  const [line, of] = controller === undefined ? [2, version] : [1, controller];
+  if (of === undefined) return true;
+  const [major, ofMinor, ofPatch = Number.POSITIVE_INFINITY] = of;
+  if (major !== line) return major > line;
   return ofMinor > minor || (ofMinor === minor && ofPatch >= patch);
 }
 

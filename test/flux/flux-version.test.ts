@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type FluxFacts, isStrictByDefault, NO_FACTS } from '../../src/flux/flux-version.ts';
 import { stringAt } from '../../src/kube/json.ts';
 import { find, kustomization, owned, reconcile, sync } from './support.ts';
 
@@ -67,4 +68,17 @@ test('a custom schema adds to the built-in one from controller 1.9.3 on, and rep
   const image = 'ghcr.io/fluxcd/kustomize-controller';
   assert.equal(mergesByName(controller(`${image}:v1.9.3`)), true);
   assert.equal(mergesByName(controller(`${image}:v1.9.1`)), false);
+});
+
+test('undefined variables fail from controller 1.9 on, which comes with Flux 2.9', () => {
+  const strict = (facts: Partial<FluxFacts>): boolean => isStrictByDefault({ ...NO_FACTS, ...facts });
+  assert.equal(strict({}), true);
+  assert.equal(strict({ version: [2, 8] }), false);
+  assert.equal(strict({ version: [2, 9] }), true);
+  assert.equal(strict({ version: [3, 0] }), true);
+  assert.equal(strict({ version: [0, 41] }), false);
+  assert.equal(strict({ controller: [1, 8, 5] }), false);
+  assert.equal(strict({ controller: [1, 9, 0], version: [2, 8] }), true);
+  assert.equal(strict({ controller: [0, 41, 0] }), false);
+  assert.equal(strict({ controller: [1, 9, 0], strictGate: false }), false);
 });

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, jsonObject } from '../../kube/json.ts';
+import { isObject, type JsonObject, jsonObject, valueAt } from '../../kube/json.ts';
 import { groupOf, type KubeObject, kubeObject, subject } from '../../kube/object.ts';
 import { fromJson } from '../../kube/yaml/from-json.ts';
 import { get, getIn, type Node } from '../../kube/yaml/node.ts';
@@ -20,7 +20,7 @@ export function finishObjects(
   const metadata = isObject(spec.commonMetadata) ? spec.commonMetadata : jsonObject();
   const finished = objects
     .flatMap(unpackList)
-    .filter(isKubernetesObject)
+    .filter((object) => isKubernetesObject(object) || leaveOut(object, notes))
     .map((object) => finishObject(object, metadata, owner, notes));
   return { objects: finished, notes };
 }
@@ -38,6 +38,15 @@ function unpackList(object: KubeObject): KubeObject[] {
 function isKubernetesObject({ apiVersion, kind, name }: KubeObject): boolean {
   if (apiVersion === '' || kind === '' || name === '') return false;
   return kind.toLowerCase() !== 'kustomization' || groupOf(apiVersion) !== 'kustomize.config.k8s.io';
+}
+
+/** Flux says nothing of an object whose name is no string, and does not apply it. */
+function leaveOut(object: KubeObject, notes: Problem[]): false {
+  const name = valueAt(object.value, ['metadata', 'name']) ?? '';
+  if (typeof name === 'string') return false;
+  const message = `a ${object.kind} is left out: its name is a ${typeof name} without quotes, and no string`;
+  notes.push(problemAt(object, message, ['metadata', 'name']));
+  return false;
 }
 
 function finishObject(

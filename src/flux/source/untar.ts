@@ -36,11 +36,9 @@ export function readArchive(tar: Buffer): ArchiveEntry[] {
     if (header.every((byte) => byte === 0)) break;
     if (numberAt(header, 148, 8) !== checksum(header)) throw new ArchiveError('it has an invalid tar header');
     const type = String.fromCharCode(header[156] ?? 0);
+    const own = isMeta(type) ? numberAt(header, 124, 12) : (extension.size ?? numberAt(header, 124, 12));
     // The size of a hard link is no size of a body.
-    const size =
-      type === '1' || type === '5'
-        ? 0
-        : ((isMeta(type) ? undefined : extension.size) ?? numberAt(header, 124, 12));
+    const size = type === '1' || type === '5' ? 0 : own;
     const body = tar.subarray(at + BLOCK, at + BLOCK + size);
     if (body.length < size) throw new ArchiveError('it ends in the middle of a file');
     at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
@@ -70,13 +68,10 @@ function kindOf(type: string, name: string): ArchiveEntry['kind'] {
 }
 
 /** PAX headers of the next entry, and GNU's long names of it and its link. */
-function isMeta(type: string): boolean {
-  return type === 'x' || type === 'L' || type === 'K';
-}
+const isMeta = (type: string): boolean => type === 'x' || type === 'L' || type === 'K';
 
 function readExtension(type: string, body: Buffer): Extension {
-  if (type === 'L') return { path: textOf(body) };
-  return type === 'x' ? readPax(body) : {};
+  return type === 'x' ? readPax(body) : type === 'L' ? { path: textOf(body) } : {};
 }
 
 /** Records of `LENGTH KEY=VALUE\n`, where the length counts itself. */
@@ -90,7 +85,8 @@ function readPax(body: Buffer): Extension {
     if (!(Number.isInteger(length) && space + 1 < at + length && at + length <= body.length) || equals < 1) {
       throw new ArchiveError('it has an invalid PAX header');
     }
-    const [key, value] = [record.slice(0, equals), record.slice(equals + 1)];
+    const key = record.slice(0, equals);
+    const value = record.slice(equals + 1);
     if (key.startsWith('GNU.sparse.')) throw new UnknownEntryError('it holds a sparse file');
     if (key === 'path') extension.path = value === '' ? undefined : value;
     if (key === 'size') {

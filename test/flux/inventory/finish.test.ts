@@ -24,6 +24,15 @@ test('a label that is no string makes Flux lose all labels', () => {
   );
 });
 
+test('an object whose name is no string is left out', () => {
+  const { values, notes } = finish('apiVersion: example.com/v1\nkind: Thing\nmetadata:\n  name: 12\n');
+  assert.deepEqual(values, []);
+  assert.deepEqual(
+    notes.map(({ message, location }) => `${message} @${place(location)}`),
+    ['a Thing is left out: its name is a number without quotes, and no string @object.yaml:4'],
+  );
+});
+
 test('a label without a value is empty', () => {
   assert.deepEqual(finish(thing('labels: {a: null, b: x}')).values[0].metadata.labels, { a: '', b: 'x' });
 });
