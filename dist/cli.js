@@ -16630,8 +16630,8 @@ var MANY2 = 11;
 var NAMED_OF_KIND = 3;
 function objectList(changes, limits) {
   if (changes.length === 1) return [objectName(changes[0], limits)];
-  const counted3 = `${changes.length} objects: `;
-  if (changes.length < MANY2) return [counted3, ...codeList(changes.map(subject), limits)];
+  const total = `${changes.length} objects: `;
+  if (changes.length < MANY2) return [total, ...codeList(changes.map(subject), limits)];
   const kinds2 = [...groupBy(changes, ({ kind }) => kind)];
   const shown2 = kinds2.slice(0, limits.names).flatMap(([kind, some2], at2) => [
     `${at2 === 0 ? "" : ", "}${some2.length} ${shorten2(kind, limits.text)} (`,
@@ -16642,7 +16642,7 @@ function objectList(changes, limits) {
     ")"
   ]);
   const left = kinds2.length - limits.names;
-  return [counted3, ...shown2, left > 0 ? ` and ${left} more kinds` : ""];
+  return [total, ...shown2, left > 0 ? ` and ${counted(left, "more kind")}` : ""];
 }
 
 // src/report/dangers-section.ts

@@ -27,51 +27,58 @@ if (corpus === undefined || cases === undefined) {
   process.stderr.write('usage: node scripts/corpus-properties.ts CORPUS_DIR CASES_DIR [CASE...]\n');
   process.exit(2);
 }
-const held = { repositories: 0, sides: 0, mirrors: 0, repetitions: 0, changes: 0 };
 let broken = 0;
-for (const name of wanted.length > 0 ? [] : readdirSync(corpus).sort()) {
-  if (!existsSync(join(corpus, name, 'HEAD'))) continue;
+const trees =
+  wanted.length > 0 ? [] : readdirSync(corpus).filter((name) => existsSync(join(corpus, name, 'HEAD')));
+const alike = trees.sort().filter((name) => {
   const side = { rev: 'HEAD', tree: openDirectory(join(corpus, name, 'HEAD')) };
-  if (holds(name, differences(plan(side, side)))) held.repositories++;
-}
+  return holds(name, differences(plan(side, side)));
+});
+if (trees.length > 0)
+  process.stdout.write(`${alike.length} of ${trees.length} repositories do not differ from themselves.\n`);
 for (const repository of readdirSync(cases).sort()) {
+  const counts = { pairs: 0, sides: 0, mirrors: 0, repetitions: 0, changes: 0 };
   for (const number of readdirSync(join(cases, repository)).sort()) {
     if (!/^\d+$/.test(number)) continue;
     const name = `${repository.replace(/^.*\+/, '')}-${number}`;
     if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
-    checkChange(name, join(cases, repository, number));
+    checkChange(name, join(cases, repository, number), counts);
   }
+  const { pairs, sides, mirrors, repetitions, changes } = counts;
+  if (pairs === 0) continue;
+  process.stdout.write(
+    `${repository}: ${pairs} changes, of ${changes} objects; ${sides} sides do not differ from themselves, ${mirrors} plans mirror the way back, ${repetitions} are the same bytes twice\n`,
+  );
 }
-process.stdout.write(
-  [
-    `${held.repositories} repositories and ${held.sides} sides of changes do not differ from themselves.`,
-    `${held.mirrors} plans mirror the way back; ${held.repetitions} are the same bytes twice. They hold ${held.changes} changes of objects.`,
-    broken === 0 ? 'Nothing is broken.\n' : `${broken} are broken.\n`,
-  ].join('\n'),
-);
 process.exitCode = broken === 0 ? 0 : 1;
 
-function checkChange(name: string, folder: string): void {
+interface Counts {
+  pairs: number;
+  /** Those that do not differ from themselves, two of each pair. */
+  sides: number;
+  mirrors: number;
+  repetitions: number;
+  /** Changes of objects. */
+  changes: number;
+}
+
+function checkChange(name: string, folder: string, counts: Counts): void {
+  counts.pairs++;
   const git = new GitRepository(folder);
   const side = (rev: string): Side => ({ rev, tree: git.open(resolveCommit(folder, rev)) });
   const [base, head] = [side('main'), side('pr')];
   for (const one of [base, head]) {
-    if (holds(`${name} ${one.rev}`, differences(plan(one, one)))) held.sides++;
+    if (holds(`${name} ${one.rev}`, differences(plan(one, one)))) counts.sides++;
   }
   const there = plan(base, head);
-  held.changes += there.environments.reduce((sum, { changes }) => sum + changes.length, 0);
-  if (holds(name, unmirrored(there, plan(head, base)))) held.mirrors++;
+  counts.changes += there.environments.reduce((sum, { changes }) => sum + changes.length, 0);
+  if (holds(name, unmirrored(there, plan(head, base)))) counts.mirrors++;
   const again = plan(side('main'), side('pr'));
   const different = [json, markdown].filter(
     (format) => format.render(there, {}) !== format.render(again, {}),
   );
-  if (
-    holds(
-      name,
-      different.map(() => 'a second run gives other bytes'),
-    )
-  )
-    held.repetitions++;
+  const other = different.map(() => 'a second run gives other bytes');
+  if (holds(name, other)) counts.repetitions++;
 }
 
 function plan(base: Side, head: Side): Plan {

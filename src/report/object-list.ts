@@ -3,7 +3,7 @@ import type { Change } from '../plan/plan.ts';
 import type { Inline } from './document.ts';
 import { groupBy } from './group-by.ts';
 import type { Limits } from './limits.ts';
-import { codeList, objectName } from './phrases.ts';
+import { codeList, counted, objectName } from './phrases.ts';
 import { shorten } from './visible.ts';
 
 /** From how many objects on they are counted by kind. */
@@ -13,8 +13,8 @@ const NAMED_OF_KIND = 3;
 /** The objects of changes by name; of many, how many there are of each kind, and some names. */
 export function objectList(changes: readonly [Change, ...Change[]], limits: Limits): Inline[] {
   if (changes.length === 1) return [objectName(changes[0], limits)];
-  const counted = `${changes.length} objects: `;
-  if (changes.length < MANY) return [counted, ...codeList(changes.map(subject), limits)];
+  const total = `${changes.length} objects: `;
+  if (changes.length < MANY) return [total, ...codeList(changes.map(subject), limits)];
   const kinds = [...groupBy(changes, ({ kind }) => kind)];
   const shown = kinds.slice(0, limits.names).flatMap(([kind, some], at): Inline[] => [
     `${at === 0 ? '' : ', '}${some.length} ${shorten(kind, limits.text)} (`,
@@ -25,5 +25,5 @@ export function objectList(changes: readonly [Change, ...Change[]], limits: Limi
     ')',
   ]);
   const left = kinds.length - limits.names;
-  return [counted, ...shown, left > 0 ? ` and ${left} more kinds` : ''];
+  return [total, ...shown, left > 0 ? ` and ${counted(left, 'more kind')}` : ''];
 }
