@@ -3,7 +3,7 @@ import { type KustomizationCase, make } from '../../oracle/flux/kustomization-ca
 import { repository } from './repository.ts';
 import { clusterObjects, pathsOf, spec } from './spec.ts';
 
-/** A random repository, a Flux Kustomization of it, and what the cluster holds. About half of them can be built. */
+/** A random repository, a Flux Kustomization of it, and what the cluster holds. More than a third can be built. */
 export const fluxCase: fc.Arbitrary<KustomizationCase> = fc
   .record({ repository, spec, objects: clusterObjects, path: fc.nat(17), strict: fc.nat(4) })
   .map(({ repository: { files, directory, known }, spec: of, objects, path, strict }) =>

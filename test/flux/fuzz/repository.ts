@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { layer } from '../../kustomize/fuzz/layer.ts';
 import { type Known, type Manifest, manifest } from '../../kustomize/fuzz/manifests.ts';
 import type { Files } from '../../kustomize/fuzz/part.ts';
-import { maybe, name } from '../../kustomize/fuzz/pools.ts';
+import { maybe } from '../../kustomize/fuzz/pools.ts';
 import { kustomizationTree } from '../../kustomize/fuzz/tree.ts';
 import { writeYaml } from '../../kustomize/fuzz/yaml.ts';
 import { templated } from './templated.ts';
@@ -219,12 +219,9 @@ function below(directory: string, files: Files): Files {
   return Object.fromEntries(Object.entries(files).map(([path, text]) => [`${directory}/${path}`, text]));
 }
 
-/** Repositories of which about half can be built. */
+/** Repositories of which a good part can be built. */
 export const repository: fc.Arbitrary<Repository> = fc.oneof(
   { weight: 4, arbitrary: scanned },
   { weight: 2, arbitrary: lenient },
   { weight: 2, arbitrary: kustomizationTree },
 );
-
-/** A name of the small pool, so that what refers to something sometimes finds it. */
-export const objectName = name;

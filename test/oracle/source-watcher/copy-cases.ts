@@ -106,7 +106,7 @@ const EXCLUDE = [
   ...['apps/[!w]*', '**', '.hidden', 'apps/**/a.yaml', '*/a.yaml', '', 'testdata/', '*.tgz', 'gnu.*'],
 ];
 
-/** Copies of which about half succeed. */
+/** Copies of which about a third succeed. */
 export function copyCase(random: Random, archives: Readonly<Record<string, string>>): CopyCase {
   const files = Object.fromEntries(
     Object.entries(TEXTS)
