@@ -13,7 +13,8 @@ const STATUSES = { here: 'in this repository', elsewhere: 'unknown', missing: 'u
 
 /**
  * A function that tells `write` what was found in each revision, and why, as lines of text from the repository, which can
- * repeat secrets of its states and credentials. A revision in which the same was found as in the one before is only named.
+ * repeat secrets of its states and credentials of URLs. A revision in which the same was found as in the one before is
+ * only named.
  */
 export function explainer(
   mappings: readonly SourceMapping[],

@@ -5,7 +5,8 @@ import type { RenderedObjects } from './render-objects.ts';
 
 /**
  * The objects of an inventory with the paths that secrets went into: those at which the same rendering with stand-ins
- * for all secret values differs, and those that replacements have copied secrets to. When that rendering has gone another way, each object counts as secret as a whole.
+ * for all secret values differs, and those to which replacements and vars have copied secrets. When the rendering with
+ * stand-ins has gone another way, each object counts as secret as a whole.
  */
 export function traceSecrets(
   rendered: RenderedObjects,
