@@ -22418,7 +22418,7 @@ function sourceId({
   return `${kind}/${namespace}/${name}`;
 }
 
-// src/report/visible.ts
+// src/report/document/visible.ts
 var INVISIBLE = (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
@@ -28874,12 +28874,12 @@ function forkHelp(permission) {
   return `This pull request comes from a fork, and GitHub lets the token of a 'pull_request' run only read there, even with '${permission}' in the workflow: the plan is in the job summary, and a second workflow with 'mode: publish' can post it.`;
 }
 
-// src/report/kustomization-id.ts
+// src/report/wording/kustomization-id.ts
 function idOf({ namespace, name }) {
   return `${namespace}/${name}`;
 }
 
-// src/report/old-troubles.ts
+// src/report/sections/old-troubles.ts
 function explainedFailures(environment, findings) {
   const explained = /* @__PURE__ */ new Map();
   for (const { severity, kustomization: kustomization2, environments, existing } of findings) {
@@ -28952,7 +28952,7 @@ function firstDifference(...comparisons) {
   return comparisons.find((comparison) => comparison !== 0) ?? 0;
 }
 
-// src/report/phrases.ts
+// src/report/wording/phrases.ts
 var FEW = 3;
 var SYMBOLS = {
   create: "+",
@@ -29194,7 +29194,7 @@ function flatten({ rule, severity, message, environments, existing, location, re
   };
 }
 
-// src/report/limits.ts
+// src/report/document/limits.ts
 var NO_LIMITS = {
   diff: Number.POSITIVE_INFINITY,
   diffs: Number.POSITIVE_INFINITY,
@@ -29261,7 +29261,7 @@ function countLines(text2) {
   return count;
 }
 
-// src/report/markdown-escape.ts
+// src/report/document/markdown-escape.ts
 var WORD_JOINER = "\u2060";
 var REFERENCES = /[@#](?=\w)|:(?=\/\/)|gh-(?=\d)|www(?=\.)/gi;
 var COMMIT = /(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi;
@@ -29333,7 +29333,7 @@ function encodeUrl(url) {
   return new URL(url).href.replaceAll("\\", "%5C");
 }
 
-// src/report/mermaid.ts
+// src/report/document/mermaid.ts
 var MERMAID_SIZE = { nodes: 60, edges: 300 };
 var LABEL_LENGTH = 63;
 var CLASSES = {
@@ -29382,7 +29382,7 @@ function escapeLabel(text2) {
   return short.replace(/[^A-Za-z0-9 ./-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
 
-// src/report/markdown-print.ts
+// src/report/document/markdown-print.ts
 function printMarkdown(blocks2, limit2 = Number.POSITIVE_INFINITY) {
   const parts = [];
   let length = 0;
@@ -29439,7 +29439,257 @@ function row(cells2) {
   return `| ${cells2.join(" | ")} |`;
 }
 
-// src/report/document.ts
+// src/report/wording/impersonal.ts
+var NAME = /^(?:[\w-]|\.\w)/;
+function impersonal(sentence2, id) {
+  const [start = "", ...rest] = sentence2.split(`Kustomization ${id}`);
+  return rest.reduce((text2, part2) => {
+    if (NAME.test(part2)) return `${text2}Kustomization ${id}${part2}`;
+    return `${text2}${text2 === "" || text2.endsWith(". ") ? "Its" : "its"} Kustomization${part2}`;
+  }, start);
+}
+
+// src/report/grouping/group-by.ts
+function groupBy(values, keyOf4) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const value of values) {
+    const key2 = keyOf4(value);
+    const group = groups.get(key2);
+    if (group === void 0) groups.set(key2, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+// src/report/grouping/danger-rows.ts
+var MANY = 5;
+function dangerRows(dangers) {
+  const ofObjects = merge2(dangers.map(rowOf), objectKey, 2, ([first, ...others]) => {
+    const [group] = first.groups;
+    const places2 = [first, ...others].flatMap((row2) => row2.groups[0].places).sort((a, b) => compareText(a.environment, b.environment));
+    return { ...first, groups: [{ ...group, places: places2 }] };
+  });
+  const ofOwners = merge2(ofObjects, ownerKey, 2, together);
+  return merge2(ofOwners, acrossKey, MANY, (rows) => ({
+    ...together(rows),
+    reasons: impersonalReasons(rows[0].groups[0].change)
+  }));
+}
+function rowOf(danger) {
+  const { group, findings } = danger;
+  return { groups: [group], reasons: group.change.reasons, findings, dangers: [danger] };
+}
+function merge2(rows, keyOf4, least, join6) {
+  const numbers = new Map(rows.map((row2, at2) => [row2, at2]));
+  return [...groupBy(rows, (row2) => keyOf4(row2) ?? String(numbers.get(row2))).values()].flatMap(
+    (same2) => same2.length < least ? same2 : [{ ...join6(same2), dangers: same2.flatMap((row2) => row2.dangers) }]
+  );
+}
+function together([first, ...others]) {
+  return { ...first, groups: [...first.groups, ...others.flatMap((row2) => row2.groups)] };
+}
+function objectKey({ groups: [{ change: change2, places: places2 }], findings }) {
+  const { apiVersion, kind, namespace, name } = change2;
+  const owners = [...new Set(places2.map(({ kustomization: kustomization2 }) => kustomization2))];
+  return JSON.stringify([
+    apiVersion,
+    kind,
+    namespace,
+    name,
+    owners,
+    change2.reasons,
+    ...commonKey(change2),
+    findings
+  ]);
+}
+function ownerKey({ groups: [{ change: change2, places: places2 }], findings }) {
+  if (findings.length > 0) return void 0;
+  return JSON.stringify([places2, change2.reasons, ...commonKey(change2)]);
+}
+function acrossKey({ groups: [{ change: change2, places: places2 }], findings }) {
+  if (findings.length > 0) return void 0;
+  if (places2.some(({ kustomization: kustomization2 }) => kustomization2 !== change2.kustomization)) return void 0;
+  const environments = places2.map(({ environment }) => environment);
+  return JSON.stringify([environments, impersonalReasons(change2), ...commonKey(change2)]);
+}
+function impersonalReasons({ reasons, kustomization: kustomization2 }) {
+  return reasons.map((reason) => impersonal(reason, kustomization2));
+}
+function commonKey({ action, previousKustomization, heldBackBy }) {
+  return [action, previousKustomization, heldBackBy];
+}
+
+// src/checks/words/unversioned.ts
+var VERSION7 = /^([^/]+\/)?v\d+(?:(?:alpha|beta)\d+)?\//;
+function unversioned(object) {
+  return object.replace(VERSION7, "$1");
+}
+
+// src/report/grouping/group-changes.ts
+import { createHash as createHash2 } from "node:crypto";
+var ACTIONS = ["prune", "recreate", "orphan", "move", "update", "create"];
+var HUNK = /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/gm;
+function groupChanges({ environments }) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { name, changes } of environments) {
+    for (const change2 of changes) {
+      const { kustomization: kustomization2, diff, ...same2 } = change2;
+      const key2 = digest({ ...same2, changed: withoutContext(diff) });
+      const place3 = { environment: name, kustomization: kustomization2 };
+      const group = groups.get(key2);
+      if (group === void 0) groups.set(key2, { change: change2, places: [place3], total: environments.length });
+      else {
+        group.places.push(place3);
+        showAlike(group, diff);
+      }
+    }
+  }
+  return [...groups.values()].sort(
+    (a, b) => firstDifference(
+      ACTIONS.indexOf(a.change.action) - ACTIONS.indexOf(b.change.action),
+      compareText(a.change.kustomization, b.change.kustomization),
+      compareText(a.change.kind, b.change.kind),
+      compareText(a.change.namespace, b.change.namespace),
+      compareText(a.change.name, b.change.name),
+      compareText(a.places[0]?.environment, b.places[0]?.environment)
+    )
+  );
+}
+function withoutContext(diff) {
+  const result = [];
+  let kept = [];
+  let isText = false;
+  let changed2 = false;
+  for (const line of diff.trimEnd().split("\n")) {
+    if (line.startsWith("@@ ")) {
+      const place3 = line.slice(line.indexOf(" @@") + " @@".length);
+      isText = place3 === "" || place3.endsWith("|");
+      changed2 = false;
+      kept = [];
+      result.push(isText ? line : place3);
+    } else if (line.startsWith(" ") && !isText) {
+      kept.push(line);
+    } else {
+      if (changed2) result.push(...kept);
+      kept = [];
+      changed2 = true;
+      result.push(line);
+    }
+  }
+  return result.join("\n");
+}
+function digest(value) {
+  return createHash2("sha256").update(JSON.stringify(value)).digest("base64");
+}
+function showAlike(group, diff) {
+  const shown2 = group.change.diff;
+  if (shown2 === diff || group.shownAsIn !== void 0) return;
+  const anywhere = diff.replace(HUNK, "@@ @@");
+  if (shown2.replace(HUNK, "@@ @@") === anywhere) group.change = { ...group.change, diff: anywhere };
+  else group.shownAsIn = group.places[0].environment;
+}
+function stepOf({ name, from, to, step: step3 }) {
+  return { name, ...from !== void 0 && { from }, ...to !== void 0 && { to }, step: step3 };
+}
+var MANY2 = 3;
+function bundleChanges(groups) {
+  const bundles = /* @__PURE__ */ new Map();
+  for (const [at2, group] of groups.entries()) {
+    const { action, diff, name, namespace, kustomization: kustomization2, versions, ...same2 } = group.change;
+    const where = group.places.map(({ environment }) => environment);
+    const isAlone = action !== "update" || diff === "";
+    const key2 = isAlone ? String(at2) : digest({ ...same2, steps: versions?.map(stepOf), changed: withoutContext(diff), where });
+    const bundle = bundles.get(key2);
+    if (bundle === void 0) bundles.set(key2, [group]);
+    else bundle.push(group);
+  }
+  return [...bundles.values()].flatMap(
+    (bundle) => bundle.length < MANY2 ? bundle.map((group) => [group]) : [bundle]
+  );
+}
+
+// src/report/grouping/dangers.ts
+var ABOUT_CHANGES = /^(prune|changes)\//;
+var RANKS = { error: 0, warning: 1, info: 2 };
+var NOT_FOUND = 3;
+function findDangers(groups, findings) {
+  const about = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    if (finding.object === void 0 || !ABOUT_CHANGES.test(finding.rule)) continue;
+    for (const environment of finding.environments) {
+      const key2 = placeKey(environment, finding.object);
+      const same2 = about.get(key2);
+      if (same2 === void 0) about.set(key2, [finding]);
+      else same2.push(finding);
+    }
+  }
+  const dangers = groups.flatMap((group) => {
+    const object = objectPath(group.change);
+    const found = new Set(
+      group.places.flatMap(
+        ({ environment }) => (about.get(placeKey(environment, object)) ?? []).filter((finding) => isAbout(finding, group))
+      )
+    );
+    const isHarmless = !isDangerous(group.change) && [...found].every(({ severity }) => severity === "info");
+    return isHarmless ? [] : [{ group, findings: [...found] }];
+  });
+  return dangers.sort(
+    (a, b) => firstDifference(
+      rank2(a) - rank2(b),
+      Number(losesData(b)) - Number(losesData(a)),
+      ACTIONS.indexOf(a.group.change.action) - ACTIONS.indexOf(b.group.change.action),
+      // What has consequences says so in more than one sentence.
+      Math.min(b.group.change.reasons.length, 2) - Math.min(a.group.change.reasons.length, 2)
+    )
+  );
+}
+function unsaidFindings(findings, dangers) {
+  const said = /* @__PURE__ */ new Map();
+  for (const { group, findings: found } of dangers) {
+    for (const finding of found) {
+      const environments = said.get(finding) ?? /* @__PURE__ */ new Set();
+      for (const { environment } of group.places) environments.add(environment);
+      said.set(finding, environments);
+    }
+  }
+  return findings.filter((finding) => {
+    const environments = said.get(finding);
+    return environments === void 0 || finding.environments.some((name) => !environments.has(name));
+  });
+}
+function isDangerous({ action, replacedBy }) {
+  return action !== "create" && action !== "update" && replacedBy === void 0;
+}
+function isAbout({ kustomization: kustomization2 }, { places: places2, change: change2 }) {
+  return kustomization2 === void 0 || kustomization2 === change2.previousKustomization || kustomization2 === `${change2.namespace}/${change2.name}` || places2.some((place3) => place3.kustomization === kustomization2);
+}
+function rank2({ findings }) {
+  return findings.reduce((least, { severity }) => Math.min(least, RANKS[severity]), NOT_FOUND);
+}
+function losesData({ findings }) {
+  return findings.some(({ rule, severity }) => rule === "prune/data-loss" && severity !== "info");
+}
+function objectPath({ apiVersion, kind, namespace, name }) {
+  return [apiVersion, kind, namespace, name].filter((part2) => part2 !== "").join("/");
+}
+function placeKey(environment, object) {
+  return JSON.stringify([environment, unversioned(object)]);
+}
+
+// src/report/grouping/prepare.ts
+function preparePlan(plan) {
+  const groups = groupChanges(plan);
+  const brought = plan.findings.filter(({ existing }) => !existing);
+  return {
+    plan,
+    bundles: bundleChanges(groups),
+    dangers: dangerRows(findDangers(groups, brought)),
+    brought,
+    existing: plan.findings.filter(({ existing }) => existing)
+  };
+}
+
+// src/report/document/document.ts
 function heading(...content2) {
   return { type: "heading", content: content2 };
 }
@@ -29468,19 +29718,7 @@ function code(language, text2) {
   return { type: "code", language, text: text2 };
 }
 
-// src/report/group-by.ts
-function groupBy(values, keyOf4) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const value of values) {
-    const key2 = keyOf4(value);
-    const group = groups.get(key2);
-    if (group === void 0) groups.set(key2, [value]);
-    else group.push(value);
-  }
-  return groups;
-}
-
-// src/report/quiet-updates.ts
+// src/report/sections/quiet-updates.ts
 function isQuiet({ change: change2 }) {
   const { action, diff, omitted = [], reasons } = change2;
   return action === "update" && diff === "" && omitted.length > 0 && reasons.length === 0;
@@ -29505,7 +29743,7 @@ function quietUpdates(groups, limits) {
   ];
 }
 
-// src/report/changes-section.ts
+// src/report/sections/changes.ts
 function changesSection(bundles, explained, limits) {
   if (bundles.length === 0) return [];
   const loud = bundles.filter(([group]) => !isQuiet(group));
@@ -29580,164 +29818,7 @@ function more(count) {
   return count === 0 ? [] : [paragraph(`And ${counted(count, "more change")}.`)];
 }
 
-// src/checks/unversioned.ts
-var VERSION7 = /^([^/]+\/)?v\d+(?:(?:alpha|beta)\d+)?\//;
-function unversioned(object) {
-  return object.replace(VERSION7, "$1");
-}
-
-// src/report/group-changes.ts
-import { createHash as createHash2 } from "node:crypto";
-var ACTIONS = ["prune", "recreate", "orphan", "move", "update", "create"];
-var HUNK = /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/gm;
-function groupChanges({ environments }) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const { name, changes } of environments) {
-    for (const change2 of changes) {
-      const { kustomization: kustomization2, diff, ...same2 } = change2;
-      const key2 = digest({ ...same2, changed: withoutContext(diff) });
-      const place3 = { environment: name, kustomization: kustomization2 };
-      const group = groups.get(key2);
-      if (group === void 0) groups.set(key2, { change: change2, places: [place3], total: environments.length });
-      else {
-        group.places.push(place3);
-        showAlike(group, diff);
-      }
-    }
-  }
-  return [...groups.values()].sort(
-    (a, b) => firstDifference(
-      ACTIONS.indexOf(a.change.action) - ACTIONS.indexOf(b.change.action),
-      compareText(a.change.kustomization, b.change.kustomization),
-      compareText(a.change.kind, b.change.kind),
-      compareText(a.change.namespace, b.change.namespace),
-      compareText(a.change.name, b.change.name),
-      compareText(a.places[0]?.environment, b.places[0]?.environment)
-    )
-  );
-}
-function withoutContext(diff) {
-  const result = [];
-  let kept = [];
-  let isText = false;
-  let changed2 = false;
-  for (const line of diff.trimEnd().split("\n")) {
-    if (line.startsWith("@@ ")) {
-      const place3 = line.slice(line.indexOf(" @@") + " @@".length);
-      isText = place3 === "" || place3.endsWith("|");
-      changed2 = false;
-      kept = [];
-      result.push(isText ? line : place3);
-    } else if (line.startsWith(" ") && !isText) {
-      kept.push(line);
-    } else {
-      if (changed2) result.push(...kept);
-      kept = [];
-      changed2 = true;
-      result.push(line);
-    }
-  }
-  return result.join("\n");
-}
-function digest(value) {
-  return createHash2("sha256").update(JSON.stringify(value)).digest("base64");
-}
-function showAlike(group, diff) {
-  const shown2 = group.change.diff;
-  if (shown2 === diff || group.shownAsIn !== void 0) return;
-  const anywhere = diff.replace(HUNK, "@@ @@");
-  if (shown2.replace(HUNK, "@@ @@") === anywhere) group.change = { ...group.change, diff: anywhere };
-  else group.shownAsIn = group.places[0].environment;
-}
-function stepOf({ name, from, to, step: step3 }) {
-  return { name, ...from !== void 0 && { from }, ...to !== void 0 && { to }, step: step3 };
-}
-var MANY = 3;
-function bundleChanges(groups) {
-  const bundles = /* @__PURE__ */ new Map();
-  for (const [at2, group] of groups.entries()) {
-    const { action, diff, name, namespace, kustomization: kustomization2, versions, ...same2 } = group.change;
-    const where = group.places.map(({ environment }) => environment);
-    const isAlone = action !== "update" || diff === "";
-    const key2 = isAlone ? String(at2) : digest({ ...same2, steps: versions?.map(stepOf), changed: withoutContext(diff), where });
-    const bundle = bundles.get(key2);
-    if (bundle === void 0) bundles.set(key2, [group]);
-    else bundle.push(group);
-  }
-  return [...bundles.values()].flatMap(
-    (bundle) => bundle.length < MANY ? bundle.map((group) => [group]) : [bundle]
-  );
-}
-
-// src/report/dangers.ts
-var ABOUT_CHANGES = /^(prune|changes)\//;
-var RANKS = { error: 0, warning: 1, info: 2 };
-var NOT_FOUND = 3;
-function findDangers(groups, findings) {
-  const about = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    if (finding.object === void 0 || !ABOUT_CHANGES.test(finding.rule)) continue;
-    for (const environment of finding.environments) {
-      const key2 = placeKey(environment, finding.object);
-      const same2 = about.get(key2);
-      if (same2 === void 0) about.set(key2, [finding]);
-      else same2.push(finding);
-    }
-  }
-  const dangers = groups.flatMap((group) => {
-    const object = objectPath(group.change);
-    const found = new Set(
-      group.places.flatMap(
-        ({ environment }) => (about.get(placeKey(environment, object)) ?? []).filter((finding) => isAbout(finding, group))
-      )
-    );
-    const isHarmless = !isDangerous(group.change) && [...found].every(({ severity }) => severity === "info");
-    return isHarmless ? [] : [{ group, findings: [...found] }];
-  });
-  return dangers.sort(
-    (a, b) => firstDifference(
-      rank2(a) - rank2(b),
-      Number(losesData(b)) - Number(losesData(a)),
-      ACTIONS.indexOf(a.group.change.action) - ACTIONS.indexOf(b.group.change.action),
-      // What has consequences says so in more than one sentence.
-      Math.min(b.group.change.reasons.length, 2) - Math.min(a.group.change.reasons.length, 2)
-    )
-  );
-}
-function unsaidFindings(findings, dangers) {
-  const said = /* @__PURE__ */ new Map();
-  for (const { group, findings: found } of dangers) {
-    for (const finding of found) {
-      const environments = said.get(finding) ?? /* @__PURE__ */ new Set();
-      for (const { environment } of group.places) environments.add(environment);
-      said.set(finding, environments);
-    }
-  }
-  return findings.filter((finding) => {
-    const environments = said.get(finding);
-    return environments === void 0 || finding.environments.some((name) => !environments.has(name));
-  });
-}
-function isDangerous({ action, replacedBy }) {
-  return action !== "create" && action !== "update" && replacedBy === void 0;
-}
-function isAbout({ kustomization: kustomization2 }, { places: places2, change: change2 }) {
-  return kustomization2 === void 0 || kustomization2 === change2.previousKustomization || kustomization2 === `${change2.namespace}/${change2.name}` || places2.some((place3) => place3.kustomization === kustomization2);
-}
-function rank2({ findings }) {
-  return findings.reduce((least, { severity }) => Math.min(least, RANKS[severity]), NOT_FOUND);
-}
-function losesData({ findings }) {
-  return findings.some(({ rule, severity }) => rule === "prune/data-loss" && severity !== "info");
-}
-function objectPath({ apiVersion, kind, namespace, name }) {
-  return [apiVersion, kind, namespace, name].filter((part2) => part2 !== "").join("/");
-}
-function placeKey(environment, object) {
-  return JSON.stringify([environment, unversioned(object)]);
-}
-
-// src/report/alike-findings.ts
+// src/report/grouping/alike-findings.ts
 var NAMED_PLACES = 3;
 function alikeFindings(findings) {
   const groups = groupBy(findings, ({ environments: _, location: __, ...said }) => JSON.stringify(said));
@@ -29759,13 +29840,13 @@ function namedPlaces(places2, limits) {
   ];
 }
 
-// src/report/object-list.ts
-var MANY2 = 11;
+// src/report/wording/object-list.ts
+var MANY3 = 11;
 var NAMED_OF_KIND = 3;
 function objectList(changes, limits) {
   if (changes.length === 1) return [objectName(changes[0], limits)];
   const total = `${changes.length} objects: `;
-  if (changes.length < MANY2) return [total, ...codeList(changes.map(subject), limits)];
+  if (changes.length < MANY3) return [total, ...codeList(changes.map(subject), limits)];
   const kinds2 = [...groupBy(changes, ({ kind }) => kind)];
   const shown2 = kinds2.slice(0, limits.names).flatMap(([kind, some2], at2) => [
     `${at2 === 0 ? "" : ", "}${some2.length} ${shorten(kind, limits.text)} (`,
@@ -29779,7 +29860,7 @@ function objectList(changes, limits) {
   return [total, ...shown2, left > 0 ? ` and ${counted(left, "more kind")}` : ""];
 }
 
-// src/report/dangers-section.ts
+// src/report/sections/dangers.ts
 var HEADER = ["Action", "Object", "Kustomization", "Why"];
 var OPEN_ROWS = 25;
 function dangersSection(rows, limits, ruleName) {
@@ -29812,7 +29893,7 @@ function cells({ groups, findings, reasons }, limits, ruleName) {
   ];
 }
 
-// src/report/kustomization-rows.ts
+// src/report/sections/kustomization-rows.ts
 function kustomizationRows(environment, findings) {
   const { name, kustomizations, changes, withheld } = environment;
   const rows = /* @__PURE__ */ new Map();
@@ -29869,7 +29950,7 @@ function ended(sentence2) {
   return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
 }
 
-// src/report/notices.ts
+// src/report/sections/notices.ts
 function lastingNotices(environment) {
   return [
     ...ofStatus(environment, "unknown", "Not known"),
@@ -29913,7 +29994,7 @@ function stateOf(blocker) {
   return blocker.status === "suspended" ? "suspended" : "on a cycle";
 }
 
-// src/report/graph.ts
+// src/report/document/graph.ts
 function graphOf(kustomizations, wanted, changed2, options) {
   const byId = new Map(kustomizations.map((one) => [idOf(one), one]));
   const chosen = [...byId.keys()].filter((id) => wanted.has(id));
@@ -29957,7 +30038,7 @@ function graphOf(kustomizations, wanted, changed2, options) {
   };
 }
 
-// src/report/order-section.ts
+// src/report/sections/order.ts
 function orderSection({ kustomizations, changes }, unconcerned, limits) {
   const changed2 = new Set(changes.map(({ kustomization: kustomization2 }) => kustomization2));
   const concerned = kustomizations.filter(
@@ -30016,7 +30097,7 @@ function captionOf({ leftOut: { nodes: nodes2, edges } }) {
   ];
 }
 
-// src/report/quiet-section.ts
+// src/report/sections/quiet.ts
 function isQuiet2({ changes, withheld, kustomizations }) {
   return changes.length + withheld.length === 0 && kustomizations.every(({ touched }) => touched !== true);
 }
@@ -30075,7 +30156,7 @@ function notComparedSection(all, findings, limits) {
   ];
 }
 
-// src/report/environment-section.ts
+// src/report/sections/environments.ts
 var MANY_ROWS = 15;
 function environmentSections(environments, findings, limits) {
   const total = environments.length;
@@ -30152,8 +30233,8 @@ function sentence(count, one, rest, before = "") {
   return count === 0 ? [] : [paragraph(`${before}${counted(count, one)}${rest}.`)];
 }
 
-// src/report/findings-section.ts
-var MANY3 = 6;
+// src/report/sections/findings.ts
+var MANY4 = 6;
 var SHOWN_OF_MANY = 3;
 function isRemark({ severity, rule }) {
   return severity === "info" && !rule.startsWith("config/");
@@ -30163,13 +30244,13 @@ function problemsSection(findings, view) {
   const groups = [
     ...groupBy(alikeFindings(findings), ({ severity, rule }) => `${severity} ${rule}`).values()
   ];
-  const open2 = groups.flatMap((group) => group.length < MANY3 ? group : group.slice(0, SHOWN_OF_MANY));
+  const open2 = groups.flatMap((group) => group.length < MANY4 ? group : group.slice(0, SHOWN_OF_MANY));
   const { important } = view.limits;
   const shown2 = open2.slice(0, important);
   let room = important - shown2.length;
   const left = open2.slice(shown2.length);
   const folded = groups.flatMap((group) => {
-    if (group.length < MANY3) return [];
+    if (group.length < MANY4) return [];
     const rest2 = group.slice(SHOWN_OF_MANY);
     const below = rest2.slice(0, room);
     room -= below.length;
@@ -30216,7 +30297,7 @@ function findingItem(finding, helpBefore, view) {
   };
 }
 
-// src/report/remarks-section.ts
+// src/report/sections/remarks.ts
 var EXISTING_TEXT = 300;
 function remarksSection(findings, view) {
   if (findings.length === 0) return [];
@@ -30263,15 +30344,7 @@ function severities(findings) {
   return [...count("error", "error"), ...count("warning", "warning"), ...count("info", "remark")].join(", ");
 }
 
-// src/report/rule-name.ts
-function ruleNames(rulesUrl2) {
-  return (rule) => rulesUrl2 === void 0 ? { code: rule } : { code: rule, url: `${rulesUrl2}#${ruleAnchor(rule)}` };
-}
-function ruleAnchor(rule) {
-  return rule.toLowerCase().replaceAll("/", "");
-}
-
-// src/report/suppressed-section.ts
+// src/report/sections/suppressed.ts
 var MAX_KNOWN = 50;
 function suppressedSection(suppressed, view) {
   const { limits } = view;
@@ -30335,7 +30408,7 @@ function more2(count) {
   return count === 0 ? [] : [paragraph(`And ${counted(count, "more finding")}.`)];
 }
 
-// src/report/unread-section.ts
+// src/report/sections/unread.ts
 function unreadSection(files, { rows, text: text2 }) {
   if (files.length === 0) return [];
   const shown2 = files.slice(0, rows);
@@ -30352,7 +30425,7 @@ function unreadSection(files, { rows, text: text2 }) {
   ];
 }
 
-// src/report/versions-section.ts
+// src/report/sections/versions.ts
 var NAMED_OBJECTS = 5;
 function versionsSection(groups, limits) {
   const rows = rowsOf(groups, limits);
@@ -30425,8 +30498,16 @@ function named(objects) {
   return left > 0 ? [...names2, ` and ${left} more`] : names2;
 }
 
+// src/report/wording/rule-name.ts
+function ruleNames(rulesUrl2) {
+  return (rule) => rulesUrl2 === void 0 ? { code: rule } : { code: rule, url: `${rulesUrl2}#${ruleAnchor(rule)}` };
+}
+function ruleAnchor(rule) {
+  return rule.toLowerCase().replaceAll("/", "");
+}
+
 // src/report/plan-document.ts
-var MANY4 = 5;
+var MANY5 = 5;
 function planDocument({ plan, bundles, dangers, brought, existing }, limits, options) {
   const view = { limits, ruleName: ruleNames(options.rulesUrl), total: plan.environments.length };
   const shown2 = dangers.slice(0, limits.important).flatMap((row2) => row2.dangers);
@@ -30455,7 +30536,7 @@ function verdictLine(plan, length, count) {
   if (verdicts.length === 0) return paragraph(`${NO_ENVIRONMENT}.`);
   const total = plan.environments.length;
   const content2 = verdicts.slice(0, count).flatMap(({ environments, text: text2, isQuiet: isQuiet4 }, at2) => {
-    const isRest = isQuiet4 && at2 > 0 && at2 === verdicts.length - 1 && environments.length > MANY4;
+    const isRest = isQuiet4 && at2 > 0 && at2 === verdicts.length - 1 && environments.length > MANY5;
     const names2 = isRest ? `the other ${environments.length} environments` : environmentNames(environments, total);
     return [at2 === 0 ? "" : "; ", { strong: `${shorten(names2, length)}:` }, ` ${text2}`];
   });
@@ -30478,87 +30559,6 @@ function footer(plan, limits, options) {
   if (fullReportUrl !== void 0) sentences.push([{ link: "The whole report", url: fullReportUrl }]);
   if (sentences.length === 0) return [];
   return [paragraph(...sentences.flatMap((sentence2, at2) => at2 === 0 ? sentence2 : [" ", ...sentence2]))];
-}
-
-// src/report/impersonal.ts
-var NAME = /^(?:[\w-]|\.\w)/;
-function impersonal(sentence2, id) {
-  const [start = "", ...rest] = sentence2.split(`Kustomization ${id}`);
-  return rest.reduce((text2, part2) => {
-    if (NAME.test(part2)) return `${text2}Kustomization ${id}${part2}`;
-    return `${text2}${text2 === "" || text2.endsWith(". ") ? "Its" : "its"} Kustomization${part2}`;
-  }, start);
-}
-
-// src/report/danger-rows.ts
-var MANY5 = 5;
-function dangerRows(dangers) {
-  const ofObjects = merge2(dangers.map(rowOf), objectKey, 2, ([first, ...others]) => {
-    const [group] = first.groups;
-    const places2 = [first, ...others].flatMap((row2) => row2.groups[0].places).sort((a, b) => compareText(a.environment, b.environment));
-    return { ...first, groups: [{ ...group, places: places2 }] };
-  });
-  const ofOwners = merge2(ofObjects, ownerKey, 2, together);
-  return merge2(ofOwners, acrossKey, MANY5, (rows) => ({
-    ...together(rows),
-    reasons: impersonalReasons(rows[0].groups[0].change)
-  }));
-}
-function rowOf(danger) {
-  const { group, findings } = danger;
-  return { groups: [group], reasons: group.change.reasons, findings, dangers: [danger] };
-}
-function merge2(rows, keyOf4, least, join6) {
-  const numbers = new Map(rows.map((row2, at2) => [row2, at2]));
-  return [...groupBy(rows, (row2) => keyOf4(row2) ?? String(numbers.get(row2))).values()].flatMap(
-    (same2) => same2.length < least ? same2 : [{ ...join6(same2), dangers: same2.flatMap((row2) => row2.dangers) }]
-  );
-}
-function together([first, ...others]) {
-  return { ...first, groups: [...first.groups, ...others.flatMap((row2) => row2.groups)] };
-}
-function objectKey({ groups: [{ change: change2, places: places2 }], findings }) {
-  const { apiVersion, kind, namespace, name } = change2;
-  const owners = [...new Set(places2.map(({ kustomization: kustomization2 }) => kustomization2))];
-  return JSON.stringify([
-    apiVersion,
-    kind,
-    namespace,
-    name,
-    owners,
-    change2.reasons,
-    ...commonKey(change2),
-    findings
-  ]);
-}
-function ownerKey({ groups: [{ change: change2, places: places2 }], findings }) {
-  if (findings.length > 0) return void 0;
-  return JSON.stringify([places2, change2.reasons, ...commonKey(change2)]);
-}
-function acrossKey({ groups: [{ change: change2, places: places2 }], findings }) {
-  if (findings.length > 0) return void 0;
-  if (places2.some(({ kustomization: kustomization2 }) => kustomization2 !== change2.kustomization)) return void 0;
-  const environments = places2.map(({ environment }) => environment);
-  return JSON.stringify([environments, impersonalReasons(change2), ...commonKey(change2)]);
-}
-function impersonalReasons({ reasons, kustomization: kustomization2 }) {
-  return reasons.map((reason) => impersonal(reason, kustomization2));
-}
-function commonKey({ action, previousKustomization, heldBackBy }) {
-  return [action, previousKustomization, heldBackBy];
-}
-
-// src/report/prepare.ts
-function preparePlan(plan) {
-  const groups = groupChanges(plan);
-  const brought = plan.findings.filter(({ existing }) => !existing);
-  return {
-    plan,
-    bundles: bundleChanges(groups),
-    dangers: dangerRows(findDangers(groups, brought)),
-    brought,
-    existing: plan.findings.filter(({ existing }) => existing)
-  };
 }
 
 // src/report/markdown.ts
@@ -30791,7 +30791,7 @@ function key(...parts) {
   return parts.join("/");
 }
 
-// src/checks/cycles.ts
+// src/checks/facts/waits/cycles.ts
 var SEARCH_BUDGET = 2e6;
 function cyclicGroups(edges) {
   const index = new Int32Array(edges.length).fill(-1);
@@ -34089,7 +34089,7 @@ the kustomization file beside it mentions it, if only in a comment.
   check: ({ state: { problems } }) => problems.map(({ message, location }) => ({ message, ...location && { location } }))
 };
 
-// src/checks/describe.ts
+// src/checks/words/describe.ts
 function objectPath2({ apiVersion, kind, namespace, name }) {
   return [apiVersion, kind, namespace, name].filter((part2) => part2 !== "").join("/");
 }
@@ -34521,7 +34521,7 @@ function objectId(object, owner, clusterScoped) {
   return JSON.stringify([cluster, groupOf(apiVersion), kind, namespaceOf(object, clusterScoped), name]);
 }
 
-// src/checks/listing.ts
+// src/checks/words/listing.ts
 var MAX_NAMES = 3;
 function counted2(count, what) {
   return `${count} ${count === 1 ? what : `${what}s`}`;
@@ -34538,7 +34538,7 @@ function tally(kinds2) {
   return enumerate(sorted3.map(([kind, count]) => counted2(count, kind)));
 }
 
-// src/checks/precious-kinds.ts
+// src/checks/facts/losses/precious-kinds.ts
 var PRECIOUS = /* @__PURE__ */ new Set([
   "Cluster.postgresql.cnpg.io",
   "CustomResourceDefinition.apiextensions.k8s.io",
@@ -34557,7 +34557,7 @@ function isInstalled(object) {
   return kindOf(object) === `HelmRelease.${HELM_GROUP}` && valueAt(object.value, ["spec", "suspend"]) !== true;
 }
 
-// src/checks/losses.ts
+// src/checks/facts/losses/losses.ts
 var Losses = class {
   #state;
   #index;
@@ -34699,7 +34699,7 @@ function ofStatefulSet({ value }) {
   return { text: `and ${claims} stay`, data: false };
 }
 
-// src/checks/renames.ts
+// src/checks/facts/losses/renames.ts
 function findRenames({ changes, kustomizations }) {
   const moves = /* @__PURE__ */ new Map();
   for (const change2 of changes) {
@@ -34724,7 +34724,7 @@ function isRenamed(renames, { before, after: after2 }) {
   return renames.some(({ from, to }) => from === before?.owner && to === after2?.owner);
 }
 
-// src/checks/find-losses.ts
+// src/checks/facts/losses/find-losses.ts
 function findLosses(comparison) {
   const { base, changes } = comparison;
   if (base === void 0) return [];
@@ -35013,7 +35013,7 @@ function suspendedRelease({ before, after: after2 }) {
   return [{ ...finding, message, severity: "info" }];
 }
 
-// src/checks/waiters.ts
+// src/checks/facts/waits/waiters.ts
 function waitingKustomizations({ kustomizations }) {
   return kustomizations.map((state) => ({
     kind: "Kustomization",
@@ -35105,7 +35105,7 @@ function waitsAt(from, to) {
   return location && { message: `${from.id} waits for ${to.id}`, location };
 }
 
-// src/checks/describe-wait.ts
+// src/checks/facts/waits/describe-wait.ts
 function waysOut(waits) {
   const of = (wanted) => waits.find(({ kind }) => kind === wanted);
   const dependency = of("dependsOn");
@@ -35136,13 +35136,13 @@ function describeWait({ kind, from, to, path, object }) {
   }
 }
 
-// src/checks/same-source.ts
+// src/checks/facts/waits/same-source.ts
 function sameSource({ spec: a }, { spec: b }) {
   const [one, other] = [a.sourceRef, b.sourceRef];
   return one.kind === other.kind && one.namespace === other.namespace && one.name === other.name;
 }
 
-// src/checks/waiting-graph.ts
+// src/checks/facts/waits/waiting-graph.ts
 var WaitingGraph = class {
   edges;
   #numbers;
@@ -35449,7 +35449,7 @@ function describe5({ by, holder, needed, others }) {
   };
 }
 
-// src/checks/near-name.ts
+// src/checks/words/near-name.ts
 var MAX_LENGTH = 63;
 var NearNames = class {
   #byRest = /* @__PURE__ */ new Map();
@@ -35475,7 +35475,7 @@ function* rests(name) {
   for (let at2 = 0; at2 < name.length; at2++) yield name.slice(0, at2) + name.slice(at2 + 1);
 }
 
-// src/checks/missing-dependency.ts
+// src/checks/facts/waits/missing-dependency.ts
 var LISTS = { Kustomization: waitingKustomizations, HelmRelease: waitingReleases };
 var MissingDependencies = class {
   #kind;
@@ -35666,7 +35666,7 @@ function describe7(dependency, dependents2) {
   };
 }
 
-// src/checks/health-checks.ts
+// src/checks/facts/objects/health-checks.ts
 function checkedObjects(kustomization2, index) {
   const { spec, objects } = kustomization2;
   if (spec.suspend) return [];
@@ -36180,7 +36180,7 @@ function refusal(expression, ready) {
   }
 }
 
-// src/checks/health-targets.ts
+// src/checks/facts/objects/health-targets.ts
 var WORKLOADS = /* @__PURE__ */ new Set(["Deployment.apps", "StatefulSet.apps", "DaemonSet.apps"]);
 var DEFINITION = "CustomResourceDefinition.apiextensions.k8s.io";
 var HealthTargets = class {
@@ -36413,7 +36413,7 @@ function readKustomizationSpec(object) {
   return { spec, problems: fields2.problems };
 }
 
-// src/checks/declared-time.ts
+// src/checks/facts/objects/declared-time.ts
 function declaredTime(object) {
   if (isHelmRelease(object)) {
     const { suspend, timeouts } = readHelmRelease(object);
@@ -36560,7 +36560,7 @@ function lostCheck(kustomization2, index) {
   return void 0;
 }
 
-// src/checks/shared-objects.ts
+// src/checks/facts/objects/shared-objects.ts
 function sharedObjects(state) {
   const clusterScoped = clusterScopedKinds(state);
   const firsts = /* @__PURE__ */ new Map();
@@ -36722,7 +36722,7 @@ function replacementOf(apiVersion, kind) {
   return kind === "Alert" || kind === "Provider" ? `${group}/v1beta3` : `${group}/v1`;
 }
 
-// src/checks/flux-objects.ts
+// src/checks/facts/objects/flux-objects.ts
 function* appliedFluxObjects({ index }) {
   for (const held2 of index.all()) {
     if (held2.kustomization.status !== "rendered" || !isFluxKind(held2.object)) continue;
@@ -36730,7 +36730,7 @@ function* appliedFluxObjects({ index }) {
   }
 }
 
-// src/checks/grouped.ts
+// src/checks/words/grouped.ts
 function grouped(items, keyOf4) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
@@ -43567,7 +43567,7 @@ function own(value, key2) {
   return isObject(value) && Object.hasOwn(value, key2) ? value[key2] : void 0;
 }
 
-// src/checks/flux-schemas.ts
+// src/checks/facts/objects/flux-schemas.ts
 var KUSTOMIZE_FIELDS = /* @__PURE__ */ new Set([
   ...[
     "resources",
@@ -43697,7 +43697,7 @@ function place(object, { kind, path }) {
   return kind === "unknown" ? locateKey(object, path) : locate(object, kind === "missing" ? path.slice(0, -1) : path);
 }
 
-// src/checks/namespaces.ts
+// src/checks/facts/objects/namespaces.ts
 var MAKERS = /^(?:SubnamespaceAnchor|Tenant|Project|ProjectRequest|NamespaceClaim|XNamespace)$/;
 function namespacesOf(index) {
   const namespaces = { made: /* @__PURE__ */ new Set(), used: /* @__PURE__ */ new Map(), closed: true };
@@ -43798,7 +43798,7 @@ function isNamespacedBuiltin({ apiVersion, kind }) {
   return NAMESPACED.get(groupOf(apiVersion))?.has(kind) ?? false;
 }
 
-// src/checks/object-scope.ts
+// src/checks/facts/objects/object-scope.ts
 function isNamespaced(object, index) {
   if (isNamespacedBuiltin(object)) return true;
   const definition = index.definition(groupOf(object.apiVersion), object.kind);
@@ -43855,7 +43855,7 @@ function describe12(kustomization2, bare) {
   };
 }
 
-// src/checks/removed-kustomizations.ts
+// src/checks/facts/losses/removed-kustomizations.ts
 function removedKustomizations({
   changes,
   kustomizations
@@ -43886,7 +43886,7 @@ function kustomizationIdOf({ object, owner }) {
   return kustomizationId(object);
 }
 
-// src/checks/moved-kustomizations.ts
+// src/checks/facts/losses/moved-kustomizations.ts
 function movedKustomizations({
   changes,
   kustomizations
@@ -44213,7 +44213,7 @@ Flux apply it. Then rename it.
   })
 };
 
-// src/checks/lockdown.ts
+// src/checks/facts/objects/lockdown.ts
 var FLAG = /^--no-cross-namespace-refs(?:=(.*))?$/;
 function lockedControllers(index) {
   const locked = /* @__PURE__ */ new Set();
@@ -44303,7 +44303,7 @@ function target(object, path) {
   return `the ${part2("kind")} ${part2("namespace")}/${part2("name")} of another namespace`;
 }
 
-// src/checks/missing-chart-source.ts
+// src/checks/facts/objects/missing-chart-source.ts
 var KINDS = ["HelmRepository", "GitRepository", "OCIRepository", "Bucket"];
 var PATHS = /* @__PURE__ */ new Map([
   [
@@ -44379,7 +44379,7 @@ function hint({ kind, namespace, name }, index) {
   return near === void 0 ? `Correct the name, or apply the ${kind}.` : `Is it ${near}?`;
 }
 
-// src/checks/missing-source.ts
+// src/checks/facts/objects/missing-source.ts
 function findMissingSources(context3) {
   const found = [];
   let evidence;
@@ -44602,7 +44602,7 @@ function mapping({ problem: problem2, spec: { sourceRef } }) {
   return ` If the files of the source are in a folder of this repository, name it in the input sources: ${sourceId(sourceRef)}=PATH.`;
 }
 
-// src/checks/namesakes.ts
+// src/checks/facts/variables/namesakes.ts
 var Namesakes = class {
   #others;
   #byId;
@@ -44682,7 +44682,7 @@ function collapse(text2) {
   return text2.replace(/\s+/g, " ");
 }
 
-// src/checks/variable-place.ts
+// src/checks/facts/variables/variable-place.ts
 function usePlace({
   written,
   expression
@@ -44988,7 +44988,7 @@ function checkKustomization2(kustomization2) {
   }));
 }
 
-// src/checks/foreign-text.ts
+// src/checks/facts/variables/foreign-text.ts
 var SHELL_NAMES = /^(?:BASH\w*|EUID|FUNCNAME|HOME|HOSTNAME|IFS|LINENO|OLDPWD|OPTARG|OPTIND|PATH|PIPESTATUS|PPID|PWD|RANDOM|SECONDS|SHELL|TMPDIR|UID|USER)$/;
 var SHELL = /^(?:\/[\w/]*\/)?(?:ba|da|a|z|k)?sh$/;
 var MAX_NAME = 100;
@@ -45641,7 +45641,7 @@ function expressionsOf(object) {
   return [...found].map(([name, expression]) => ({ name, expression }));
 }
 
-// src/checks/text-fields.ts
+// src/checks/facts/variables/text-fields.ts
 var MAPS = /* @__PURE__ */ new Set(["labels", "annotations", "matchLabels", "nodeSelector"]);
 var FREE_KINDS = /* @__PURE__ */ new Set(["CustomResourceDefinition", "ControllerRevision"]);
 function wantsText(object, path) {
@@ -46812,7 +46812,7 @@ function fromEvent({ eventName, payload, sha, ref }) {
   }
 }
 
-// src/report/terminal-print.ts
+// src/report/document/terminal-print.ts
 var PLAIN = { strong: same, removed: same, added: same, faint: same };
 var COLORED = { strong: sgr(1, 22), removed: sgr(31, 39), added: sgr(32, 39), faint: sgr(2, 22) };
 var WIDEST_CELL = 80;

@@ -15762,7 +15762,7 @@ function run(program, { args, files }) {
   });
 }
 
-// src/report/visible.ts
+// src/report/document/visible.ts
 var INVISIBLE = (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
@@ -15983,7 +15983,7 @@ function flatten({ rule, severity, message, environments, existing, location, re
   };
 }
 
-// src/report/limits.ts
+// src/report/document/limits.ts
 var NO_LIMITS = {
   diff: Number.POSITIVE_INFINITY,
   diffs: Number.POSITIVE_INFINITY,
@@ -16050,7 +16050,7 @@ function countLines(text2) {
   return count;
 }
 
-// src/report/markdown-escape.ts
+// src/report/document/markdown-escape.ts
 var WORD_JOINER = "\u2060";
 var REFERENCES = /[@#](?=\w)|:(?=\/\/)|gh-(?=\d)|www(?=\.)/gi;
 var COMMIT = /(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi;
@@ -16122,7 +16122,7 @@ function encodeUrl(url) {
   return new URL(url).href.replaceAll("\\", "%5C");
 }
 
-// src/report/mermaid.ts
+// src/report/document/mermaid.ts
 var MERMAID_SIZE = { nodes: 60, edges: 300 };
 var LABEL_LENGTH = 63;
 var CLASSES = {
@@ -16171,7 +16171,7 @@ function escapeLabel(text2) {
   return short.replace(/[^A-Za-z0-9 ./-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
 
-// src/report/markdown-print.ts
+// src/report/document/markdown-print.ts
 function printMarkdown(blocks2, limit = Number.POSITIVE_INFINITY) {
   const parts = [];
   let length = 0;
@@ -16228,7 +16228,268 @@ function row(cells2) {
   return `| ${cells2.join(" | ")} |`;
 }
 
-// src/report/document.ts
+// src/kube/order.ts
+function compareText(a, b) {
+  if (a === b) return 0;
+  if (a === void 0) return -1;
+  if (b === void 0) return 1;
+  return a < b ? -1 : 1;
+}
+function firstDifference3(...comparisons) {
+  return comparisons.find((comparison) => comparison !== 0) ?? 0;
+}
+
+// src/report/wording/impersonal.ts
+var NAME2 = /^(?:[\w-]|\.\w)/;
+function impersonal(sentence2, id) {
+  const [start = "", ...rest] = sentence2.split(`Kustomization ${id}`);
+  return rest.reduce((text2, part2) => {
+    if (NAME2.test(part2)) return `${text2}Kustomization ${id}${part2}`;
+    return `${text2}${text2 === "" || text2.endsWith(". ") ? "Its" : "its"} Kustomization${part2}`;
+  }, start);
+}
+
+// src/report/grouping/group-by.ts
+function groupBy(values, keyOf4) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const value of values) {
+    const key2 = keyOf4(value);
+    const group = groups.get(key2);
+    if (group === void 0) groups.set(key2, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+// src/report/grouping/danger-rows.ts
+var MANY = 5;
+function dangerRows(dangers) {
+  const ofObjects = merge(dangers.map(rowOf), objectKey, 2, ([first, ...others]) => {
+    const [group] = first.groups;
+    const places2 = [first, ...others].flatMap((row2) => row2.groups[0].places).sort((a, b) => compareText(a.environment, b.environment));
+    return { ...first, groups: [{ ...group, places: places2 }] };
+  });
+  const ofOwners = merge(ofObjects, ownerKey, 2, together);
+  return merge(ofOwners, acrossKey, MANY, (rows) => ({
+    ...together(rows),
+    reasons: impersonalReasons(rows[0].groups[0].change)
+  }));
+}
+function rowOf(danger) {
+  const { group, findings } = danger;
+  return { groups: [group], reasons: group.change.reasons, findings, dangers: [danger] };
+}
+function merge(rows, keyOf4, least, join5) {
+  const numbers = new Map(rows.map((row2, at2) => [row2, at2]));
+  return [...groupBy(rows, (row2) => keyOf4(row2) ?? String(numbers.get(row2))).values()].flatMap(
+    (same2) => same2.length < least ? same2 : [{ ...join5(same2), dangers: same2.flatMap((row2) => row2.dangers) }]
+  );
+}
+function together([first, ...others]) {
+  return { ...first, groups: [...first.groups, ...others.flatMap((row2) => row2.groups)] };
+}
+function objectKey({ groups: [{ change: change2, places: places2 }], findings }) {
+  const { apiVersion, kind, namespace, name } = change2;
+  const owners = [...new Set(places2.map(({ kustomization: kustomization2 }) => kustomization2))];
+  return JSON.stringify([
+    apiVersion,
+    kind,
+    namespace,
+    name,
+    owners,
+    change2.reasons,
+    ...commonKey(change2),
+    findings
+  ]);
+}
+function ownerKey({ groups: [{ change: change2, places: places2 }], findings }) {
+  if (findings.length > 0) return void 0;
+  return JSON.stringify([places2, change2.reasons, ...commonKey(change2)]);
+}
+function acrossKey({ groups: [{ change: change2, places: places2 }], findings }) {
+  if (findings.length > 0) return void 0;
+  if (places2.some(({ kustomization: kustomization2 }) => kustomization2 !== change2.kustomization)) return void 0;
+  const environments = places2.map(({ environment }) => environment);
+  return JSON.stringify([environments, impersonalReasons(change2), ...commonKey(change2)]);
+}
+function impersonalReasons({ reasons, kustomization: kustomization2 }) {
+  return reasons.map((reason) => impersonal(reason, kustomization2));
+}
+function commonKey({ action, previousKustomization, heldBackBy }) {
+  return [action, previousKustomization, heldBackBy];
+}
+
+// src/checks/words/unversioned.ts
+var VERSION = /^([^/]+\/)?v\d+(?:(?:alpha|beta)\d+)?\//;
+function unversioned(object) {
+  return object.replace(VERSION, "$1");
+}
+
+// src/report/grouping/group-changes.ts
+import { createHash as createHash3 } from "node:crypto";
+var ACTIONS = ["prune", "recreate", "orphan", "move", "update", "create"];
+var HUNK = /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/gm;
+function groupChanges({ environments }) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { name, changes } of environments) {
+    for (const change2 of changes) {
+      const { kustomization: kustomization2, diff, ...same2 } = change2;
+      const key2 = digest({ ...same2, changed: withoutContext(diff) });
+      const place3 = { environment: name, kustomization: kustomization2 };
+      const group = groups.get(key2);
+      if (group === void 0) groups.set(key2, { change: change2, places: [place3], total: environments.length });
+      else {
+        group.places.push(place3);
+        showAlike(group, diff);
+      }
+    }
+  }
+  return [...groups.values()].sort(
+    (a, b) => firstDifference3(
+      ACTIONS.indexOf(a.change.action) - ACTIONS.indexOf(b.change.action),
+      compareText(a.change.kustomization, b.change.kustomization),
+      compareText(a.change.kind, b.change.kind),
+      compareText(a.change.namespace, b.change.namespace),
+      compareText(a.change.name, b.change.name),
+      compareText(a.places[0]?.environment, b.places[0]?.environment)
+    )
+  );
+}
+function withoutContext(diff) {
+  const result = [];
+  let kept = [];
+  let isText = false;
+  let changed2 = false;
+  for (const line of diff.trimEnd().split("\n")) {
+    if (line.startsWith("@@ ")) {
+      const place3 = line.slice(line.indexOf(" @@") + " @@".length);
+      isText = place3 === "" || place3.endsWith("|");
+      changed2 = false;
+      kept = [];
+      result.push(isText ? line : place3);
+    } else if (line.startsWith(" ") && !isText) {
+      kept.push(line);
+    } else {
+      if (changed2) result.push(...kept);
+      kept = [];
+      changed2 = true;
+      result.push(line);
+    }
+  }
+  return result.join("\n");
+}
+function digest(value) {
+  return createHash3("sha256").update(JSON.stringify(value)).digest("base64");
+}
+function showAlike(group, diff) {
+  const shown2 = group.change.diff;
+  if (shown2 === diff || group.shownAsIn !== void 0) return;
+  const anywhere = diff.replace(HUNK, "@@ @@");
+  if (shown2.replace(HUNK, "@@ @@") === anywhere) group.change = { ...group.change, diff: anywhere };
+  else group.shownAsIn = group.places[0].environment;
+}
+function stepOf({ name, from, to, step: step3 }) {
+  return { name, ...from !== void 0 && { from }, ...to !== void 0 && { to }, step: step3 };
+}
+var MANY2 = 3;
+function bundleChanges(groups) {
+  const bundles = /* @__PURE__ */ new Map();
+  for (const [at2, group] of groups.entries()) {
+    const { action, diff, name, namespace, kustomization: kustomization2, versions, ...same2 } = group.change;
+    const where = group.places.map(({ environment }) => environment);
+    const isAlone = action !== "update" || diff === "";
+    const key2 = isAlone ? String(at2) : digest({ ...same2, steps: versions?.map(stepOf), changed: withoutContext(diff), where });
+    const bundle = bundles.get(key2);
+    if (bundle === void 0) bundles.set(key2, [group]);
+    else bundle.push(group);
+  }
+  return [...bundles.values()].flatMap(
+    (bundle) => bundle.length < MANY2 ? bundle.map((group) => [group]) : [bundle]
+  );
+}
+
+// src/report/grouping/dangers.ts
+var ABOUT_CHANGES = /^(prune|changes)\//;
+var RANKS2 = { error: 0, warning: 1, info: 2 };
+var NOT_FOUND = 3;
+function findDangers(groups, findings) {
+  const about = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    if (finding.object === void 0 || !ABOUT_CHANGES.test(finding.rule)) continue;
+    for (const environment of finding.environments) {
+      const key2 = placeKey(environment, finding.object);
+      const same2 = about.get(key2);
+      if (same2 === void 0) about.set(key2, [finding]);
+      else same2.push(finding);
+    }
+  }
+  const dangers = groups.flatMap((group) => {
+    const object = objectPath(group.change);
+    const found = new Set(
+      group.places.flatMap(
+        ({ environment }) => (about.get(placeKey(environment, object)) ?? []).filter((finding) => isAbout(finding, group))
+      )
+    );
+    const isHarmless = !isDangerous(group.change) && [...found].every(({ severity }) => severity === "info");
+    return isHarmless ? [] : [{ group, findings: [...found] }];
+  });
+  return dangers.sort(
+    (a, b) => firstDifference3(
+      rank2(a) - rank2(b),
+      Number(losesData(b)) - Number(losesData(a)),
+      ACTIONS.indexOf(a.group.change.action) - ACTIONS.indexOf(b.group.change.action),
+      // What has consequences says so in more than one sentence.
+      Math.min(b.group.change.reasons.length, 2) - Math.min(a.group.change.reasons.length, 2)
+    )
+  );
+}
+function unsaidFindings(findings, dangers) {
+  const said = /* @__PURE__ */ new Map();
+  for (const { group, findings: found } of dangers) {
+    for (const finding of found) {
+      const environments = said.get(finding) ?? /* @__PURE__ */ new Set();
+      for (const { environment } of group.places) environments.add(environment);
+      said.set(finding, environments);
+    }
+  }
+  return findings.filter((finding) => {
+    const environments = said.get(finding);
+    return environments === void 0 || finding.environments.some((name) => !environments.has(name));
+  });
+}
+function isDangerous({ action, replacedBy }) {
+  return action !== "create" && action !== "update" && replacedBy === void 0;
+}
+function isAbout({ kustomization: kustomization2 }, { places: places2, change: change2 }) {
+  return kustomization2 === void 0 || kustomization2 === change2.previousKustomization || kustomization2 === `${change2.namespace}/${change2.name}` || places2.some((place3) => place3.kustomization === kustomization2);
+}
+function rank2({ findings }) {
+  return findings.reduce((least, { severity }) => Math.min(least, RANKS2[severity]), NOT_FOUND);
+}
+function losesData({ findings }) {
+  return findings.some(({ rule, severity }) => rule === "prune/data-loss" && severity !== "info");
+}
+function objectPath({ apiVersion, kind, namespace, name }) {
+  return [apiVersion, kind, namespace, name].filter((part2) => part2 !== "").join("/");
+}
+function placeKey(environment, object) {
+  return JSON.stringify([environment, unversioned(object)]);
+}
+
+// src/report/grouping/prepare.ts
+function preparePlan(plan) {
+  const groups = groupChanges(plan);
+  const brought = plan.findings.filter(({ existing }) => !existing);
+  return {
+    plan,
+    bundles: bundleChanges(groups),
+    dangers: dangerRows(findDangers(groups, brought)),
+    brought,
+    existing: plan.findings.filter(({ existing }) => existing)
+  };
+}
+
+// src/report/document/document.ts
 function heading(...content2) {
   return { type: "heading", content: content2 };
 }
@@ -16257,30 +16518,7 @@ function code(language, text2) {
   return { type: "code", language, text: text2 };
 }
 
-// src/report/group-by.ts
-function groupBy(values, keyOf4) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const value of values) {
-    const key2 = keyOf4(value);
-    const group = groups.get(key2);
-    if (group === void 0) groups.set(key2, [value]);
-    else group.push(value);
-  }
-  return groups;
-}
-
-// src/kube/order.ts
-function compareText(a, b) {
-  if (a === b) return 0;
-  if (a === void 0) return -1;
-  if (b === void 0) return 1;
-  return a < b ? -1 : 1;
-}
-function firstDifference3(...comparisons) {
-  return comparisons.find((comparison) => comparison !== 0) ?? 0;
-}
-
-// src/report/phrases.ts
+// src/report/wording/phrases.ts
 var FEW = 3;
 var SYMBOLS2 = {
   create: "+",
@@ -16346,7 +16584,7 @@ function counted(count, one) {
   return `${count} ${one}${count === 1 ? "" : "s"}`;
 }
 
-// src/report/quiet-updates.ts
+// src/report/sections/quiet-updates.ts
 function isQuiet({ change: change2 }) {
   const { action, diff, omitted = [], reasons } = change2;
   return action === "update" && diff === "" && omitted.length > 0 && reasons.length === 0;
@@ -16371,7 +16609,7 @@ function quietUpdates(groups, limits) {
   ];
 }
 
-// src/report/changes-section.ts
+// src/report/sections/changes.ts
 function changesSection(bundles, explained, limits) {
   if (bundles.length === 0) return [];
   const loud = bundles.filter(([group]) => !isQuiet(group));
@@ -16446,164 +16684,7 @@ function more(count) {
   return count === 0 ? [] : [paragraph(`And ${counted(count, "more change")}.`)];
 }
 
-// src/checks/unversioned.ts
-var VERSION = /^([^/]+\/)?v\d+(?:(?:alpha|beta)\d+)?\//;
-function unversioned(object) {
-  return object.replace(VERSION, "$1");
-}
-
-// src/report/group-changes.ts
-import { createHash as createHash3 } from "node:crypto";
-var ACTIONS = ["prune", "recreate", "orphan", "move", "update", "create"];
-var HUNK = /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/gm;
-function groupChanges({ environments }) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const { name, changes } of environments) {
-    for (const change2 of changes) {
-      const { kustomization: kustomization2, diff, ...same2 } = change2;
-      const key2 = digest({ ...same2, changed: withoutContext(diff) });
-      const place3 = { environment: name, kustomization: kustomization2 };
-      const group = groups.get(key2);
-      if (group === void 0) groups.set(key2, { change: change2, places: [place3], total: environments.length });
-      else {
-        group.places.push(place3);
-        showAlike(group, diff);
-      }
-    }
-  }
-  return [...groups.values()].sort(
-    (a, b) => firstDifference3(
-      ACTIONS.indexOf(a.change.action) - ACTIONS.indexOf(b.change.action),
-      compareText(a.change.kustomization, b.change.kustomization),
-      compareText(a.change.kind, b.change.kind),
-      compareText(a.change.namespace, b.change.namespace),
-      compareText(a.change.name, b.change.name),
-      compareText(a.places[0]?.environment, b.places[0]?.environment)
-    )
-  );
-}
-function withoutContext(diff) {
-  const result = [];
-  let kept = [];
-  let isText = false;
-  let changed2 = false;
-  for (const line of diff.trimEnd().split("\n")) {
-    if (line.startsWith("@@ ")) {
-      const place3 = line.slice(line.indexOf(" @@") + " @@".length);
-      isText = place3 === "" || place3.endsWith("|");
-      changed2 = false;
-      kept = [];
-      result.push(isText ? line : place3);
-    } else if (line.startsWith(" ") && !isText) {
-      kept.push(line);
-    } else {
-      if (changed2) result.push(...kept);
-      kept = [];
-      changed2 = true;
-      result.push(line);
-    }
-  }
-  return result.join("\n");
-}
-function digest(value) {
-  return createHash3("sha256").update(JSON.stringify(value)).digest("base64");
-}
-function showAlike(group, diff) {
-  const shown2 = group.change.diff;
-  if (shown2 === diff || group.shownAsIn !== void 0) return;
-  const anywhere = diff.replace(HUNK, "@@ @@");
-  if (shown2.replace(HUNK, "@@ @@") === anywhere) group.change = { ...group.change, diff: anywhere };
-  else group.shownAsIn = group.places[0].environment;
-}
-function stepOf({ name, from, to, step: step3 }) {
-  return { name, ...from !== void 0 && { from }, ...to !== void 0 && { to }, step: step3 };
-}
-var MANY = 3;
-function bundleChanges(groups) {
-  const bundles = /* @__PURE__ */ new Map();
-  for (const [at2, group] of groups.entries()) {
-    const { action, diff, name, namespace, kustomization: kustomization2, versions, ...same2 } = group.change;
-    const where = group.places.map(({ environment }) => environment);
-    const isAlone = action !== "update" || diff === "";
-    const key2 = isAlone ? String(at2) : digest({ ...same2, steps: versions?.map(stepOf), changed: withoutContext(diff), where });
-    const bundle = bundles.get(key2);
-    if (bundle === void 0) bundles.set(key2, [group]);
-    else bundle.push(group);
-  }
-  return [...bundles.values()].flatMap(
-    (bundle) => bundle.length < MANY ? bundle.map((group) => [group]) : [bundle]
-  );
-}
-
-// src/report/dangers.ts
-var ABOUT_CHANGES = /^(prune|changes)\//;
-var RANKS2 = { error: 0, warning: 1, info: 2 };
-var NOT_FOUND = 3;
-function findDangers(groups, findings) {
-  const about = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    if (finding.object === void 0 || !ABOUT_CHANGES.test(finding.rule)) continue;
-    for (const environment of finding.environments) {
-      const key2 = placeKey(environment, finding.object);
-      const same2 = about.get(key2);
-      if (same2 === void 0) about.set(key2, [finding]);
-      else same2.push(finding);
-    }
-  }
-  const dangers = groups.flatMap((group) => {
-    const object = objectPath(group.change);
-    const found = new Set(
-      group.places.flatMap(
-        ({ environment }) => (about.get(placeKey(environment, object)) ?? []).filter((finding) => isAbout(finding, group))
-      )
-    );
-    const isHarmless = !isDangerous(group.change) && [...found].every(({ severity }) => severity === "info");
-    return isHarmless ? [] : [{ group, findings: [...found] }];
-  });
-  return dangers.sort(
-    (a, b) => firstDifference3(
-      rank2(a) - rank2(b),
-      Number(losesData(b)) - Number(losesData(a)),
-      ACTIONS.indexOf(a.group.change.action) - ACTIONS.indexOf(b.group.change.action),
-      // What has consequences says so in more than one sentence.
-      Math.min(b.group.change.reasons.length, 2) - Math.min(a.group.change.reasons.length, 2)
-    )
-  );
-}
-function unsaidFindings(findings, dangers) {
-  const said = /* @__PURE__ */ new Map();
-  for (const { group, findings: found } of dangers) {
-    for (const finding of found) {
-      const environments = said.get(finding) ?? /* @__PURE__ */ new Set();
-      for (const { environment } of group.places) environments.add(environment);
-      said.set(finding, environments);
-    }
-  }
-  return findings.filter((finding) => {
-    const environments = said.get(finding);
-    return environments === void 0 || finding.environments.some((name) => !environments.has(name));
-  });
-}
-function isDangerous({ action, replacedBy }) {
-  return action !== "create" && action !== "update" && replacedBy === void 0;
-}
-function isAbout({ kustomization: kustomization2 }, { places: places2, change: change2 }) {
-  return kustomization2 === void 0 || kustomization2 === change2.previousKustomization || kustomization2 === `${change2.namespace}/${change2.name}` || places2.some((place3) => place3.kustomization === kustomization2);
-}
-function rank2({ findings }) {
-  return findings.reduce((least, { severity }) => Math.min(least, RANKS2[severity]), NOT_FOUND);
-}
-function losesData({ findings }) {
-  return findings.some(({ rule, severity }) => rule === "prune/data-loss" && severity !== "info");
-}
-function objectPath({ apiVersion, kind, namespace, name }) {
-  return [apiVersion, kind, namespace, name].filter((part2) => part2 !== "").join("/");
-}
-function placeKey(environment, object) {
-  return JSON.stringify([environment, unversioned(object)]);
-}
-
-// src/report/alike-findings.ts
+// src/report/grouping/alike-findings.ts
 var NAMED_PLACES = 3;
 function alikeFindings(findings) {
   const groups = groupBy(findings, ({ environments: _, location: __, ...said }) => JSON.stringify(said));
@@ -16625,13 +16706,13 @@ function namedPlaces(places2, limits) {
   ];
 }
 
-// src/report/object-list.ts
-var MANY2 = 11;
+// src/report/wording/object-list.ts
+var MANY3 = 11;
 var NAMED_OF_KIND = 3;
 function objectList(changes, limits) {
   if (changes.length === 1) return [objectName(changes[0], limits)];
   const total = `${changes.length} objects: `;
-  if (changes.length < MANY2) return [total, ...codeList(changes.map(subject), limits)];
+  if (changes.length < MANY3) return [total, ...codeList(changes.map(subject), limits)];
   const kinds2 = [...groupBy(changes, ({ kind }) => kind)];
   const shown2 = kinds2.slice(0, limits.names).flatMap(([kind, some2], at2) => [
     `${at2 === 0 ? "" : ", "}${some2.length} ${shorten2(kind, limits.text)} (`,
@@ -16645,7 +16726,7 @@ function objectList(changes, limits) {
   return [total, ...shown2, left > 0 ? ` and ${counted(left, "more kind")}` : ""];
 }
 
-// src/report/dangers-section.ts
+// src/report/sections/dangers.ts
 var HEADER = ["Action", "Object", "Kustomization", "Why"];
 var OPEN_ROWS = 25;
 function dangersSection(rows, limits, ruleName) {
@@ -16678,12 +16759,12 @@ function cells({ groups, findings, reasons }, limits, ruleName) {
   ];
 }
 
-// src/report/kustomization-id.ts
+// src/report/wording/kustomization-id.ts
 function idOf2({ namespace, name }) {
   return `${namespace}/${name}`;
 }
 
-// src/report/old-troubles.ts
+// src/report/sections/old-troubles.ts
 function explainedFailures(environment, findings) {
   const explained = /* @__PURE__ */ new Map();
   for (const { severity, kustomization: kustomization2, environments, existing } of findings) {
@@ -16705,7 +16786,7 @@ function oldTroubles({ name, kustomizations, changes, withheld }, findings) {
   return /* @__PURE__ */ new Set([...failing2, ...held2.map(idOf2)]);
 }
 
-// src/report/kustomization-rows.ts
+// src/report/sections/kustomization-rows.ts
 function kustomizationRows(environment, findings) {
   const { name, kustomizations, changes, withheld } = environment;
   const rows = /* @__PURE__ */ new Map();
@@ -16762,7 +16843,7 @@ function ended(sentence2) {
   return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
 }
 
-// src/report/notices.ts
+// src/report/sections/notices.ts
 function lastingNotices(environment) {
   return [
     ...ofStatus(environment, "unknown", "Not known"),
@@ -16806,7 +16887,7 @@ function stateOf(blocker) {
   return blocker.status === "suspended" ? "suspended" : "on a cycle";
 }
 
-// src/report/graph.ts
+// src/report/document/graph.ts
 function graphOf(kustomizations, wanted, changed2, options) {
   const byId = new Map(kustomizations.map((one) => [idOf2(one), one]));
   const chosen = [...byId.keys()].filter((id) => wanted.has(id));
@@ -16850,7 +16931,7 @@ function graphOf(kustomizations, wanted, changed2, options) {
   };
 }
 
-// src/report/order-section.ts
+// src/report/sections/order.ts
 function orderSection({ kustomizations, changes }, unconcerned, limits) {
   const changed2 = new Set(changes.map(({ kustomization: kustomization2 }) => kustomization2));
   const concerned = kustomizations.filter(
@@ -16909,7 +16990,7 @@ function captionOf({ leftOut: { nodes: nodes2, edges } }) {
   ];
 }
 
-// src/report/quiet-section.ts
+// src/report/sections/quiet.ts
 function isQuiet2({ changes, withheld, kustomizations }) {
   return changes.length + withheld.length === 0 && kustomizations.every(({ touched }) => touched !== true);
 }
@@ -16968,7 +17049,7 @@ function notComparedSection(all, findings, limits) {
   ];
 }
 
-// src/report/environment-section.ts
+// src/report/sections/environments.ts
 var MANY_ROWS = 15;
 function environmentSections(environments, findings, limits) {
   const total = environments.length;
@@ -17045,8 +17126,8 @@ function sentence(count, one, rest, before = "") {
   return count === 0 ? [] : [paragraph(`${before}${counted(count, one)}${rest}.`)];
 }
 
-// src/report/findings-section.ts
-var MANY3 = 6;
+// src/report/sections/findings.ts
+var MANY4 = 6;
 var SHOWN_OF_MANY = 3;
 function isRemark({ severity, rule }) {
   return severity === "info" && !rule.startsWith("config/");
@@ -17056,13 +17137,13 @@ function problemsSection(findings, view) {
   const groups = [
     ...groupBy(alikeFindings(findings), ({ severity, rule }) => `${severity} ${rule}`).values()
   ];
-  const open = groups.flatMap((group) => group.length < MANY3 ? group : group.slice(0, SHOWN_OF_MANY));
+  const open = groups.flatMap((group) => group.length < MANY4 ? group : group.slice(0, SHOWN_OF_MANY));
   const { important } = view.limits;
   const shown2 = open.slice(0, important);
   let room = important - shown2.length;
   const left = open.slice(shown2.length);
   const folded = groups.flatMap((group) => {
-    if (group.length < MANY3) return [];
+    if (group.length < MANY4) return [];
     const rest2 = group.slice(SHOWN_OF_MANY);
     const below = rest2.slice(0, room);
     room -= below.length;
@@ -17109,7 +17190,7 @@ function findingItem(finding, helpBefore, view) {
   };
 }
 
-// src/report/remarks-section.ts
+// src/report/sections/remarks.ts
 var EXISTING_TEXT = 300;
 function remarksSection(findings, view) {
   if (findings.length === 0) return [];
@@ -17156,15 +17237,7 @@ function severities(findings) {
   return [...count("error", "error"), ...count("warning", "warning"), ...count("info", "remark")].join(", ");
 }
 
-// src/report/rule-name.ts
-function ruleNames(rulesUrl) {
-  return (rule) => rulesUrl === void 0 ? { code: rule } : { code: rule, url: `${rulesUrl}#${ruleAnchor(rule)}` };
-}
-function ruleAnchor(rule) {
-  return rule.toLowerCase().replaceAll("/", "");
-}
-
-// src/report/suppressed-section.ts
+// src/report/sections/suppressed.ts
 var MAX_KNOWN = 50;
 function suppressedSection(suppressed, view) {
   const { limits } = view;
@@ -17228,7 +17301,7 @@ function more2(count) {
   return count === 0 ? [] : [paragraph(`And ${counted(count, "more finding")}.`)];
 }
 
-// src/report/unread-section.ts
+// src/report/sections/unread.ts
 function unreadSection(files, { rows, text: text2 }) {
   if (files.length === 0) return [];
   const shown2 = files.slice(0, rows);
@@ -17243,6 +17316,79 @@ function unreadSection(files, { rows, text: text2 }) {
       ]
     )
   ];
+}
+
+// src/report/sections/versions.ts
+var NAMED_OBJECTS = 5;
+function versionsSection(groups, limits) {
+  const rows = rowsOf(groups, limits);
+  if (rows.length === 0) return [];
+  const shown2 = rows.slice(0, limits.rows).map(({ version, objects, environments }) => [
+    [{ code: shorten2(version.name, limits.text) }],
+    version.from === void 0 ? [] : [{ code: shorten2(version.from, limits.text) }],
+    version.to === void 0 ? [] : [{ code: shorten2(version.to, limits.text) }],
+    note2(version),
+    named(objects),
+    [shorten2(environments, limits.text)]
+  ]);
+  const routine = groups.filter(({ change: change2 }) => change2.routine).length;
+  const left = rows.length - shown2.length;
+  return [
+    heading("Versions"),
+    ...table(["Of", "From", "To", "", "Objects", "Environments"], shown2),
+    ...left === 0 ? [] : [paragraph(`And ${counted(left, "more version")}.`)],
+    ...routine === 0 ? [] : [
+      paragraph(
+        `${some(routine, groups.length)} routine: nothing but versions differs, and none goes down, to another major or to a pre-release.`
+      )
+    ]
+  ];
+}
+function some(count, total) {
+  if (total === 1) return "The change is";
+  if (count === total) return `All ${total} changes are`;
+  return `${count} of ${total} changes ${count === 1 ? "is" : "are"}`;
+}
+function rowsOf(groups, limits) {
+  const steps2 = /* @__PURE__ */ new Map();
+  for (const { change: change2, places: places2 } of groups) {
+    for (const version of change2.versions ?? []) {
+      const object = objectName(change2, limits);
+      const key2 = JSON.stringify([version.name, version.from, version.to, object]);
+      const step3 = steps2.get(key2) ?? { version, object, environments: /* @__PURE__ */ new Set() };
+      steps2.set(key2, step3);
+      for (const { environment } of places2) step3.environments.add(environment);
+    }
+  }
+  const total = groups[0]?.total ?? 0;
+  const rows = /* @__PURE__ */ new Map();
+  for (const { version, object, environments } of steps2.values()) {
+    const names2 = environmentNames([...environments], total);
+    const key2 = JSON.stringify([version.name, version.from, version.to, names2]);
+    const row2 = rows.get(key2);
+    if (row2 === void 0) rows.set(key2, { version, objects: [object], environments: names2 });
+    else row2.objects.push(object);
+  }
+  return [...rows.values()].sort(
+    (a, b) => firstDifference3(
+      Number(note2(a.version).length === 0) - Number(note2(b.version).length === 0),
+      compareText(a.version.name, b.version.name),
+      compareText(a.environments, b.environments),
+      compareText(a.version.from, b.version.from),
+      compareText(a.version.to, b.version.to)
+    )
+  );
+}
+function note2({ from, to, step: step3 }) {
+  if (step3 === "major" || step3 === "downgrade") return [{ strong: step3 }];
+  if (step3 === "prerelease") return [{ strong: "pre-release" }];
+  if (from === void 0) return ["new"];
+  return to === void 0 ? ["removed"] : [];
+}
+function named(objects) {
+  const names2 = objects.slice(0, NAMED_OBJECTS).flatMap((object, at2) => at2 === 0 ? [object] : [", ", object]);
+  const left = objects.length - NAMED_OBJECTS;
+  return left > 0 ? [...names2, ` and ${left} more`] : names2;
 }
 
 // src/report/verdict.ts
@@ -17337,81 +17483,16 @@ function describeHeldBack(changes) {
   return [`${countActions(held2).join(" and ")} held back by ${named3}${others}`];
 }
 
-// src/report/versions-section.ts
-var NAMED_OBJECTS = 5;
-function versionsSection(groups, limits) {
-  const rows = rowsOf(groups, limits);
-  if (rows.length === 0) return [];
-  const shown2 = rows.slice(0, limits.rows).map(({ version, objects, environments }) => [
-    [{ code: shorten2(version.name, limits.text) }],
-    version.from === void 0 ? [] : [{ code: shorten2(version.from, limits.text) }],
-    version.to === void 0 ? [] : [{ code: shorten2(version.to, limits.text) }],
-    note2(version),
-    named(objects),
-    [shorten2(environments, limits.text)]
-  ]);
-  const routine = groups.filter(({ change: change2 }) => change2.routine).length;
-  const left = rows.length - shown2.length;
-  return [
-    heading("Versions"),
-    ...table(["Of", "From", "To", "", "Objects", "Environments"], shown2),
-    ...left === 0 ? [] : [paragraph(`And ${counted(left, "more version")}.`)],
-    ...routine === 0 ? [] : [
-      paragraph(
-        `${some(routine, groups.length)} routine: nothing but versions differs, and none goes down, to another major or to a pre-release.`
-      )
-    ]
-  ];
+// src/report/wording/rule-name.ts
+function ruleNames(rulesUrl) {
+  return (rule) => rulesUrl === void 0 ? { code: rule } : { code: rule, url: `${rulesUrl}#${ruleAnchor(rule)}` };
 }
-function some(count, total) {
-  if (total === 1) return "The change is";
-  if (count === total) return `All ${total} changes are`;
-  return `${count} of ${total} changes ${count === 1 ? "is" : "are"}`;
-}
-function rowsOf(groups, limits) {
-  const steps2 = /* @__PURE__ */ new Map();
-  for (const { change: change2, places: places2 } of groups) {
-    for (const version of change2.versions ?? []) {
-      const object = objectName(change2, limits);
-      const key2 = JSON.stringify([version.name, version.from, version.to, object]);
-      const step3 = steps2.get(key2) ?? { version, object, environments: /* @__PURE__ */ new Set() };
-      steps2.set(key2, step3);
-      for (const { environment } of places2) step3.environments.add(environment);
-    }
-  }
-  const total = groups[0]?.total ?? 0;
-  const rows = /* @__PURE__ */ new Map();
-  for (const { version, object, environments } of steps2.values()) {
-    const names2 = environmentNames([...environments], total);
-    const key2 = JSON.stringify([version.name, version.from, version.to, names2]);
-    const row2 = rows.get(key2);
-    if (row2 === void 0) rows.set(key2, { version, objects: [object], environments: names2 });
-    else row2.objects.push(object);
-  }
-  return [...rows.values()].sort(
-    (a, b) => firstDifference3(
-      Number(note2(a.version).length === 0) - Number(note2(b.version).length === 0),
-      compareText(a.version.name, b.version.name),
-      compareText(a.environments, b.environments),
-      compareText(a.version.from, b.version.from),
-      compareText(a.version.to, b.version.to)
-    )
-  );
-}
-function note2({ from, to, step: step3 }) {
-  if (step3 === "major" || step3 === "downgrade") return [{ strong: step3 }];
-  if (step3 === "prerelease") return [{ strong: "pre-release" }];
-  if (from === void 0) return ["new"];
-  return to === void 0 ? ["removed"] : [];
-}
-function named(objects) {
-  const names2 = objects.slice(0, NAMED_OBJECTS).flatMap((object, at2) => at2 === 0 ? [object] : [", ", object]);
-  const left = objects.length - NAMED_OBJECTS;
-  return left > 0 ? [...names2, ` and ${left} more`] : names2;
+function ruleAnchor(rule) {
+  return rule.toLowerCase().replaceAll("/", "");
 }
 
 // src/report/plan-document.ts
-var MANY4 = 5;
+var MANY5 = 5;
 function planDocument({ plan, bundles, dangers, brought, existing }, limits, options) {
   const view = { limits, ruleName: ruleNames(options.rulesUrl), total: plan.environments.length };
   const shown2 = dangers.slice(0, limits.important).flatMap((row2) => row2.dangers);
@@ -17440,7 +17521,7 @@ function verdictLine(plan, length, count) {
   if (verdicts.length === 0) return paragraph(`${NO_ENVIRONMENT}.`);
   const total = plan.environments.length;
   const content2 = verdicts.slice(0, count).flatMap(({ environments, text: text2, isQuiet: isQuiet4 }, at2) => {
-    const isRest = isQuiet4 && at2 > 0 && at2 === verdicts.length - 1 && environments.length > MANY4;
+    const isRest = isQuiet4 && at2 > 0 && at2 === verdicts.length - 1 && environments.length > MANY5;
     const names2 = isRest ? `the other ${environments.length} environments` : environmentNames(environments, total);
     return [at2 === 0 ? "" : "; ", { strong: `${shorten2(names2, length)}:` }, ` ${text2}`];
   });
@@ -17463,87 +17544,6 @@ function footer2(plan, limits, options) {
   if (fullReportUrl !== void 0) sentences.push([{ link: "The whole report", url: fullReportUrl }]);
   if (sentences.length === 0) return [];
   return [paragraph(...sentences.flatMap((sentence2, at2) => at2 === 0 ? sentence2 : [" ", ...sentence2]))];
-}
-
-// src/report/impersonal.ts
-var NAME2 = /^(?:[\w-]|\.\w)/;
-function impersonal(sentence2, id) {
-  const [start = "", ...rest] = sentence2.split(`Kustomization ${id}`);
-  return rest.reduce((text2, part2) => {
-    if (NAME2.test(part2)) return `${text2}Kustomization ${id}${part2}`;
-    return `${text2}${text2 === "" || text2.endsWith(". ") ? "Its" : "its"} Kustomization${part2}`;
-  }, start);
-}
-
-// src/report/danger-rows.ts
-var MANY5 = 5;
-function dangerRows(dangers) {
-  const ofObjects = merge(dangers.map(rowOf), objectKey, 2, ([first, ...others]) => {
-    const [group] = first.groups;
-    const places2 = [first, ...others].flatMap((row2) => row2.groups[0].places).sort((a, b) => compareText(a.environment, b.environment));
-    return { ...first, groups: [{ ...group, places: places2 }] };
-  });
-  const ofOwners = merge(ofObjects, ownerKey, 2, together);
-  return merge(ofOwners, acrossKey, MANY5, (rows) => ({
-    ...together(rows),
-    reasons: impersonalReasons(rows[0].groups[0].change)
-  }));
-}
-function rowOf(danger) {
-  const { group, findings } = danger;
-  return { groups: [group], reasons: group.change.reasons, findings, dangers: [danger] };
-}
-function merge(rows, keyOf4, least, join5) {
-  const numbers = new Map(rows.map((row2, at2) => [row2, at2]));
-  return [...groupBy(rows, (row2) => keyOf4(row2) ?? String(numbers.get(row2))).values()].flatMap(
-    (same2) => same2.length < least ? same2 : [{ ...join5(same2), dangers: same2.flatMap((row2) => row2.dangers) }]
-  );
-}
-function together([first, ...others]) {
-  return { ...first, groups: [...first.groups, ...others.flatMap((row2) => row2.groups)] };
-}
-function objectKey({ groups: [{ change: change2, places: places2 }], findings }) {
-  const { apiVersion, kind, namespace, name } = change2;
-  const owners = [...new Set(places2.map(({ kustomization: kustomization2 }) => kustomization2))];
-  return JSON.stringify([
-    apiVersion,
-    kind,
-    namespace,
-    name,
-    owners,
-    change2.reasons,
-    ...commonKey(change2),
-    findings
-  ]);
-}
-function ownerKey({ groups: [{ change: change2, places: places2 }], findings }) {
-  if (findings.length > 0) return void 0;
-  return JSON.stringify([places2, change2.reasons, ...commonKey(change2)]);
-}
-function acrossKey({ groups: [{ change: change2, places: places2 }], findings }) {
-  if (findings.length > 0) return void 0;
-  if (places2.some(({ kustomization: kustomization2 }) => kustomization2 !== change2.kustomization)) return void 0;
-  const environments = places2.map(({ environment }) => environment);
-  return JSON.stringify([environments, impersonalReasons(change2), ...commonKey(change2)]);
-}
-function impersonalReasons({ reasons, kustomization: kustomization2 }) {
-  return reasons.map((reason) => impersonal(reason, kustomization2));
-}
-function commonKey({ action, previousKustomization, heldBackBy }) {
-  return [action, previousKustomization, heldBackBy];
-}
-
-// src/report/prepare.ts
-function preparePlan(plan) {
-  const groups = groupChanges(plan);
-  const brought = plan.findings.filter(({ existing }) => !existing);
-  return {
-    plan,
-    bundles: bundleChanges(groups),
-    dangers: dangerRows(findDangers(groups, brought)),
-    brought,
-    existing: plan.findings.filter(({ existing }) => existing)
-  };
 }
 
 // src/report/markdown.ts
@@ -17569,7 +17569,7 @@ function verdictOnly(plan, limit) {
   return "";
 }
 
-// src/report/terminal-print.ts
+// src/report/document/terminal-print.ts
 var PLAIN = { strong: same, removed: same, added: same, faint: same };
 var COLORED = { strong: sgr(1, 22), removed: sgr(31, 39), added: sgr(32, 39), faint: sgr(2, 22) };
 var WIDEST_CELL = 80;
@@ -18802,7 +18802,7 @@ var flux_plan_schema_default = {
   }
 };
 
-// src/checks/near-name.ts
+// src/checks/words/near-name.ts
 var MAX_LENGTH = 63;
 var NearNames = class {
   #byRest = /* @__PURE__ */ new Map();
@@ -23732,7 +23732,7 @@ the kustomization file beside it mentions it, if only in a comment.
   check: ({ state: { problems } }) => problems.map(({ message, location }) => ({ message, ...location && { location } }))
 };
 
-// src/checks/describe.ts
+// src/checks/words/describe.ts
 function objectPath2({ apiVersion, kind, namespace, name }) {
   return [apiVersion, kind, namespace, name].filter((part2) => part2 !== "").join("/");
 }
@@ -23943,7 +23943,7 @@ var ClusterIndex = class {
   }
 };
 
-// src/checks/listing.ts
+// src/checks/words/listing.ts
 var MAX_NAMES3 = 3;
 function counted2(count, what) {
   return `${count} ${count === 1 ? what : `${what}s`}`;
@@ -23960,7 +23960,7 @@ function tally(kinds2) {
   return enumerate(sorted3.map(([kind, count]) => counted2(count, kind)));
 }
 
-// src/checks/precious-kinds.ts
+// src/checks/facts/losses/precious-kinds.ts
 var PRECIOUS = /* @__PURE__ */ new Set([
   "Cluster.postgresql.cnpg.io",
   "CustomResourceDefinition.apiextensions.k8s.io",
@@ -23979,7 +23979,7 @@ function isInstalled(object) {
   return kindOf2(object) === `HelmRelease.${HELM_GROUP}` && valueAt(object.value, ["spec", "suspend"]) !== true;
 }
 
-// src/checks/losses.ts
+// src/checks/facts/losses/losses.ts
 var Losses = class {
   #state;
   #index;
@@ -24121,7 +24121,7 @@ function ofStatefulSet({ value }) {
   return { text: `and ${claims} stay`, data: false };
 }
 
-// src/checks/renames.ts
+// src/checks/facts/losses/renames.ts
 function findRenames({ changes, kustomizations }) {
   const moves = /* @__PURE__ */ new Map();
   for (const change2 of changes) {
@@ -24146,7 +24146,7 @@ function isRenamed(renames, { before, after: after2 }) {
   return renames.some(({ from, to }) => from === before?.owner && to === after2?.owner);
 }
 
-// src/checks/find-losses.ts
+// src/checks/facts/losses/find-losses.ts
 function findLosses(comparison) {
   const { base, changes } = comparison;
   if (base === void 0) return [];
@@ -24327,7 +24327,7 @@ function suspendedRelease({ before, after: after2 }) {
   return [{ ...finding, message, severity: "info" }];
 }
 
-// src/checks/cycles.ts
+// src/checks/facts/waits/cycles.ts
 var SEARCH_BUDGET = 2e6;
 function cyclicGroups(edges) {
   const index = new Int32Array(edges.length).fill(-1);
@@ -24418,7 +24418,7 @@ function pathTo(end, start, cameFrom) {
   return path.reverse();
 }
 
-// src/checks/waiters.ts
+// src/checks/facts/waits/waiters.ts
 function waitingKustomizations({ kustomizations }) {
   return kustomizations.map((state) => ({
     kind: "Kustomization",
@@ -24510,7 +24510,7 @@ function waitsAt(from, to) {
   return location && { message: `${from.id} waits for ${to.id}`, location };
 }
 
-// src/checks/describe-wait.ts
+// src/checks/facts/waits/describe-wait.ts
 function waysOut(waits) {
   const of = (wanted) => waits.find(({ kind }) => kind === wanted);
   const dependency = of("dependsOn");
@@ -24541,13 +24541,13 @@ function describeWait({ kind, from, to, path, object }) {
   }
 }
 
-// src/checks/same-source.ts
+// src/checks/facts/waits/same-source.ts
 function sameSource({ spec: a }, { spec: b }) {
   const [one, other] = [a.sourceRef, b.sourceRef];
   return one.kind === other.kind && one.namespace === other.namespace && one.name === other.name;
 }
 
-// src/checks/waiting-graph.ts
+// src/checks/facts/waits/waiting-graph.ts
 var WaitingGraph = class {
   edges;
   #numbers;
@@ -24854,7 +24854,7 @@ function describe7({ by, holder, needed, others }) {
   };
 }
 
-// src/checks/missing-dependency.ts
+// src/checks/facts/waits/missing-dependency.ts
 var LISTS = { Kustomization: waitingKustomizations, HelmRelease: waitingReleases };
 var MissingDependencies = class {
   #kind;
@@ -25045,7 +25045,7 @@ function describe9(dependency, dependents2) {
   };
 }
 
-// src/checks/health-checks.ts
+// src/checks/facts/objects/health-checks.ts
 function checkedObjects(kustomization2, index) {
   const { spec, objects } = kustomization2;
   if (spec.suspend) return [];
@@ -25559,7 +25559,7 @@ function refusal2(expression, ready) {
   }
 }
 
-// src/checks/health-targets.ts
+// src/checks/facts/objects/health-targets.ts
 var WORKLOADS = /* @__PURE__ */ new Set(["Deployment.apps", "StatefulSet.apps", "DaemonSet.apps"]);
 var DEFINITION = "CustomResourceDefinition.apiextensions.k8s.io";
 var HealthTargets = class {
@@ -25735,7 +25735,7 @@ function timeoutOf({ timeout, interval }) {
   return every === void 0 ? void 0 : Math.max(every - 3e4, LEAST_TIMEOUT);
 }
 
-// src/checks/declared-time.ts
+// src/checks/facts/objects/declared-time.ts
 function declaredTime(object) {
   if (isHelmRelease(object)) {
     const { suspend, timeouts } = readHelmRelease(object);
@@ -25882,7 +25882,7 @@ function lostCheck(kustomization2, index) {
   return void 0;
 }
 
-// src/checks/shared-objects.ts
+// src/checks/facts/objects/shared-objects.ts
 function sharedObjects(state) {
   const clusterScoped = clusterScopedKinds(state);
   const firsts = /* @__PURE__ */ new Map();
@@ -26044,7 +26044,7 @@ function replacementOf(apiVersion, kind) {
   return kind === "Alert" || kind === "Provider" ? `${group}/v1beta3` : `${group}/v1`;
 }
 
-// src/checks/flux-objects.ts
+// src/checks/facts/objects/flux-objects.ts
 function* appliedFluxObjects({ index }) {
   for (const held2 of index.all()) {
     if (held2.kustomization.status !== "rendered" || !isFluxKind(held2.object)) continue;
@@ -26052,7 +26052,7 @@ function* appliedFluxObjects({ index }) {
   }
 }
 
-// src/checks/grouped.ts
+// src/checks/words/grouped.ts
 function grouped(items, keyOf4) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
@@ -26226,7 +26226,7 @@ function own(value, key2) {
   return isObject(value) && Object.hasOwn(value, key2) ? value[key2] : void 0;
 }
 
-// src/checks/flux-schemas.ts
+// src/checks/facts/objects/flux-schemas.ts
 var KUSTOMIZE_FIELDS = /* @__PURE__ */ new Set([
   ...[
     "resources",
@@ -26356,7 +26356,7 @@ function place2(object, { kind, path }) {
   return kind === "unknown" ? locateKey(object, path) : locate(object, kind === "missing" ? path.slice(0, -1) : path);
 }
 
-// src/checks/namespaces.ts
+// src/checks/facts/objects/namespaces.ts
 var MAKERS = /^(?:SubnamespaceAnchor|Tenant|Project|ProjectRequest|NamespaceClaim|XNamespace)$/;
 function namespacesOf(index) {
   const namespaces = { made: /* @__PURE__ */ new Set(), used: /* @__PURE__ */ new Map(), closed: true };
@@ -26457,7 +26457,7 @@ function isNamespacedBuiltin({ apiVersion, kind }) {
   return NAMESPACED.get(groupOf(apiVersion))?.has(kind) ?? false;
 }
 
-// src/checks/object-scope.ts
+// src/checks/facts/objects/object-scope.ts
 function isNamespaced(object, index) {
   if (isNamespacedBuiltin(object)) return true;
   const definition = index.definition(groupOf(object.apiVersion), object.kind);
@@ -26514,7 +26514,7 @@ function describe14(kustomization2, bare) {
   };
 }
 
-// src/checks/removed-kustomizations.ts
+// src/checks/facts/losses/removed-kustomizations.ts
 function removedKustomizations({
   changes,
   kustomizations
@@ -26545,7 +26545,7 @@ function kustomizationIdOf({ object, owner }) {
   return kustomizationId(object);
 }
 
-// src/checks/moved-kustomizations.ts
+// src/checks/facts/losses/moved-kustomizations.ts
 function movedKustomizations({
   changes,
   kustomizations
@@ -26872,7 +26872,7 @@ Flux apply it. Then rename it.
   })
 };
 
-// src/checks/lockdown.ts
+// src/checks/facts/objects/lockdown.ts
 var FLAG = /^--no-cross-namespace-refs(?:=(.*))?$/;
 function lockedControllers(index) {
   const locked = /* @__PURE__ */ new Set();
@@ -26962,7 +26962,7 @@ function target(object, path) {
   return `the ${part2("kind")} ${part2("namespace")}/${part2("name")} of another namespace`;
 }
 
-// src/checks/missing-chart-source.ts
+// src/checks/facts/objects/missing-chart-source.ts
 var KINDS = ["HelmRepository", "GitRepository", "OCIRepository", "Bucket"];
 var PATHS = /* @__PURE__ */ new Map([
   [
@@ -27038,7 +27038,7 @@ function hint({ kind, namespace, name }, index) {
   return near === void 0 ? `Correct the name, or apply the ${kind}.` : `Is it ${near}?`;
 }
 
-// src/checks/missing-source.ts
+// src/checks/facts/objects/missing-source.ts
 function findMissingSources(context) {
   const found = [];
   let evidence;
@@ -27261,7 +27261,7 @@ function mapping({ problem: problem2, spec: { sourceRef } }) {
   return ` If the files of the source are in a folder of this repository, name it in the input sources: ${sourceId(sourceRef)}=PATH.`;
 }
 
-// src/checks/namesakes.ts
+// src/checks/facts/variables/namesakes.ts
 var Namesakes = class {
   #others;
   #byId;
@@ -27288,7 +27288,7 @@ var Namesakes = class {
   }
 };
 
-// src/checks/variable-place.ts
+// src/checks/facts/variables/variable-place.ts
 function usePlace({
   written,
   expression
@@ -27400,7 +27400,7 @@ function checkKustomization2(kustomization2) {
   }));
 }
 
-// src/checks/foreign-text.ts
+// src/checks/facts/variables/foreign-text.ts
 var SHELL_NAMES = /^(?:BASH\w*|EUID|FUNCNAME|HOME|HOSTNAME|IFS|LINENO|OLDPWD|OPTARG|OPTIND|PATH|PIPESTATUS|PPID|PWD|RANDOM|SECONDS|SHELL|TMPDIR|UID|USER)$/;
 var SHELL = /^(?:\/[\w/]*\/)?(?:ba|da|a|z|k)?sh$/;
 var MAX_NAME2 = 100;
@@ -27630,7 +27630,7 @@ function expressionsOf(object) {
   return [...found].map(([name, expression]) => ({ name, expression }));
 }
 
-// src/checks/text-fields.ts
+// src/checks/facts/variables/text-fields.ts
 var MAPS = /* @__PURE__ */ new Set(["labels", "annotations", "matchLabels", "nodeSelector"]);
 var FREE_KINDS = /* @__PURE__ */ new Set(["CustomResourceDefinition", "ControllerRevision"]);
 function wantsText(object, path) {

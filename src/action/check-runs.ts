@@ -10,10 +10,10 @@ import { withRetries } from '../github/retry.ts';
 import { fitBytes } from '../github/summary.ts';
 import { planOfEnvironment } from '../plan/one-environment.ts';
 import type { EnvironmentPlan, Plan } from '../plan/plan.ts';
+import { oneLine, shorten } from '../report/document/visible.ts';
 import { markdown } from '../report/markdown.ts';
 import type { ReportOptions } from '../report/report.ts';
 import { environmentVerdicts } from '../report/verdict.ts';
-import { oneLine, shorten } from '../report/visible.ts';
 import type { Destination } from './destination.ts';
 
 /** Environments that get a check run: each is a request, and a plan that is published can be anybody's. */

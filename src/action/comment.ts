@@ -7,7 +7,7 @@ import { commentMarker } from '../github/marker.ts';
 import { withRetries } from '../github/retry.ts';
 import type { Plan } from '../plan/plan.ts';
 import { markdown } from '../report/markdown.ts';
-import { isQuiet } from '../report/quiet-section.ts';
+import { isQuiet } from '../report/sections/quiet.ts';
 import type { Destination } from './destination.ts';
 
 /** What the file says of comments. A change that turns them off is not to do so unseen. */

@@ -6,7 +6,7 @@ import { ClusterIndex } from './cluster-index.ts';
 import type { Finding, RuleFinding } from './finding.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { RULES } from './rules.ts';
-import { unversioned } from './unversioned.ts';
+import { unversioned } from './words/unversioned.ts';
 
 /** A revision on its own. */
 const UNCHANGED = { base: undefined, before: undefined, comparison: undefined };

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../config/errors.ts';
 import { VariablesError } from '../flux/external-variables.ts';
 import { SourceMappingError } from '../flux/source/source-mapping.ts';
-import { visible } from '../report/visible.ts';
+import { visible } from '../report/document/visible.ts';
 import { GitError } from '../tree/git-command.ts';
 import { TreeError } from '../tree/tree.ts';
 import { UsageError } from './usage.ts';

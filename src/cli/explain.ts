@@ -1,7 +1,7 @@
 import { explainer } from '../flux/explain.ts';
 import type { SourceMapping } from '../flux/source/source-mapping.ts';
 import { redactor } from '../plan/mask/redact.ts';
-import { visible } from '../report/visible.ts';
+import { visible } from '../report/document/visible.ts';
 import type { ScopeOptions } from '../run.ts';
 import type { Output } from './output.ts';
 

@@ -4,7 +4,7 @@ import { jsonObject } from '../kube/json.ts';
 import { emitYaml } from '../kube/yaml/emit.ts';
 import { maskObject } from '../plan/mask/mask.ts';
 import { type Redact, redactor } from '../plan/mask/redact.ts';
-import { oneLine } from '../report/visible.ts';
+import { oneLine } from '../report/document/visible.ts';
 import { reconcileTree } from '../run.ts';
 import { subTree } from '../tree/view.ts';
 import type { Arguments } from './arguments.ts';

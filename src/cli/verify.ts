@@ -1,5 +1,5 @@
 import type { RuleFinding } from '../checks/finding.ts';
-import { visible } from '../report/visible.ts';
+import { visible } from '../report/document/visible.ts';
 import type { Tree } from '../tree/tree.ts';
 import { VERIFY_RULE } from '../verify/findings.ts';
 import { findKustomize, KUSTOMIZE_VERSION, type KustomizeProgram } from '../verify/kustomize-program.ts';

@@ -1,5 +1,5 @@
 import schema from '../../flux-plan.schema.json' with { type: 'json' };
-import { NearNames } from '../checks/near-name.ts';
+import { NearNames } from '../checks/words/near-name.ts';
 import { isObject, type JsonValue, valueAt } from '../kube/json.ts';
 import { locationOf, type Node } from '../kube/yaml/node.ts';
 import type { Location, SourceText } from '../kube/yaml/source.ts';

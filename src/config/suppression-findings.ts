@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/finding.ts';
-import { NearNames } from '../checks/near-name.ts';
+import { NearNames } from '../checks/words/near-name.ts';
 import type { IgnoreComment } from './comments.ts';
 import type { IgnoreEntry } from './configuration.ts';
 import { takesRule } from './globs.ts';

@@ -1,7 +1,7 @@
 import { type AnnotationProperties, error, notice, warning } from '@actions/core';
 import type { Finding } from '../checks/finding.ts';
 import type { Location } from '../kube/yaml/source.ts';
-import { visible } from '../report/visible.ts';
+import { visible } from '../report/document/visible.ts';
 
 /** GitHub shows this many annotations of a level for one step, and drops the rest without a word. */
 export const MAX_ANNOTATIONS_PER_LEVEL = 10;

@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/finding.ts';
-import { shorten } from '../report/visible.ts';
+import { shorten } from '../report/document/visible.ts';
 import { annotate } from './annotations.ts';
 import type { GitHubClient } from './client.ts';
 

@@ -1,4 +1,4 @@
-import { cyclicGroups } from '../checks/cycles.ts';
+import { cyclicGroups } from '../checks/facts/waits/cycles.ts';
 import type { KustomizationPair } from '../compare/fate.ts';
 import { type KustomizationState, kustomizationId } from '../flux/state.ts';
 import { compareText } from '../kube/order.ts';

@@ -1,10 +1,10 @@
 import type { Finding } from '../checks/finding.ts';
-import { type Block, list, paragraph } from './document.ts';
-import { NO_LIMITS } from './limits.ts';
-import { printMarkdown } from './markdown-print.ts';
-import { placeName } from './phrases.ts';
-import { ruleNames } from './rule-name.ts';
-import { shorten } from './visible.ts';
+import { type Block, list, paragraph } from './document/document.ts';
+import { NO_LIMITS } from './document/limits.ts';
+import { printMarkdown } from './document/markdown-print.ts';
+import { shorten } from './document/visible.ts';
+import { placeName } from './wording/phrases.ts';
+import { ruleNames } from './wording/rule-name.ts';
 
 /** UTF-16 code units of each sentence: a comment holds 65,536, and escaping can make a sentence ten times as long. */
 const MAX_TEXT = 2000;

@@ -1,8 +1,8 @@
 import type { Plan } from '../plan/plan.ts';
-import { LADDER } from './limits.ts';
-import { printMarkdown } from './markdown-print.ts';
+import { LADDER } from './document/limits.ts';
+import { printMarkdown } from './document/markdown-print.ts';
+import { preparePlan } from './grouping/prepare.ts';
 import { planDocument, verdictLine } from './plan-document.ts';
-import { preparePlan } from './prepare.ts';
 import type { Report, ReportOptions } from './report.ts';
 
 /** What a GitHub comment takes is 65,536; the rest is for the marker that finds it again. */

@@ -1,22 +1,22 @@
 import type { Plan } from '../plan/plan.ts';
-import { changesSection } from './changes-section.ts';
-import { unsaidFindings } from './dangers.ts';
-import { dangersSection } from './dangers-section.ts';
-import { type Block, type Inline, paragraph } from './document.ts';
-import { environmentSections } from './environment-section.ts';
-import { isRemark, problemsSection } from './findings-section.ts';
-import { cutParts, type Limits } from './limits.ts';
-import { counted, environmentNames } from './phrases.ts';
-import type { PreparedPlan } from './prepare.ts';
-import { notComparedSection, quietSection } from './quiet-section.ts';
-import { existingSection, remarksSection } from './remarks-section.ts';
+import { type Block, type Inline, paragraph } from './document/document.ts';
+import { cutParts, type Limits } from './document/limits.ts';
+import { shorten } from './document/visible.ts';
+import { unsaidFindings } from './grouping/dangers.ts';
+import type { PreparedPlan } from './grouping/prepare.ts';
 import type { ReportOptions } from './report.ts';
-import { ruleNames } from './rule-name.ts';
-import { suppressedSection } from './suppressed-section.ts';
-import { unreadSection } from './unread-section.ts';
+import { changesSection } from './sections/changes.ts';
+import { dangersSection } from './sections/dangers.ts';
+import { environmentSections } from './sections/environments.ts';
+import { isRemark, problemsSection } from './sections/findings.ts';
+import { notComparedSection, quietSection } from './sections/quiet.ts';
+import { existingSection, remarksSection } from './sections/remarks.ts';
+import { suppressedSection } from './sections/suppressed.ts';
+import { unreadSection } from './sections/unread.ts';
+import { versionsSection } from './sections/versions.ts';
 import { environmentVerdicts, NO_ENVIRONMENT } from './verdict.ts';
-import { versionsSection } from './versions-section.ts';
-import { shorten } from './visible.ts';
+import { counted, environmentNames } from './wording/phrases.ts';
+import { ruleNames } from './wording/rule-name.ts';
 
 /** From how many environments without changes on the verdict counts them. */
 const MANY = 5;

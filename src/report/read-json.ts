@@ -1,8 +1,8 @@
 import type { Finding, SuppressedFinding, Suppression } from '../checks/finding.ts';
 import type { Location } from '../kube/yaml/source.ts';
 import type { Plan } from '../plan/plan.ts';
+import { shorten, visible } from './document/visible.ts';
 import { validate } from './validate-plan.generated.js';
-import { shorten, visible } from './visible.ts';
 
 /** A file that is no plan; the message says in what. */
 export class PlanFileError extends Error {

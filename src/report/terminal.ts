@@ -1,9 +1,9 @@
 import type { Plan } from '../plan/plan.ts';
-import { TERMINAL_LIMITS } from './limits.ts';
+import { TERMINAL_LIMITS } from './document/limits.ts';
+import { printTerminal } from './document/terminal-print.ts';
+import { preparePlan } from './grouping/prepare.ts';
 import { planDocument } from './plan-document.ts';
-import { preparePlan } from './prepare.ts';
 import type { Report, ReportOptions } from './report.ts';
-import { printTerminal } from './terminal-print.ts';
 
 /** The whole plan as text for a terminal, with colours when asked for. */
 export const terminal: Report = {

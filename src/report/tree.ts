@@ -1,8 +1,8 @@
 import type { EnvironmentTree, TreeKustomization } from '../plan/environment-tree.ts';
-import { graphOf } from './graph.ts';
-import { idOf } from './kustomization-id.ts';
-import { mermaid } from './mermaid.ts';
-import { visible } from './visible.ts';
+import { graphOf } from './document/graph.ts';
+import { mermaid } from './document/mermaid.ts';
+import { visible } from './document/visible.ts';
+import { idOf } from './wording/kustomization-id.ts';
 
 const EVERYTHING = { nodes: Number.POSITIVE_INFINITY, edges: Number.POSITIVE_INFINITY, parents: true };
 

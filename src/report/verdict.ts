@@ -1,9 +1,9 @@
 import type { Finding } from '../checks/finding.ts';
 import type { Action, EnvironmentPlan, Plan } from '../plan/plan.ts';
-import { idOf } from './kustomization-id.ts';
-import { explainedFailures } from './old-troubles.ts';
-import { counted } from './phrases.ts';
-import { oneLine, shorten } from './visible.ts';
+import { oneLine, shorten } from './document/visible.ts';
+import { explainedFailures } from './sections/old-troubles.ts';
+import { idOf } from './wording/kustomization-id.ts';
+import { counted } from './wording/phrases.ts';
 
 const NO_CHANGES = 'no changes';
 const NO_KNOWN_CHANGES = 'no known changes';

@@ -8,9 +8,12 @@ import { RULES } from '../../src/checks/rules.ts';
 const root = join(import.meta.dirname, '../..');
 const ids = RULES.map(({ id }) => id).sort();
 
+/** What rules share stands beside their groups. */
+const SHARED = /^(facts|words)\//;
+
 function filesBelow(folder: string, ending: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.includes('/') && file.endsWith(ending))
+    .filter((file) => file.includes('/') && file.endsWith(ending) && !SHARED.test(file))
     .map((file) => file.slice(0, file.length - ending.length))
     .sort();
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Plan } from '../../src/plan/plan.ts';
-import { LADDER } from '../../src/report/limits.ts';
+import { LADDER } from '../../src/report/document/limits.ts';
 import { markdown } from '../../src/report/markdown.ts';
 import { change, environmentPlan, finding, kustomizationPlan, plan } from './plans.ts';
 

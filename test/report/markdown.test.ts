@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { RULES } from '../../src/checks/rules.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { markdown } from '../../src/report/markdown.ts';
-import { ruleAnchor } from '../../src/report/rule-name.ts';
+import { ruleAnchor } from '../../src/report/wording/rule-name.ts';
 import { checkComment, type RecordedComment } from './comment-check.ts';
 import { hostilePlans } from './hostile.ts';
 import { change, environmentPlan, finding, kustomizationPlan, plan } from './plans.ts';

@@ -1,6 +1,6 @@
 import { type KustomizationState, kustomizationId, type ProblemCause } from '../../flux/state.ts';
-import { placeOf } from '../describe.ts';
 import type { Rule } from '../rule.ts';
+import { placeOf } from '../words/describe.ts';
 
 export const buildFailed: Rule = {
   id: 'build/failed',

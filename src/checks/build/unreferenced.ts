@@ -1,8 +1,8 @@
 import type { UnlistedFiles } from '../../flux/state.ts';
 import { baseName } from '../../tree/path.ts';
-import { enumerate } from '../describe.ts';
 import type { RuleFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { enumerate } from '../words/describe.ts';
 
 /** A folder may be full of them. */
 const MAX_NAMED = 5;

@@ -1,6 +1,6 @@
 import { kustomizationId } from '../../flux/state.ts';
-import { placeOf } from '../describe.ts';
 import type { Rule } from '../rule.ts';
+import { placeOf } from '../words/describe.ts';
 
 export const unresolvedRemote: Rule = {
   id: 'build/unresolved-remote',

@@ -1,11 +1,11 @@
 import { immutabilityOf } from '../../compare/immutable.ts';
 import type { ObjectChange } from '../../compare/object-change.ts';
 import { locate, subject } from '../../kube/object.ts';
-import { enumerate, objectPath } from '../describe.ts';
-import { findLosses } from '../find-losses.ts';
+import { findLosses } from '../facts/losses/find-losses.ts';
+import { kindOf } from '../facts/losses/precious-kinds.ts';
 import type { RuleFinding } from '../finding.ts';
-import { kindOf } from '../precious-kinds.ts';
 import type { Rule } from '../rule.ts';
+import { enumerate, objectPath } from '../words/describe.ts';
 
 export const immutableChange: Rule = {
   id: 'changes/immutable',

@@ -3,10 +3,10 @@ import type { KustomizationPair } from '../../compare/fate.ts';
 import type { ObjectChange } from '../../compare/object-change.ts';
 import { isHelmRelease, readHelmRelease } from '../../flux/helm-release.ts';
 import { locate, subject } from '../../kube/object.ts';
-import { objectPath } from '../describe.ts';
 import type { RuleFinding } from '../finding.ts';
-import { counted } from '../listing.ts';
 import type { Rule } from '../rule.ts';
+import { objectPath } from '../words/describe.ts';
+import { counted } from '../words/listing.ts';
 
 export const suspendedChange: Rule = {
   id: 'changes/suspended',

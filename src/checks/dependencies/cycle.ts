@@ -1,9 +1,9 @@
 import { kustomizationId } from '../../flux/state.ts';
 import { compareText } from '../../kube/order.ts';
-import { cyclicGroups, shortestCycle } from '../cycles.ts';
+import { cyclicGroups, shortestCycle } from '../facts/waits/cycles.ts';
+import { entryPlace, type Waiter, waitingKustomizations, waitingReleases } from '../facts/waits/waiters.ts';
 import type { RelatedPlace, RuleFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { entryPlace, type Waiter, waitingKustomizations, waitingReleases } from '../waiters.ts';
 
 export const dependencyCycle: Rule = {
   id: 'dependencies/cycle',

@@ -1,12 +1,12 @@
 import { type KustomizationState, kustomizationId } from '../../flux/state.ts';
 import { ClusterIndex } from '../cluster-index.ts';
-import { cyclicGroups, shortestCycleThrough } from '../cycles.ts';
-import { enumerate } from '../describe.ts';
-import { describeWait, waitPlace, waysOut } from '../describe-wait.ts';
+import { cyclicGroups, shortestCycleThrough } from '../facts/waits/cycles.ts';
+import { describeWait, waitPlace, waysOut } from '../facts/waits/describe-wait.ts';
+import { sameSource } from '../facts/waits/same-source.ts';
+import { type Wait, WaitingGraph } from '../facts/waits/waiting-graph.ts';
 import type { RuleFinding } from '../finding.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { sameSource } from '../same-source.ts';
-import { type Wait, WaitingGraph } from '../waiting-graph.ts';
+import { enumerate } from '../words/describe.ts';
 
 export const dependencyDeadlock: Rule = {
   id: 'dependencies/deadlock',

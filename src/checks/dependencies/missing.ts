@@ -4,10 +4,10 @@ import { type KustomizationState, kustomizationId } from '../../flux/state.ts';
 import { groupOf, type KubeObject, locate, subject } from '../../kube/object.ts';
 import { compareText } from '../../kube/order.ts';
 import type { ClusterIndex, Held } from '../cluster-index.ts';
-import { objectPath } from '../describe.ts';
+import { WaitingGraph } from '../facts/waits/waiting-graph.ts';
 import type { RuleFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { WaitingGraph } from '../waiting-graph.ts';
+import { objectPath } from '../words/describe.ts';
 
 export const missingDependency: Rule = {
   id: 'dependencies/missing',

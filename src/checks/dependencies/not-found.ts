@@ -1,8 +1,8 @@
 import { kustomizationId } from '../../flux/state.ts';
+import { MissingDependencies, unseenPart } from '../facts/waits/missing-dependency.ts';
+import { entryPlace, type Waiter, waitingKustomizations, waitingReleases } from '../facts/waits/waiters.ts';
 import type { RuleFinding } from '../finding.ts';
-import { MissingDependencies, unseenPart } from '../missing-dependency.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { entryPlace, type Waiter, waitingKustomizations, waitingReleases } from '../waiters.ts';
 
 export const dependencyNotFound: Rule = {
   id: 'dependencies/not-found',

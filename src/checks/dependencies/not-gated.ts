@@ -3,9 +3,9 @@ import { type KustomizationState, kustomizationId } from '../../flux/state.ts';
 import { valueAt } from '../../kube/json.ts';
 import { groupOf, locate } from '../../kube/object.ts';
 import { compareText } from '../../kube/order.ts';
-import { enumerate } from '../describe.ts';
 import type { RuleFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { enumerate } from '../words/describe.ts';
 
 export const ungatedDependency: Rule = {
   id: 'dependencies/not-gated',

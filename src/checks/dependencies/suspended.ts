@@ -1,11 +1,11 @@
 import { KUSTOMIZE_GROUP } from '../../flux/api.ts';
 import { type KustomizationState, kustomizationId } from '../../flux/state.ts';
 import { groupOf, locate } from '../../kube/object.ts';
+import { checkedObjects } from '../facts/objects/health-checks.ts';
+import { sameSource } from '../facts/waits/same-source.ts';
+import { entryPlace } from '../facts/waits/waiters.ts';
 import type { RuleFinding } from '../finding.ts';
-import { checkedObjects } from '../health-checks.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { sameSource } from '../same-source.ts';
-import { entryPlace } from '../waiters.ts';
 
 export const suspendedDependency: Rule = {
   id: 'dependencies/suspended',

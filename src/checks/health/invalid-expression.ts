@@ -4,9 +4,9 @@ import { checkReadyExpression } from '../../flux/cel/ready-expression.ts';
 import { CelError } from '../../flux/cel/tokens.ts';
 import { readHelmRelease } from '../../flux/helm-release.ts';
 import { groupOf, locate } from '../../kube/object.ts';
+import { type Waiter, waitingKustomizations, waitingReleases } from '../facts/waits/waiters.ts';
 import type { RuleFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { type Waiter, waitingKustomizations, waitingReleases } from '../waiters.ts';
 
 export const invalidExpression: Rule = {
   id: 'health/invalid-expression',

@@ -1,7 +1,7 @@
 import { type KustomizationState, kustomizationId } from '../../flux/state.ts';
 import { locate, subject } from '../../kube/object.ts';
+import { HealthTargets, type MissingTarget } from '../facts/objects/health-targets.ts';
 import type { RuleFinding } from '../finding.ts';
-import { HealthTargets, type MissingTarget } from '../health-targets.ts';
 import type { Rule } from '../rule.ts';
 
 export const missingHealthTarget: Rule = {

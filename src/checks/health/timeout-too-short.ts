@@ -2,9 +2,9 @@ import { durationOf, formatDuration } from '../../flux/duration.ts';
 import { type KustomizationState, kustomizationId, type OwnedObject } from '../../flux/state.ts';
 import { LEAST_TIMEOUT, timeoutOf } from '../../flux/timing.ts';
 import { locate, subject } from '../../kube/object.ts';
-import { declaredTime } from '../declared-time.ts';
+import { declaredTime } from '../facts/objects/declared-time.ts';
+import { checkedObjects } from '../facts/objects/health-checks.ts';
 import type { RuleFinding } from '../finding.ts';
-import { checkedObjects } from '../health-checks.ts';
 import type { Rule } from '../rule.ts';
 
 export const shortTimeout: Rule = {

@@ -4,10 +4,10 @@ import { KUSTOMIZE_GROUP } from '../../flux/api.ts';
 import { kustomizationId } from '../../flux/state.ts';
 import { locate, subject } from '../../kube/object.ts';
 import type { Held } from '../cluster-index.ts';
-import { enumerate, objectPath } from '../describe.ts';
+import { type SharedObjects, sharedObjects } from '../facts/objects/shared-objects.ts';
 import type { RelatedPlace, RuleFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { type SharedObjects, sharedObjects } from '../shared-objects.ts';
+import { enumerate, objectPath } from '../words/describe.ts';
 
 export const duplicateObject: Rule = {
   id: 'objects/duplicate',

@@ -3,11 +3,11 @@ import { removedIn, replacementOf } from '../../flux/schema/removed-versions.ts'
 import { kustomizationId } from '../../flux/state.ts';
 import { parseApiVersion } from '../../kube/identity.ts';
 import { type KubeObject, locate, subject } from '../../kube/object.ts';
-import { enumerate, objectPath } from '../describe.ts';
+import { appliedFluxObjects } from '../facts/objects/flux-objects.ts';
 import type { RelatedPlace, RuleFinding } from '../finding.ts';
-import { appliedFluxObjects } from '../flux-objects.ts';
-import { grouped } from '../grouped.ts';
 import type { Rule, RuleContext } from '../rule.ts';
+import { enumerate, objectPath } from '../words/describe.ts';
+import { grouped } from '../words/grouped.ts';
 
 const MAX_RELATED = 20;
 

@@ -3,11 +3,11 @@ import { fieldName } from '../../flux/field-reader.ts';
 import { kustomizationId } from '../../flux/state.ts';
 import { type KubeObject, locate, locateKey, subject } from '../../kube/object.ts';
 import { schemaViolations, type Violation } from '../../kube/structural-schema.ts';
-import { objectPath } from '../describe.ts';
+import { appliedFluxObjects } from '../facts/objects/flux-objects.ts';
+import { FluxSchemas } from '../facts/objects/flux-schemas.ts';
 import type { RuleFinding } from '../finding.ts';
-import { appliedFluxObjects } from '../flux-objects.ts';
-import { FluxSchemas } from '../flux-schemas.ts';
 import type { Rule, RuleContext } from '../rule.ts';
+import { objectPath } from '../words/describe.ts';
 
 /** An object with more faults than these is no object of its kind. */
 const MAX_FAULTS = 10;

@@ -4,11 +4,11 @@ import { kustomizationId } from '../../flux/state.ts';
 import { locate } from '../../kube/object.ts';
 import { compareText } from '../../kube/order.ts';
 import { ClusterIndex, type Held } from '../cluster-index.ts';
-import { objectPath } from '../describe.ts';
+import { type Namespaces, namespacesOf } from '../facts/objects/namespaces.ts';
 import type { RuleFinding } from '../finding.ts';
-import { type Namespaces, namespacesOf } from '../namespaces.ts';
-import { NearNames } from '../near-name.ts';
 import type { Rule } from '../rule.ts';
+import { objectPath } from '../words/describe.ts';
+import { NearNames } from '../words/near-name.ts';
 
 export const missingNamespace: Rule = {
   id: 'objects/namespace-missing',

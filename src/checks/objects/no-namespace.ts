@@ -2,10 +2,10 @@ import { notAppliedBy } from '../../compare/policy.ts';
 import { KUSTOMIZE_GROUP } from '../../flux/api.ts';
 import { type KustomizationState, kustomizationId, type OwnedObject } from '../../flux/state.ts';
 import { groupOf, locate, subject } from '../../kube/object.ts';
-import { enumerate, objectPath } from '../describe.ts';
+import { isNamespaced } from '../facts/objects/object-scope.ts';
 import type { RelatedPlace, RuleFinding } from '../finding.ts';
-import { isNamespaced } from '../object-scope.ts';
 import type { Rule } from '../rule.ts';
+import { enumerate, objectPath } from '../words/describe.ts';
 
 /** A Kustomization that forgot its namespace names every object; the first ones will do. */
 const MAX_NAMED = 5;

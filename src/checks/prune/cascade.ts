@@ -1,11 +1,11 @@
 import { locate } from '../../kube/object.ts';
-import { objectPath } from '../describe.ts';
+import { type MovedKustomization, movedKustomizations } from '../facts/losses/moved-kustomizations.ts';
+import { isPrecious } from '../facts/losses/precious-kinds.ts';
+import { type RemovedKustomization, removedKustomizations } from '../facts/losses/removed-kustomizations.ts';
 import type { RuleFinding } from '../finding.ts';
-import { counted, someOf, tally } from '../listing.ts';
-import { type MovedKustomization, movedKustomizations } from '../moved-kustomizations.ts';
-import { isPrecious } from '../precious-kinds.ts';
-import { type RemovedKustomization, removedKustomizations } from '../removed-kustomizations.ts';
 import type { Rule } from '../rule.ts';
+import { objectPath } from '../words/describe.ts';
+import { counted, someOf, tally } from '../words/listing.ts';
 
 export const cascadingDeletion: Rule = {
   id: 'prune/cascade',

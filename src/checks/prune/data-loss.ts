@@ -2,10 +2,10 @@ import { immutabilityOf } from '../../compare/immutable.ts';
 import type { ImmutableChange } from '../../compare/immutable-fields.ts';
 import type { ObjectChange } from '../../compare/object-change.ts';
 import { locate, subject } from '../../kube/object.ts';
-import { enumerate, objectPath } from '../describe.ts';
-import { type FoundLoss, findLosses } from '../find-losses.ts';
+import { type FoundLoss, findLosses } from '../facts/losses/find-losses.ts';
 import type { RuleFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { enumerate, objectPath } from '../words/describe.ts';
 
 export const dataLoss: Rule = {
   id: 'prune/data-loss',

@@ -4,8 +4,8 @@ import { locate } from '../../kube/object.ts';
 import { compareText } from '../../kube/order.ts';
 import type { Location } from '../../kube/yaml/source.ts';
 import type { RelatedPlace } from '../finding.ts';
-import { someOf } from '../listing.ts';
 import type { Rule } from '../rule.ts';
+import { someOf } from '../words/listing.ts';
 
 export const pruningDisabled: Rule = {
   id: 'prune/disabled',

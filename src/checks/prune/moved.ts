@@ -2,12 +2,12 @@ import type { EnvironmentComparison } from '../../compare/compare-revisions.ts';
 import type { ObjectChange } from '../../compare/object-change.ts';
 import { locate, subject } from '../../kube/object.ts';
 import { compareText } from '../../kube/order.ts';
-import { findLosses } from '../find-losses.ts';
-import { grouped } from '../grouped.ts';
-import { counted, someOf } from '../listing.ts';
-import { movedKustomizations } from '../moved-kustomizations.ts';
-import { findRenames, isRenamed } from '../renames.ts';
+import { findLosses } from '../facts/losses/find-losses.ts';
+import { movedKustomizations } from '../facts/losses/moved-kustomizations.ts';
+import { findRenames, isRenamed } from '../facts/losses/renames.ts';
 import type { Rule } from '../rule.ts';
+import { grouped } from '../words/grouped.ts';
+import { counted, someOf } from '../words/listing.ts';
 
 export const movedObjects: Rule = {
   id: 'prune/moved',

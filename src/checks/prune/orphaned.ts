@@ -2,11 +2,11 @@ import type { KustomizationPair } from '../../compare/fate.ts';
 import type { ObjectChange } from '../../compare/object-change.ts';
 import { removalOf } from '../../compare/removal.ts';
 import { subject } from '../../kube/object.ts';
+import { kustomizationIdOf } from '../facts/losses/removed-kustomizations.ts';
 import type { RuleFinding } from '../finding.ts';
-import { grouped } from '../grouped.ts';
-import { counted, someOf } from '../listing.ts';
-import { kustomizationIdOf } from '../removed-kustomizations.ts';
 import type { Rule } from '../rule.ts';
+import { grouped } from '../words/grouped.ts';
+import { counted, someOf } from '../words/listing.ts';
 
 export const orphanedObjects: Rule = {
   id: 'prune/orphaned',

@@ -1,8 +1,8 @@
 import { locate } from '../../kube/object.ts';
-import { counted, tally } from '../listing.ts';
-import { isPrecious } from '../precious-kinds.ts';
-import { findRenames } from '../renames.ts';
+import { isPrecious } from '../facts/losses/precious-kinds.ts';
+import { findRenames } from '../facts/losses/renames.ts';
 import type { Rule } from '../rule.ts';
+import { counted, tally } from '../words/listing.ts';
 
 export const renamedKustomization: Rule = {
   id: 'prune/renamed-kustomization',

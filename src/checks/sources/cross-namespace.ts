@@ -2,10 +2,10 @@ import { HELM_GROUP, KUSTOMIZE_GROUP } from '../../flux/api.ts';
 import { kustomizationId } from '../../flux/state.ts';
 import { stringAt } from '../../kube/json.ts';
 import { groupOf, type KubeObject, locate, subject } from '../../kube/object.ts';
-import { objectPath } from '../describe.ts';
+import { lockedControllers } from '../facts/objects/lockdown.ts';
 import type { RuleFinding } from '../finding.ts';
-import { lockedControllers } from '../lockdown.ts';
 import type { Rule } from '../rule.ts';
+import { objectPath } from '../words/describe.ts';
 
 /** What refers to sources, by kind and group: where, and which controller follows the reference. */
 const REFERENCES = new Map<string, { controller: string; paths: readonly string[][] }>([

@@ -1,14 +1,14 @@
 import { kustomizationId } from '../../flux/state.ts';
 import { locate, subject } from '../../kube/object.ts';
-import { objectPath, placeOf } from '../describe.ts';
-import type { RelatedPlace, RuleFinding } from '../finding.ts';
 import {
   type ChartReference,
   findMissingChartSources,
   type MissingChartSource,
-} from '../missing-chart-source.ts';
-import { findMissingSources, type MissingSource } from '../missing-source.ts';
+} from '../facts/objects/missing-chart-source.ts';
+import { findMissingSources, type MissingSource } from '../facts/objects/missing-source.ts';
+import type { RelatedPlace, RuleFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { objectPath, placeOf } from '../words/describe.ts';
 
 /** How many more that name the same source of charts are shown. */
 const MAX_PLACES = 10;

@@ -1,8 +1,8 @@
 import { type ClusterState, type KustomizationState, kustomizationId } from '../../flux/state.ts';
 import { joinClamped } from '../../tree/path.ts';
-import { placeOf } from '../describe.ts';
-import { NearNames } from '../near-name.ts';
 import type { Rule } from '../rule.ts';
+import { placeOf } from '../words/describe.ts';
+import { NearNames } from '../words/near-name.ts';
 
 export const missingPath: Rule = {
   id: 'sources/path-missing',

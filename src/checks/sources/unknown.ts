@@ -1,8 +1,8 @@
 import { sourceId } from '../../flux/source/source-mapping.ts';
 import { type KustomizationState, kustomizationId } from '../../flux/state.ts';
-import { placeOf } from '../describe.ts';
-import { findMissingSources } from '../missing-source.ts';
+import { findMissingSources } from '../facts/objects/missing-source.ts';
 import type { Rule } from '../rule.ts';
+import { placeOf } from '../words/describe.ts';
 
 export const unknownSource: Rule = {
   id: 'sources/unknown',

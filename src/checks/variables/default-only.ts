@@ -1,9 +1,9 @@
 import { type KustomizationState, kustomizationId, type VariableUse } from '../../flux/state.ts';
-import { enumerate, placeOf } from '../describe.ts';
+import { Namesakes } from '../facts/variables/namesakes.ts';
+import { usePlace } from '../facts/variables/variable-place.ts';
 import type { RuleFinding } from '../finding.ts';
-import { Namesakes } from '../namesakes.ts';
 import type { Rule } from '../rule.ts';
-import { usePlace } from '../variable-place.ts';
+import { enumerate, placeOf } from '../words/describe.ts';
 
 export const defaultOnlyVariable: Rule = {
   id: 'variables/default-only',

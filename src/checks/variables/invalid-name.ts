@@ -1,8 +1,8 @@
 import { type KustomizationState, kustomizationId } from '../../flux/state.ts';
 import { isVariableName } from '../../flux/variables/variable-set.ts';
-import { placeOf } from '../describe.ts';
 import type { RuleFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { placeOf } from '../words/describe.ts';
 
 export const invalidVariableName: Rule = {
   id: 'variables/invalid-name',

@@ -5,11 +5,11 @@ import {
   type VariableUse,
 } from '../../flux/state.ts';
 import { locate, subject } from '../../kube/object.ts';
-import { enumerate, objectPath, placeOf } from '../describe.ts';
+import { DOCUMENTATION, foreignOwner, keepLiteral } from '../facts/variables/foreign-text.ts';
+import { faultEffect, shownExpression } from '../facts/variables/variable-place.ts';
 import type { RuleFinding } from '../finding.ts';
-import { DOCUMENTATION, foreignOwner, keepLiteral } from '../foreign-text.ts';
 import type { Rule } from '../rule.ts';
-import { faultEffect, shownExpression } from '../variable-place.ts';
+import { enumerate, objectPath, placeOf } from '../words/describe.ts';
 
 /** How many expressions a finding names. */
 const MAX_NAMED = 5;

@@ -2,11 +2,11 @@ import { type KustomizationState, kustomizationId } from '../../flux/state.ts';
 import { findExpression } from '../../flux/substitution/find-expression.ts';
 import { isSubstitutionDisabled } from '../../flux/substitution/substitute.ts';
 import { type KubeObject, locate, subject } from '../../kube/object.ts';
-import { enumerate, objectPath, placeOf } from '../describe.ts';
+import { foreignOwner, textsWith } from '../facts/variables/foreign-text.ts';
+import { Namesakes } from '../facts/variables/namesakes.ts';
 import type { RuleFinding } from '../finding.ts';
-import { foreignOwner, textsWith } from '../foreign-text.ts';
-import { Namesakes } from '../namesakes.ts';
 import type { Rule } from '../rule.ts';
+import { enumerate, objectPath, placeOf } from '../words/describe.ts';
 
 /** A plain variable, or one with a default. */
 const EXPRESSION = /(\$\$)|\$\{([A-Za-z_]\w{0,100})(?::?[-=][^{}\n]{0,200})?\}/g;

@@ -1,11 +1,11 @@
 import { type KustomizationState, kustomizationId, type VariableUse } from '../../flux/state.ts';
 import { type JsonValue, valueAt } from '../../kube/json.ts';
 import { locate, subject } from '../../kube/object.ts';
-import { objectPath, placeOf } from '../describe.ts';
+import { type Text, textsWith } from '../facts/variables/foreign-text.ts';
+import { wantsText } from '../facts/variables/text-fields.ts';
 import type { RuleFinding } from '../finding.ts';
-import { type Text, textsWith } from '../foreign-text.ts';
 import type { Rule } from '../rule.ts';
-import { wantsText } from '../text-fields.ts';
+import { objectPath, placeOf } from '../words/describe.ts';
 
 export const retypedValue: Rule = {
   id: 'variables/retyped',

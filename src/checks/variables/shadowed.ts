@@ -1,7 +1,7 @@
 import { type KustomizationState, kustomizationId, type Variable } from '../../flux/state.ts';
-import { enumerate, placeOf } from '../describe.ts';
 import type { RelatedPlace, RuleFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { enumerate, placeOf } from '../words/describe.ts';
 
 /** How many variables of one pair of sources are shown with their places. */
 const MAX_PLACES = 10;

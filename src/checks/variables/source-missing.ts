@@ -1,8 +1,8 @@
 import { type ClusterState, type KustomizationState, kustomizationId } from '../../flux/state.ts';
 import type { MissingSource } from '../../flux/variables/variable-set.ts';
-import { placeOf } from '../describe.ts';
 import type { RelatedPlace, RuleFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { placeOf } from '../words/describe.ts';
 
 /** How many more Kustomizations that name the same object are shown. */
 const MAX_PLACES = 10;

@@ -6,10 +6,10 @@ import {
 } from '../../flux/state.ts';
 import { groupOf, type KubeObject, locate, subject } from '../../kube/object.ts';
 import { ClusterIndex } from '../cluster-index.ts';
-import { placeOf } from '../describe.ts';
+import { WaitingGraph } from '../facts/waits/waiting-graph.ts';
 import type { RuleFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { WaitingGraph } from '../waiting-graph.ts';
+import { placeOf } from '../words/describe.ts';
 
 export const selfSuppliedVariableSource: Rule = {
   id: 'variables/source-self-supplied',

@@ -1,13 +1,13 @@
 import { type KustomizationState, kustomizationId, type UndefinedVariable } from '../../flux/state.ts';
 import { locate, subject } from '../../kube/object.ts';
-import { enumerate, objectPath, placeOf } from '../describe.ts';
+import { foreignOwner } from '../facts/variables/foreign-text.ts';
+import { Namesakes } from '../facts/variables/namesakes.ts';
+import { faultEffect, shownExpression } from '../facts/variables/variable-place.ts';
 import type { RelatedPlace, RuleFinding } from '../finding.ts';
-import { foreignOwner } from '../foreign-text.ts';
-import { grouped } from '../grouped.ts';
-import { Namesakes } from '../namesakes.ts';
-import { NearNames } from '../near-name.ts';
 import type { Rule } from '../rule.ts';
-import { faultEffect, shownExpression } from '../variable-place.ts';
+import { enumerate, objectPath, placeOf } from '../words/describe.ts';
+import { grouped } from '../words/grouped.ts';
+import { NearNames } from '../words/near-name.ts';
 
 /** How many more uses of one variable in an object are shown. */
 const MAX_PLACES = 10;

@@ -1,10 +1,10 @@
 import { type KustomizationState, kustomizationId, type UnreadableExpression } from '../../flux/state.ts';
 import { subject } from '../../kube/object.ts';
-import { objectPath, placeOf } from '../describe.ts';
+import { keepLiteral } from '../facts/variables/foreign-text.ts';
+import { faultEffect } from '../facts/variables/variable-place.ts';
 import type { RuleFinding } from '../finding.ts';
-import { keepLiteral } from '../foreign-text.ts';
 import type { Rule } from '../rule.ts';
-import { faultEffect } from '../variable-place.ts';
+import { objectPath, placeOf } from '../words/describe.ts';
 
 export const unsupportedSyntax: Rule = {
   id: 'variables/unsupported-syntax',
