@@ -30,9 +30,7 @@ for (const text of [
   });
 }
 
-test('time is linear', () => {
-  const start = performance.now();
+test('of long texts without credentials nothing is masked', () => {
   for (const text of ['://'.repeat(300_000), `://${':'.repeat(1_000_000)}`, '://a:b'.repeat(200_000)])
-    masked(text);
-  assert.ok(performance.now() - start < 3000);
+    assert.equal(masked(text), text);
 });
