@@ -30546,19 +30546,17 @@ function verdictLine(plan, length, count) {
 function footer(plan, limits, options) {
   const { revisions = true, fullReportUrl } = options;
   const sentences = [];
-  if (revisions)
-    sentences.push([
-      "Compared ",
-      { code: shorten(plan.base.rev, limits.text) },
-      " with ",
-      { code: shorten(plan.head.rev, limits.text) },
-      "."
-    ]);
+  if (revisions) sentences.push(revisionSentence(plan, limits.text));
   if (limits.cut)
     sentences.push([`This report is cut to fit: not all of ${cutParts(limits).join(", ")} is here.`]);
   if (fullReportUrl !== void 0) sentences.push([{ link: "The whole report", url: fullReportUrl }]);
   if (sentences.length === 0) return [];
   return [paragraph(...sentences.flatMap((sentence2, at2) => at2 === 0 ? sentence2 : [" ", ...sentence2]))];
+}
+function revisionSentence({ base, head }, length) {
+  const code18 = shorten(head.rev, length);
+  if (base.rev === head.rev) return ["Checked ", { code: code18 }, "."];
+  return ["Compared ", { code: shorten(base.rev, length) }, " with ", { code: code18 }, "."];
 }
 
 // src/report/markdown.ts

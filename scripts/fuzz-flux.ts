@@ -4,8 +4,9 @@
  *   npm run fuzz:flux -- [--cases N] [--seed N] [--record]
  *
  * Cases that differ are made smaller and written to `test/oracle/flux/found`. Given a name, and in `says` what both
- * say when it fails, `node test/oracle/flux/record.ts` records them with the others. `--record` writes what Flux makes of the cases of `test/flux/fuzz/fuzz.test.ts`. Exits with 1
- * when any case differs. Needs Go, or a built oracle in FLUX_ORACLE.
+ * say when it fails, `node test/oracle/flux/record.ts` records them with the others. `--record` writes what Flux makes
+ * of the cases of `test/flux/fuzz/fuzz.test.ts`. Exits with 1 when any case differs. Needs Go, or a built oracle in
+ * FLUX_ORACLE.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -71,17 +71,17 @@ export function verdictLine(plan: Plan, length: number, count: number): Block {
 function footer(plan: Plan, limits: Limits, options: ReportOptions): Block[] {
   const { revisions = true, fullReportUrl } = options;
   const sentences: Inline[][] = [];
-  if (revisions)
-    sentences.push([
-      'Compared ',
-      { code: shorten(plan.base.rev, limits.text) },
-      ' with ',
-      { code: shorten(plan.head.rev, limits.text) },
-      '.',
-    ]);
+  if (revisions) sentences.push(revisionSentence(plan, limits.text));
   if (limits.cut)
     sentences.push([`This report is cut to fit: not all of ${cutParts(limits).join(', ')} is here.`]);
   if (fullReportUrl !== undefined) sentences.push([{ link: 'The whole report', url: fullReportUrl }]);
   if (sentences.length === 0) return [];
   return [paragraph(...sentences.flatMap((sentence, at) => (at === 0 ? sentence : [' ', ...sentence])))];
+}
+
+/** Of a single revision, which `flux-plan check` has, there is nothing to compare. */
+function revisionSentence({ base, head }: Plan, length: number): Inline[] {
+  const code = shorten(head.rev, length);
+  if (base.rev === head.rev) return ['Checked ', { code }, '.'];
+  return ['Compared ', { code: shorten(base.rev, length) }, ' with ', { code }, '.'];
 }

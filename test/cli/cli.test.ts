@@ -57,6 +57,12 @@ test('findings fail the command from the severity on that --fail-on names', () =
   assert.equal(run(['check', 'fixtures/trouble/base']).status, 0);
 });
 
+test('check compares nothing, and does not say that it did', () => {
+  const { stdout } = run(['check', 'fixtures/trouble/head']);
+  assert.match(stdout, /\nChecked fixtures\/trouble\/head\.\n$/);
+  assert.doesNotMatch(stdout, /Compared/);
+});
+
 test('two revisions, a branch against where it began, and the work tree', () => {
   const made = repository();
   made.git('checkout', '--quiet', '-b', 'pr');
