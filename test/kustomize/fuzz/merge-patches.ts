@@ -83,7 +83,7 @@ export const mergePatch: readonly MergePatch[] = [
   {
     weight: 2,
     kinds: ['Widget', 'HelmRelease'],
-    body: anything.map((any) => ({ spec: { any, values: any } })),
+    body: anything.map((value) => ({ spec: { any: value, values: value } })),
   },
   { weight: 1, kinds: [], body: fc.constant({ $patch: 'delete' }) },
   { weight: 1, kinds: [], body: directive.map((of) => ({ spec: { ...of, x: 1 } })) },
