@@ -1,28 +1,16 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, test } from 'node:test';
+import { test } from 'node:test';
 import type { Finding } from '../../src/checks/finding.ts';
 import { type CheckRun, checkAnnotations, publishCheckRun } from '../../src/github/check-run.ts';
-import { createClient, type GitHubClient } from '../../src/github/client.ts';
 import { withRetries } from '../../src/github/retry.ts';
 import { OWNER, REPO } from '../e2e/fake-answers.ts';
-import { FakeGitHub, TOKEN } from '../e2e/fake-github.ts';
 import { finding } from '../report/plans.ts';
+import { loopbackPerTest } from './loopback.ts';
 
 const HEAD = 'a'.repeat(40);
 const CLOCK = { now: () => 0, sleep: async () => {} };
 
-let github: FakeGitHub;
-let client: GitHubClient;
-
-beforeEach(async () => {
-  github = await FakeGitHub.start();
-  client = createClient(TOKEN, github.url);
-});
-
-afterEach(async () => {
-  await github.stop();
-  assert.deepEqual(github.violations, []);
-});
+const loopback = loopbackPerTest();
 
 function findings(count: number): Finding[] {
   return Array.from({ length: count }, (_, at) =>
@@ -43,7 +31,7 @@ function checkRun(count: number): CheckRun {
 function publish(run: CheckRun, externalId = 'flux-plan 12.1'): Promise<void> {
   const detailsUrl = 'https://github.com/acme/fleet/actions/runs/12';
   const target = { owner: OWNER, repo: REPO, headSha: HEAD, externalId, detailsUrl };
-  return withRetries((attempt) => publishCheckRun(client, target, run, attempt > 1), CLOCK);
+  return withRetries((attempt) => publishCheckRun(loopback.client, target, run, attempt > 1), CLOCK);
 }
 
 for (const [count, requests] of [
@@ -56,40 +44,40 @@ for (const [count, requests] of [
 ] as const) {
   test(`${count} annotations take ${requests} requests of at most fifty each`, async () => {
     await publish(checkRun(count));
-    const [run, ...others] = github.checks.runs;
+    const [run, ...others] = loopback.github.checks.runs;
     assert.deepEqual(others, []);
     assert.deepEqual(
       run?.annotations.map(({ start_line: line }) => line),
       Array.from({ length: Math.min(count, 500) }, (_, at) => at + 1),
     );
     assert.equal(run?.conclusion, 'failure');
-    assert.equal(github.requests.length, requests);
+    assert.equal(loopback.github.requests.length, requests);
   });
 }
 
 for (const lost of ['POST', 'PATCH']) {
   test(`a ${lost} that has done its work, though its answer was lost, is not repeated`, async () => {
-    github.lostAnswers.push((line) => line.startsWith(lost));
+    loopback.github.lostAnswers.push((line) => line.startsWith(lost));
     await publish(checkRun(130));
-    assert.equal(github.checks.runs.length, 1);
+    assert.equal(loopback.github.checks.runs.length, 1);
     assert.deepEqual(
-      github.checks.runs[0]?.annotations.map(({ start_line: line }) => line),
+      loopback.github.checks.runs[0]?.annotations.map(({ start_line: line }) => line),
       Array.from({ length: 130 }, (_, at) => at + 1),
     );
   });
 }
 
 test('a POST that has done nothing is made again', async () => {
-  github.troubles.push({ status: 502, body: { message: 'Bad Gateway' } });
+  loopback.github.troubles.push({ status: 502, body: { message: 'Bad Gateway' } });
   await publish(checkRun(1));
-  assert.equal(github.checks.runs.length, 1);
+  assert.equal(loopback.github.checks.runs.length, 1);
 });
 
 test('another attempt of the run has a check run of its own: annotations of an update would be added to the old ones', async () => {
   await publish(checkRun(2));
   await publish(checkRun(1), 'flux-plan 12.2');
   assert.deepEqual(
-    github.checks.runs.map(({ annotations }) => annotations.length),
+    loopback.github.checks.runs.map(({ annotations }) => annotations.length),
     [2, 1],
   );
 });

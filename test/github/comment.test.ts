@@ -1,35 +1,24 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, test } from 'node:test';
-import { createClient, type GitHubClient } from '../../src/github/client.ts';
+import { test } from 'node:test';
 import { type CommentResult, MAX_COMMENT_LENGTH, publishComment } from '../../src/github/comment.ts';
 import { commentMarker, planKey } from '../../src/github/marker.ts';
 import { BOT, MALLORY, OWNER, PULL_REQUEST, REPO } from '../e2e/fake-answers.ts';
-import { commentPage, FakeGitHub, TOKEN } from '../e2e/fake-github.ts';
+import { commentPage } from '../e2e/fake-github.ts';
+import { loopbackPerTest } from './loopback.ts';
 
 const TARGET = { owner: OWNER, repo: REPO, number: PULL_REQUEST };
 const MARKER = commentMarker(planKey(['plan', '.']));
 
-let github: FakeGitHub;
-let client: GitHubClient;
-
-beforeEach(async () => {
-  github = await FakeGitHub.start();
-  client = createClient(TOKEN, github.url);
-});
-
-afterEach(async () => {
-  await github.stop();
-  assert.deepEqual(github.violations, []);
-});
+const loopback = loopbackPerTest();
 
 function publish(text: string, { create = true, marker = MARKER } = {}): Promise<CommentResult> {
-  return publishComment(client, TARGET, marker, text, create);
+  return publishComment(loopback.client, TARGET, marker, text, create);
 }
 
 test('the first plan creates a comment, with the marker as its hidden first line', async () => {
   const result = await publish('one');
-  assert.equal(github.comments.length, 1);
-  const [comment] = github.comments;
+  assert.equal(loopback.github.comments.length, 1);
+  const [comment] = loopback.github.comments;
   assert.equal(comment?.body, `${MARKER}\none`);
   assert.deepEqual(result, { outcome: 'created', url: commentPage(comment?.id ?? 0) });
 });
@@ -39,15 +28,15 @@ test('another plan edits the same comment', async () => {
   const result = await publish('two');
   assert.equal(result.outcome, 'updated');
   assert.deepEqual(
-    github.comments.map(({ body }) => body),
+    loopback.github.comments.map(({ body }) => body),
     [`${MARKER}\ntwo`],
   );
 });
 
 test('an answer of GraphQL that is an error of its own form closes it too', async () => {
   await publish('one');
-  github.troubles.push(
-    { status: 200, body: github.list() },
+  loopback.github.troubles.push(
+    { status: 200, body: loopback.github.list() },
     { status: 200, body: { errors: [{ type: 'FORBIDDEN', message: 'Not for you' }] } },
   );
   assert.equal((await publish('two')).outcome, 'updated');
@@ -67,36 +56,36 @@ test('a link to another run is no difference', async () => {
 });
 
 test('where GraphQL is closed to the token, the comment of github-actions[bot] is its own', async () => {
-  github.graphqlOpen = false;
-  github.add(MALLORY, `${MARKER}\ncopied`);
+  loopback.github.graphqlOpen = false;
+  loopback.github.add(MALLORY, `${MARKER}\ncopied`);
   await publish('one');
   const result = await publish('two');
   assert.equal(result.outcome, 'updated');
   assert.deepEqual(
-    github.comments.map(({ body }) => body),
+    loopback.github.comments.map(({ body }) => body),
     [`${MARKER}\ncopied`, `${MARKER}\ntwo`],
   );
 });
 
 test('the same plan writes nothing', async () => {
   const first = await publish('one');
-  const before = github.writes.length;
+  const before = loopback.github.writes.length;
   const result = await publish('one');
   assert.deepEqual(result, { outcome: 'unchanged', url: first.url ?? '' });
-  assert.equal(github.writes.length, before);
+  assert.equal(loopback.github.writes.length, before);
 });
 
 test('line ends and space at the end, which GitHub may change, are no difference', async () => {
-  const comment = github.add(BOT, `${MARKER}\r\none\r\ntwo`);
+  const comment = loopback.github.add(BOT, `${MARKER}\r\none\r\ntwo`);
   const result = await publish('one\ntwo\n');
   assert.deepEqual(result, { outcome: 'unchanged', url: commentPage(comment.id) });
 });
 
 test('a comment with the marker from another account is left alone', async () => {
-  github.add(MALLORY, `${MARKER}\nNothing to see here.`);
+  loopback.github.add(MALLORY, `${MARKER}\nNothing to see here.`);
   await publish('one');
   assert.deepEqual(
-    github.comments.map(({ author, body }) => [author.login, body]),
+    loopback.github.comments.map(({ author, body }) => [author.login, body]),
     [
       [MALLORY.login, `${MARKER}\nNothing to see here.`],
       [BOT.login, `${MARKER}\none`],
@@ -105,26 +94,26 @@ test('a comment with the marker from another account is left alone', async () =>
 });
 
 test('an own comment that only quotes the marker is left alone', async () => {
-  github.add(BOT, `The marker is ${MARKER}`);
+  loopback.github.add(BOT, `The marker is ${MARKER}`);
   const result = await publish('one');
   assert.equal(result.outcome, 'created');
 });
 
 test('the comment is found behind more than a page of others', async () => {
-  for (let i = 0; i < 250; i++) github.add(MALLORY, `comment ${i}`);
-  const own = github.add(BOT, `${MARKER}\none`);
+  for (let i = 0; i < 250; i++) loopback.github.add(MALLORY, `comment ${i}`);
+  const own = loopback.github.add(BOT, `${MARKER}\none`);
   const result = await publish('two');
   assert.deepEqual(result, { outcome: 'updated', url: commentPage(own.id) });
-  assert.equal(github.requests.filter((line) => line.startsWith('GET ')).length, 3);
+  assert.equal(loopback.github.requests.filter((line) => line.startsWith('GET ')).length, 3);
 });
 
 test('of several own comments the oldest is kept and brought up to date, the others go', async () => {
-  const oldest = github.add(BOT, `${MARKER}\none`);
-  github.add(BOT, `${MARKER}\ntwo`);
-  const foreign = github.add(MALLORY, `${MARKER}\nthree`);
+  const oldest = loopback.github.add(BOT, `${MARKER}\none`);
+  loopback.github.add(BOT, `${MARKER}\ntwo`);
+  const foreign = loopback.github.add(MALLORY, `${MARKER}\nthree`);
   await publish('two');
   assert.deepEqual(
-    github.comments.map(({ id, body }) => [id, body]),
+    loopback.github.comments.map(({ id, body }) => [id, body]),
     [
       [oldest.id, `${MARKER}\ntwo`],
       [foreign.id, `${MARKER}\nthree`],
@@ -138,15 +127,15 @@ test('plans with another key have comments of their own', async () => {
   await publish('two', { marker: other });
   await publish('three');
   assert.deepEqual(
-    github.comments.map(({ body }) => body),
+    loopback.github.comments.map(({ body }) => body),
     [`${MARKER}\nthree`, `${other}\ntwo`],
   );
 });
 
 test('without leave to create, a comment that is there is still brought up to date', async () => {
   assert.deepEqual(await publish('one', { create: false }), { outcome: 'none' });
-  assert.deepEqual(github.writes, []);
-  github.add(BOT, `${MARKER}\none`);
+  assert.deepEqual(loopback.github.writes, []);
+  loopback.github.add(BOT, `${MARKER}\none`);
   const result = await publish('two', { create: false });
   assert.equal(result.outcome, 'updated');
 });

@@ -1,29 +1,17 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, test } from 'node:test';
-import { createClient, type GitHubClient } from '../../src/github/client.ts';
+import { test } from 'node:test';
 import { planKey, reviewMarker } from '../../src/github/marker.ts';
 import { withRetries } from '../../src/github/retry.ts';
 import { publishReview, type ReviewComment, type ReviewResult } from '../../src/github/review.ts';
 import { BOT, MALLORY, OWNER, PULL_REQUEST, REPO } from '../e2e/fake-answers.ts';
-import { FakeGitHub, TOKEN } from '../e2e/fake-github.ts';
+import { loopbackPerTest } from './loopback.ts';
 
 const HEAD = 'a'.repeat(40);
 const KEY = planKey(['plan', '.']);
 const TARGET = { owner: OWNER, repo: REPO, number: PULL_REQUEST, headSha: HEAD };
 const CLOCK = { now: () => 0, sleep: async () => {} };
 
-let github: FakeGitHub;
-let client: GitHubClient;
-
-beforeEach(async () => {
-  github = await FakeGitHub.start();
-  client = createClient(TOKEN, github.url);
-});
-
-afterEach(async () => {
-  await github.stop();
-  assert.deepEqual(github.violations, []);
-});
+const loopback = loopbackPerTest();
 
 function comment(number: number): ReviewComment {
   const fingerprint = number.toString(16).padStart(16, '0');
@@ -36,20 +24,20 @@ function comments(count: number): ReviewComment[] {
 
 function publish(wanted: ReviewComment[], others: ReviewComment[] = []): Promise<ReviewResult> {
   const present = new Set([...wanted, ...others].map(({ fingerprint }) => fingerprint));
-  return withRetries(() => publishReview(client, TARGET, KEY, wanted, present), CLOCK);
+  return withRetries(() => publishReview(loopback.client, TARGET, KEY, wanted, present), CLOCK);
 }
 
-const lines = () => github.reviews.comments.map(({ line }) => line);
-const posts = () => github.requests.filter((line) => line.endsWith('/reviews')).length;
+const lines = () => loopback.github.reviews.comments.map(({ line }) => line);
+const posts = () => loopback.github.requests.filter((line) => line.endsWith('/reviews')).length;
 
 test('all comments are one review of the head', async () => {
   const result = await publish(comments(3));
   assert.deepEqual(result, { written: 3, refused: [], closed: 0 });
   assert.deepEqual(
-    github.reviews.reviews.map(({ commit, comments: count }) => [commit, count]),
+    loopback.github.reviews.reviews.map(({ commit, comments: count }) => [commit, count]),
     [[HEAD, 3]],
   );
-  const [first] = github.reviews.comments;
+  const [first] = loopback.github.reviews.comments;
   assert.equal(first?.body, `${reviewMarker(KEY, comment(1).fingerprint)}\nfinding 1`);
 });
 
@@ -66,11 +54,11 @@ test('nothing is said twice, wherever the line has moved', async () => {
 test('a finding that is gone: its thread is resolved and says so, and comes back as a new one', async () => {
   await publish(comments(2));
   assert.equal((await publish([comment(2)])).closed, 1);
-  const [gone] = github.reviews.comments;
+  const [gone] = loopback.github.reviews.comments;
   assert.equal(gone?.resolved, true);
   assert.match(gone?.body ?? '', /no more.*\n\nfinding 1$/);
   assert.deepEqual(
-    github.reviews.open.map(({ line }) => line),
+    loopback.github.reviews.open.map(({ line }) => line),
     [2],
   );
   assert.equal((await publish([comment(2)])).closed, 0);
@@ -81,22 +69,22 @@ test('a finding that is gone: its thread is resolved and says so, and comes back
 test('a finding that is there, though it is no comment any more, is not called gone', async () => {
   await publish(comments(2));
   assert.equal((await publish([comment(2)], [comment(1)])).closed, 0);
-  assert.equal(github.reviews.open.length, 2);
+  assert.equal(loopback.github.reviews.open.length, 2);
 });
 
 test('a thread that a person has resolved is left alone as long as its finding is there', async () => {
   await publish(comments(1));
-  const [own] = github.reviews.comments;
+  const [own] = loopback.github.reviews.comments;
   if (own !== undefined) own.resolved = true;
   assert.deepEqual(await publish(comments(1)), { written: 0, refused: [], closed: 0 });
-  assert.equal(github.reviews.comments.length, 1);
+  assert.equal(loopback.github.reviews.comments.length, 1);
 });
 
 test('a token that may not resolve: the comment alone says that the finding is gone, once', async () => {
-  github.reviews.mayResolve = false;
+  loopback.github.reviews.mayResolve = false;
   await publish(comments(1));
   await publish([]);
-  const [gone] = github.reviews.comments;
+  const [gone] = loopback.github.reviews.comments;
   assert.equal(gone?.resolved, false);
   assert.match(gone?.body ?? '', /no more/);
   assert.equal((await publish([])).closed, 0);
@@ -105,25 +93,30 @@ test('a token that may not resolve: the comment alone says that the finding is g
 test('comments of other accounts and of other plans are left alone', async () => {
   const { fingerprint } = comment(1);
   const copied = `${reviewMarker(KEY, fingerprint)}\nall is well`;
-  github.reviews.add(MALLORY, 'apps/api.yaml', 1, copied);
-  github.reviews.add(BOT, 'apps/api.yaml', 1, `${reviewMarker(planKey(['other']), fingerprint)}\ntext`);
+  loopback.github.reviews.add(MALLORY, 'apps/api.yaml', 1, copied);
+  loopback.github.reviews.add(
+    BOT,
+    'apps/api.yaml',
+    1,
+    `${reviewMarker(planKey(['other']), fingerprint)}\ntext`,
+  );
   assert.deepEqual(await publish([]), { written: 0, refused: [], closed: 0 });
   assert.equal((await publish(comments(1))).written, 1);
   assert.deepEqual(
-    github.reviews.comments.map(({ resolved }) => resolved),
+    loopback.github.reviews.comments.map(({ resolved }) => resolved),
     [false, false, false],
   );
 });
 
 test('threads are found behind more than a page of others', async () => {
-  for (let i = 0; i < 150; i++) github.reviews.add(MALLORY, 'a.yaml', 1, `remark ${i}`);
+  for (let i = 0; i < 150; i++) loopback.github.reviews.add(MALLORY, 'a.yaml', 1, `remark ${i}`);
   await publish(comments(1));
   assert.equal((await publish(comments(1))).written, 0);
 });
 
 for (const bad of [[1], [8], [4, 5]]) {
   test(`lines ${bad} that GitHub refuses are dropped, and the others are written`, async () => {
-    github.reviews.isInDiff = (_, line) => !bad.includes(line);
+    loopback.github.reviews.isInDiff = (_, line) => !bad.includes(line);
     const { written, refused } = await publish(comments(8));
     assert.equal(written, 8 - bad.length);
     assert.deepEqual(
@@ -138,21 +131,21 @@ for (const bad of [[1], [8], [4, 5]]) {
 }
 
 test('when GitHub refuses all, the search for the good ones ends', async () => {
-  github.reviews.isInDiff = () => false;
+  loopback.github.reviews.isInDiff = () => false;
   const { written, refused } = await publish(comments(30));
   assert.deepEqual([written, refused.length, posts()], [0, 30, 16]);
 });
 
 test('a review that was written, though its answer was lost, is not written again', async () => {
-  github.lostAnswers.push((line) => line.endsWith('/reviews'));
+  loopback.github.lostAnswers.push((line) => line.endsWith('/reviews'));
   await publish(comments(2));
-  assert.equal(github.reviews.reviews.length, 1);
+  assert.equal(loopback.github.reviews.reviews.length, 1);
 });
 
 test('a server error between the halves of a review: only what is missing follows', async () => {
-  github.reviews.isInDiff = (_, line) => line !== 4;
+  loopback.github.reviews.isInDiff = (_, line) => line !== 4;
   // The whole is refused, the first half is written and its answer lost; the second attempt begins with what is there.
-  github.lostAnswers.push((line) => line.endsWith('/reviews') && lines().length === 2);
+  loopback.github.lostAnswers.push((line) => line.endsWith('/reviews') && lines().length === 2);
   const { refused } = await publish(comments(4));
   assert.deepEqual(
     refused.map(({ line }) => line),
@@ -162,16 +155,16 @@ test('a server error between the halves of a review: only what is missing follow
 });
 
 test('where GraphQL is closed: nothing is repeated, and nothing resolved', async () => {
-  github.graphqlOpen = false;
-  github.reviews.add(MALLORY, 'a.yaml', 1, `${reviewMarker(KEY, comment(1).fingerprint)}\ncopied`);
+  loopback.github.graphqlOpen = false;
+  loopback.github.reviews.add(MALLORY, 'a.yaml', 1, `${reviewMarker(KEY, comment(1).fingerprint)}\ncopied`);
   await publish(comments(2));
   assert.deepEqual(await publish([comment(2)]), { written: 0, refused: [], closed: 0 });
   assert.deepEqual(lines(), [1, 1, 2]);
-  assert.equal(github.reviews.open.length, 3);
+  assert.equal(loopback.github.reviews.open.length, 3);
 });
 
 test('a token that may not write is an error for whoever asked', async () => {
-  github.mayWrite = false;
+  loopback.github.mayWrite = false;
   await assert.rejects(publish(comments(1)), /not accessible/);
   assert.deepEqual(await publish([]), { written: 0, refused: [], closed: 0 });
 });
